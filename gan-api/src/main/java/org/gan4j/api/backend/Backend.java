@@ -1,0 +1,43 @@
+package org.gan4j.api.backend;
+
+import java.util.Map;
+import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.api.network.Shape;
+
+/**
+ * An engine: turns specs into networks and owns the device's memory. What crosses it are specs, float arrays and opaque
+ * tensors. Used by one thread; closing it closes its networks.
+ */
+public interface Backend extends AutoCloseable {
+    /** Its name in configurations. */
+    String name();
+
+    /** Versions, device and threads, for a run's provenance. */
+    Map<String, String> facts();
+
+    /**
+     * A network on the device.
+     *
+     * @param weights all of the spec's parameters
+     * @throws IllegalArgumentException if a parameter is missing, unknown or of another shape
+     */
+    Network network(NetworkSpec spec, Weights weights);
+
+    /**
+     * Opens the scope in which tensors are made.
+     *
+     * @throws IllegalStateException if one is open
+     */
+    Scope scope();
+
+    /**
+     * Copies values to the device.
+     *
+     * @param values at least {@code rows · shape.size()}, row-major; may be changed as soon as this returns
+     * @throws IllegalStateException outside a scope
+     */
+    Tensor upload(Shape shape, int rows, float[] values);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,42 @@
+package org.gan4j.api.config;
+
+import java.util.Locale;
+
+/** Range checks for the compact constructors of configuration records; each message names field, range and value. */
+public final class Check {
+    private Check() {}
+
+    public static void positive(String field, double value) {
+        require(value > 0 && Double.isFinite(value), field, "a number above 0", value);
+    }
+
+    public static void notNegative(String field, double value) {
+        require(value >= 0 && Double.isFinite(value), field, "0 or a number above it", value);
+    }
+
+    public static void finite(String field, double value) {
+        require(Double.isFinite(value), field, "a finite number", value);
+    }
+
+    /** {@code low <= value < high}. */
+    public static void halfOpen(String field, double value, double low, double high) {
+        require(value >= low && value < high, field, "in [" + text(low) + ", " + text(high) + ")", value);
+    }
+
+    /** {@code low < value <= high}. */
+    public static void leftOpen(String field, double value, double low, double high) {
+        require(value > low && value <= high, field, "in (" + text(low) + ", " + text(high) + "]", value);
+    }
+
+    private static void require(boolean holds, String field, String range, double value) {
+        if (!holds) {
+            throw new IllegalArgumentException(field + " must be " + range + ", not " + text(value));
+        }
+    }
+
+    private static String text(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : Double.toString(value);
+    }
+}

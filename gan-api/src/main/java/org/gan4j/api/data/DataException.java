@@ -1,0 +1,14 @@
+package org.gan4j.api.data;
+
+/** Data that cannot be used; the message names the file and says why. */
+public final class DataException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public DataException(String message) {
+        super(message);
+    }
+
+    public DataException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

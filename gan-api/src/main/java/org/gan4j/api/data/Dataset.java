@@ -1,0 +1,37 @@
+package org.gan4j.api.data;
+
+import org.gan4j.api.config.Range;
+import org.gan4j.api.network.Shape;
+
+/** Examples of one shape, at random access. Immutable. */
+public interface Dataset {
+    /** The shape of one example. */
+    Shape shape();
+
+    /** The number of examples, at least 1. */
+    int size();
+
+    /** Copies example {@code index}, row-major, to {@code destination} from {@code offset} on. */
+    void read(int index, float[] destination, int offset);
+
+    /** Within which the values lie: a generator's target range, mapped to [0, 1] for pictures and metrics of pixels. */
+    Range range();
+
+    /** The mean of each value over all examples. */
+    default float[] mean() {
+        final int width = shape().size();
+        final double[] sum = new double[width];
+        final float[] example = new float[width];
+        for (int index = 0; index < size(); index++) {
+            read(index, example, 0);
+            for (int i = 0; i < width; i++) {
+                sum[i] += example[i];
+            }
+        }
+        final float[] mean = new float[width];
+        for (int i = 0; i < width; i++) {
+            mean[i] = (float) (sum[i] / size());
+        }
+        return mean;
+    }
+}

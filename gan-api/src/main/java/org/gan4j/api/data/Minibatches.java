@@ -1,0 +1,51 @@
+package org.gan4j.api.data;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.rng.sampling.PermutationSampler;
+import org.gan4j.api.random.Purpose;
+import org.gan4j.api.random.RandomStream;
+
+/**
+ * Minibatches without replacement. Each lane is an endless chain of permutations of the data; batch n of a lane is the n-th
+ * run of {@code batchSize} of it, so that a lane meets every example once before it meets any twice. A function of (seed,
+ * lane, n) alone.
+ */
+public final class Minibatches {
+    private record Epoch(long number, int[] order) {}
+
+    private final Dataset data;
+    private final long seed;
+    private final Map<Integer, Epoch> current = new HashMap<>();
+
+    public Minibatches(Dataset data, long seed) {
+        this.data = data;
+        this.seed = seed;
+    }
+
+    /**
+     * Fills {@code batch} with rows of examples.
+     *
+     * @param batch {@code [batchSize, …shape]} row-major; its length gives the batch size
+     */
+    public void read(int lane, long number, float[] batch) {
+        final int width = data.shape().size();
+        final int rows = batch.length / width;
+        for (int row = 0; row < rows; row++) {
+            final long position = Math.addExact(Math.multiplyExact(number, (long) rows), row);
+            final int[] order = order(lane, position / data.size());
+            data.read(order[(int) (position % data.size())], batch, row * width);
+        }
+    }
+
+    private int[] order(int lane, long number) {
+        Epoch epoch = current.get(lane);
+        if (epoch == null || epoch.number() != number) {
+            final int[] order = PermutationSampler.natural(data.size());
+            PermutationSampler.shuffle(new RandomStream(seed, Purpose.MINIBATCH, number, lane), order);
+            epoch = new Epoch(number, order);
+            current.put(lane, epoch);
+        }
+        return epoch.order();
+    }
+}

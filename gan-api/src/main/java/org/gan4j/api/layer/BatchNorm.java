@@ -1,0 +1,62 @@
+package org.gan4j.api.layer;
+
+import java.util.List;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.init.Constant;
+import org.gan4j.api.init.Fans;
+import org.gan4j.api.network.ParameterSpec;
+import org.gan4j.api.network.Shape;
+
+/**
+ * {@code y = scale · (x − mean) / sqrt(variance + epsilon) + shift}, each column by itself (Ioffe and Szegedy, 2015).
+ *
+ * <p>In training, mean and biased variance are those of the pass's own rows: real and generated minibatches are normalised
+ * apart. In evaluation they are the running statistics, {@code running ← decay · running + (1 − decay) · batch} with the
+ * unbiased variance, which move only when a pass trains the network: in its {@code backward}.
+ */
+@TypeName("batch-norm")
+@Doc("normalises each column by its minibatch's mean and variance")
+public record BatchNorm(
+        @Doc("share of the running statistics kept at each update, in [0, 1)") @Default("0.99")
+        double decay,
+
+        @Doc("added to the variance, above 0") @Default("1e-5")
+        double epsilon)
+        implements LayerSpec {
+    public static final String SCALE = "scale";
+    public static final String SHIFT = "shift";
+    public static final String RUNNING_MEAN = "running-mean";
+    public static final String RUNNING_VARIANCE = "running-variance";
+
+    public BatchNorm {
+        Check.halfOpen("decay", decay, 0, 1);
+        Check.positive("epsilon", epsilon);
+    }
+
+    @Override
+    public Shape output(Shape input) {
+        LayerSpecs.flatSize(input);
+        return input;
+    }
+
+    @Override
+    public List<ParameterSpec> parameters(Shape input) {
+        return List.of(
+                column(SCALE, input, 1, ParameterSpec.Kind.TRAINED),
+                column(SHIFT, input, 0, ParameterSpec.Kind.TRAINED),
+                column(RUNNING_MEAN, input, 0, ParameterSpec.Kind.TRACKED),
+                column(RUNNING_VARIANCE, input, 1, ParameterSpec.Kind.TRACKED));
+    }
+
+    @Override
+    public <T> T accept(LayerVisitor<T> visitor) {
+        return visitor.batchNorm(this);
+    }
+
+    private static ParameterSpec column(String name, Shape shape, double initial, ParameterSpec.Kind kind) {
+        return new ParameterSpec(name, shape, new Constant(initial), new Fans(1, 1), kind);
+    }
+}

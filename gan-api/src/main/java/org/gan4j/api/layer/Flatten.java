@@ -1,0 +1,20 @@
+package org.gan4j.api.layer;
+
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.network.Shape;
+
+/** All values of an example in one row, row-major. */
+@TypeName("flatten")
+@Doc("all values of an example in one row")
+public record Flatten() implements LayerSpec {
+    @Override
+    public Shape output(Shape input) {
+        return input.flat();
+    }
+
+    @Override
+    public <T> T accept(LayerVisitor<T> visitor) {
+        return visitor.flatten(this);
+    }
+}

@@ -1,0 +1,23 @@
+package org.gan4j.api.layer;
+
+import java.util.List;
+import org.gan4j.api.network.ParameterSpec;
+import org.gan4j.api.network.Shape;
+
+/** What a layer computes, without how: each backend implements every layer, reached by {@link #accept}. */
+public sealed interface LayerSpec
+        permits Dense, Relu, LeakyRelu, Sigmoid, Tanh, Maxout, BatchNorm, Dropout, Reshape, Flatten {
+    /**
+     * The shape of one example after this layer.
+     *
+     * @throws IllegalArgumentException if the layer cannot take the input; says what it expects and what it gets
+     */
+    Shape output(Shape input);
+
+    /** The layer's own parameters for that input, none by default. */
+    default List<ParameterSpec> parameters(Shape input) {
+        return List.of();
+    }
+
+    <T> T accept(LayerVisitor<T> visitor);
+}

@@ -1,0 +1,20 @@
+package org.gan4j.api.layer;
+
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.network.Shape;
+
+/** {@code y = max(x, 0)}; the derivative at 0 is 0. */
+@TypeName("relu")
+@Doc("max(x, 0)")
+public record Relu() implements LayerSpec {
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public <T> T accept(LayerVisitor<T> visitor) {
+        return visitor.relu(this);
+    }
+}

@@ -1,0 +1,20 @@
+package org.gan4j.api.layer;
+
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.network.Shape;
+
+/** {@code y = 1 / (1 + exp(-x))}. */
+@TypeName("sigmoid")
+@Doc("1 / (1 + exp(-x)), output in (0, 1)")
+public record Sigmoid() implements LayerSpec {
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public <T> T accept(LayerVisitor<T> visitor) {
+        return visitor.sigmoid(this);
+    }
+}

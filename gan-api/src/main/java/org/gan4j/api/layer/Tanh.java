@@ -1,0 +1,20 @@
+package org.gan4j.api.layer;
+
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.network.Shape;
+
+/** {@code y = tanh(x)}. */
+@TypeName("tanh")
+@Doc("hyperbolic tangent, output in (-1, 1)")
+public record Tanh() implements LayerSpec {
+    @Override
+    public Shape output(Shape input) {
+        return input;
+    }
+
+    @Override
+    public <T> T accept(LayerVisitor<T> visitor) {
+        return visitor.tanh(this);
+    }
+}

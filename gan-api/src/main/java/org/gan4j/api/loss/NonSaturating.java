@@ -1,0 +1,23 @@
+package org.gan4j.api.loss;
+
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+
+/** Section 3 of Goodfellow et al. 2014: the generator minimises {@code −mean log D(G(z))}; the same fixed point. */
+@TypeName("non-saturating")
+@Doc("Goodfellow et al. 2014, section 3: the generator minimises -log D(G(z))")
+public record NonSaturating(
+        @Doc("factor of the discriminator's loss; the paper's code has half") @Default("\"one\"")
+        DiscriminatorWeight discriminatorWeight)
+        implements Loss {
+    @Override
+    public Terms discriminator(Logits real, Logits fake) {
+        return CrossEntropy.discriminator(real, fake, discriminatorWeight.factor());
+    }
+
+    @Override
+    public Terms generator(Logits real, Logits fake) {
+        return CrossEntropy.generator(fake, 1, 1);
+    }
+}

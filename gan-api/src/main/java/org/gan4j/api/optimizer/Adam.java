@@ -1,0 +1,37 @@
+package org.gan4j.api.optimizer;
+
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.rate.Rate;
+
+/**
+ * Kingma and Ba, ICLR 2015, Algorithm 1: {@code m ← β1·m + (1−β1)·g; v ← β2·v + (1−β2)·g²; θ ← θ − rate · m̂ / (√v̂ + ε)}
+ * with {@code m̂ = m / (1 − β1^t), v̂ = v / (1 − β2^t)}, t the number of updates, this one included.
+ */
+@TypeName("adam")
+@Doc("steps scaled by running moments of the gradient")
+public record Adam(
+        @Doc("learning rate") @Default("0.001") Rate rate,
+
+        @Doc("decay of the first moment, in [0, 1)") @Default("0.9")
+        double beta1,
+
+        @Doc("decay of the second moment, in [0, 1)") @Default("0.999")
+        double beta2,
+
+        @Doc("added to the root of the corrected second moment, above 0") @Default("1e-8")
+        double epsilon)
+        implements OptimizerSpec {
+    public Adam {
+        Check.halfOpen("beta1", beta1, 0, 1);
+        Check.halfOpen("beta2", beta2, 0, 1);
+        Check.positive("epsilon", epsilon);
+    }
+
+    @Override
+    public <T> T accept(OptimizerVisitor<T> visitor) {
+        return visitor.adam(this);
+    }
+}

@@ -1,0 +1,18 @@
+package org.gan4j.api.optimizer;
+
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.rate.Rate;
+
+/** Gradient descent with classical momentum: {@code v ← momentum · v − rate · g; θ ← θ + v} (Polyak, 1964). */
+@TypeName("sgd")
+@Doc("gradient descent with classical momentum")
+public record Sgd(
+        @Doc("learning rate") Rate rate,
+        @Doc("share of the last step kept") @Default("0") Rate momentum) implements OptimizerSpec {
+    @Override
+    public <T> T accept(OptimizerVisitor<T> visitor) {
+        return visitor.sgd(this);
+    }
+}

@@ -1,0 +1,44 @@
+package org.gan4j.api.plugin;
+
+import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.init.Initializer;
+import org.gan4j.api.layer.LayerSpec;
+import org.gan4j.api.loss.Loss;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.optimizer.OptimizerSpec;
+import org.gan4j.api.prior.Prior;
+import org.gan4j.api.rate.Rate;
+import org.gan4j.api.schedule.Schedule;
+
+/** The kinds of things that a configuration chooses by name. Layers and optimisers come with the API alone. */
+public enum PluginKind {
+    BACKEND("backend", BackendSpec.class),
+    DATA("data", DataSpec.class),
+    PRIOR("latent", Prior.class),
+    LAYER("layer", LayerSpec.class),
+    INITIALIZER("initializer", Initializer.class),
+    OPTIMIZER("optimizer", OptimizerSpec.class),
+    RATE("rate", Rate.class),
+    LOSS("loss", Loss.class),
+    SCHEDULE("schedule", Schedule.class),
+    METRIC("metric", MetricSpec.class);
+
+    private final String label;
+    private final Class<?> contract;
+
+    PluginKind(String label, Class<?> contract) {
+        this.label = label;
+        this.contract = contract;
+    }
+
+    /** What people call it. */
+    public String label() {
+        return label;
+    }
+
+    /** The interface that every record of the kind implements. */
+    public Class<?> contract() {
+        return contract;
+    }
+}

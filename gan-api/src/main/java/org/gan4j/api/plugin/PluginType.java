@@ -1,0 +1,26 @@
+package org.gan4j.api.plugin;
+
+import org.gan4j.api.config.TypeName;
+
+/** A record that configurations can choose by name. */
+public record PluginType(PluginKind kind, Class<? extends Record> type) {
+    public PluginType {
+        if (!type.isAnnotationPresent(TypeName.class)) {
+            throw new IllegalArgumentException(type.getName() + " has no @TypeName");
+        }
+        if (!kind.contract().isAssignableFrom(type)) {
+            throw new IllegalArgumentException(type.getName() + " does not implement "
+                    + kind.contract().getName() + ", as a " + kind.label() + " must");
+        }
+    }
+
+    public String name() {
+        return type.getAnnotation(TypeName.class).value();
+    }
+
+    /** Where the class was loaded from, for messages. */
+    public String source() {
+        final var code = type.getProtectionDomain().getCodeSource();
+        return code == null ? type.getName() : code.getLocation().getPath();
+    }
+}

@@ -1,0 +1,23 @@
+package org.gan4j.api.random;
+
+/** What random numbers are drawn for; streams of different purposes never overlap. */
+public enum Purpose {
+    INITIAL_WEIGHTS(0),
+    MINIBATCH(1),
+    LATENT(2),
+    DROPOUT(3),
+    FIXED_LATENT(4),
+    METRIC(5),
+    DATA(6);
+
+    private final int code;
+
+    /** @param code in [0, 256); part of every stream's key, so it never changes */
+    Purpose(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

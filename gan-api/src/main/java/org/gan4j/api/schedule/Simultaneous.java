@@ -1,0 +1,17 @@
+package org.gan4j.api.schedule;
+
+import java.util.List;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+
+/** Both players step at once from one snapshot, as the code published with Goodfellow et al. 2014 does. */
+@TypeName("simultaneous")
+@Doc("both players step at once from one snapshot")
+public record Simultaneous() implements Schedule {
+    private static final List<Move> ROUND = List.of(Move.BOTH);
+
+    @Override
+    public List<Move> round(long iteration) {
+        return ROUND;
+    }
+}

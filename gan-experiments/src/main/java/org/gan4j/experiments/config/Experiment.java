@@ -1,0 +1,61 @@
+package org.gan4j.experiments.config;
+
+import java.util.List;
+import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.loss.Loss;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.api.network.Shape;
+import org.gan4j.api.prior.Prior;
+import org.gan4j.api.schedule.Schedule;
+
+/** A whole experiment, resolved: every field has a value. */
+public record Experiment(
+        @Doc("names the run; letters, digits, '-', '_' and '.'") String name,
+        @Doc("what it is, for people") @Default("\"\"") String description,
+        @Doc("all randomness of a run follows from it") @Default("1") long seed,
+        @Doc("the engine") @Default("\"nd4j\"") BackendSpec backend,
+        @Doc("what to learn") DataSpec data,
+        @Doc("the generator's input") Prior latent,
+        @Doc("maps latents to samples of the data's shape") PlayerConfig generator,
+        @Doc("maps samples to one logit") PlayerConfig discriminator,
+        @Doc("the objectives") @Default("\"non-saturating\"") Loss loss,
+        @Doc("who moves when") @Default("\"alternating\"") Schedule schedule,
+        @Doc("rows of a minibatch, at least 1") @Default("128") int batchSize,
+        @Doc("rounds of the schedule, at least 1") long iterations,
+        @Doc("what to measure, and how often") @Default("[]") List<MetricSpec> metrics,
+        @Doc("what to record, and how often") @Default("{}") OutputConfig output) {
+    private static final String NAME = "[A-Za-z0-9._-]+";
+
+    public Experiment {
+        if (!name.matches(NAME)) {
+            throw new IllegalArgumentException(
+                    "name must be letters, digits, '-', '_' and '.', for it names a directory, not \"" + name + "\"");
+        }
+        Check.positive("batchSize", batchSize);
+        Check.positive("iterations", (double) iterations);
+        metrics = List.copyOf(metrics);
+    }
+
+    /**
+     * The generator, from latents to samples.
+     *
+     * @throws org.gan4j.api.network.ShapeException if its layers do not fit one another
+     */
+    public NetworkSpec generatorSpec() {
+        return NetworkSpec.of("generator", Shape.of(latent.size()), generator.layers());
+    }
+
+    /**
+     * The discriminator, from samples to one logit.
+     *
+     * @throws org.gan4j.api.network.ShapeException if its layers do not fit one another
+     */
+    public NetworkSpec discriminatorSpec() {
+        return NetworkSpec.of("discriminator", data.shape(), discriminator.layers());
+    }
+}
