@@ -1,0 +1,15 @@
+package org.gan4j.testkit.reference;
+
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+
+@TypeName("reference")
+@Doc("plain Java in double precision: slow, and right")
+public record ReferenceSpec() implements BackendSpec {
+    @Override
+    public Backend open() {
+        return new ReferenceBackend();
+    }
+}
