@@ -1,0 +1,21 @@
+package org.gan4j.datasets.image;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Where the files of data sets are read from. */
+@FunctionalInterface
+interface FileSource {
+    /** The files in this jar. */
+    FileSource BUNDLED = name -> {
+        final InputStream file = FileSource.class.getResourceAsStream("/org/gan4j/datasets/" + name);
+        if (file == null) {
+            throw new FileNotFoundException("not in the gan-datasets jar");
+        }
+        return file;
+    };
+
+    /** @param name relative, with forward slashes: {@code mnist/train-images-idx3-ubyte.gz} */
+    InputStream open(String name) throws IOException;
+}

@@ -1,0 +1,38 @@
+package org.gan4j.datasets.image;
+
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.network.Shape;
+
+/** The MNIST database of handwritten digits (LeCun, Cortes and Burges), bundled. */
+@TypeName("mnist")
+@Doc("28x28 handwritten digits, black background")
+public record MnistSpec(
+        @Doc("train (60000 images), test (10000) or a part of one: train[a:b], train[a:], train[:b]")
+        @Default("\"train[0:50000]\"")
+        String train,
+
+        @Doc("as train") @Default("\"train[50000:60000]\"") String validation,
+
+        @Doc("as train") @Default("\"test\"") String test,
+
+        @Doc("[black, white]") @Default("[0, 1]") Range range)
+        implements DataSpec {
+    public MnistSpec {
+        Slices.parse(train, validation, test);
+    }
+
+    @Override
+    public Shape shape() {
+        return MnistFiles.SHAPE;
+    }
+
+    @Override
+    public DataSplits load() {
+        return new MnistFiles(FileSource.BUNDLED, "mnist").load(Slices.parse(train, validation, test), range);
+    }
+}

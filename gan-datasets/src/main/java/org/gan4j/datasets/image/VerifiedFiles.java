@@ -1,0 +1,77 @@
+package org.gan4j.datasets.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gan4j.api.data.DataException;
+
+/** Files whose SHA-256 stands in the {@code SHA256SUMS} beside them; no byte of another file gets out. */
+final class VerifiedFiles {
+    private static final String SUMS = "SHA256SUMS";
+    private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (\\S+)");
+
+    private final FileSource source;
+    private final Map<String, String> expected;
+
+    /** @throws DataException if there is no {@code SHA256SUMS}, or it is not in the form of sha256sum */
+    VerifiedFiles(FileSource source) {
+        this.source = source;
+        this.expected = parse(new String(content(SUMS), StandardCharsets.UTF_8));
+    }
+
+    /** @throws DataException if the file is missing, or is not the one that the checksum was taken of */
+    byte[] read(String name) {
+        final byte[] content = content(name);
+        final String actual = sha256(content);
+        if (!actual.equals(checksum(name))) {
+            throw new DataException(name + " is corrupt or truncated: its SHA-256 is " + actual + ", not "
+                    + checksum(name) + " as " + SUMS + " has it; get the original file again");
+        }
+        return content;
+    }
+
+    /** The SHA-256 that the file must have, in hexadecimal. */
+    String checksum(String name) {
+        final String checksum = expected.get(name);
+        if (checksum == null) {
+            throw new DataException(SUMS + " has no checksum of " + name);
+        }
+        return checksum;
+    }
+
+    private byte[] content(String name) {
+        try (InputStream in = source.open(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new DataException(name + " cannot be read (" + e + "); get the original file again", e);
+        }
+    }
+
+    private static Map<String, String> parse(String sums) {
+        final Map<String, String> expected = new HashMap<>();
+        sums.lines().forEach(line -> {
+            final Matcher matcher = SUM.matcher(line);
+            if (!matcher.matches()) {
+                throw new DataException(
+                        SUMS + " must have lines of a SHA-256, two spaces and a name, not \"" + line + "\"");
+            }
+            expected.put(matcher.group(2), matcher.group(1));
+        });
+        return expected;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.gan4j.datasets.mixture;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.network.Shape;
+
+/**
+ * Gaussians around a circle, mode i at the angle 2πi / modes: the "2D ring" of Srivastava et al., "VEEGAN", 2017, and of Lin
+ * et al., "PacGAN", 2018.
+ */
+@TypeName("ring")
+@Doc("points of the plane from equally likely Gaussians evenly spaced on a circle around 0")
+public record RingSpec(
+        @Doc("number of Gaussians, at least 1") @Default("8")
+        int modes,
+
+        @Doc("of the circle, above 0") @Default("1") double radius,
+
+        @Doc("standard deviation of each Gaussian along each axis, above 0") @Default("0.01")
+        double deviation,
+
+        @Doc("training examples, at least 1; 10000 each for validation and test") @Default("100000")
+        int examples,
+
+        @Doc("of the data, apart from the run's seed") @Default("0")
+        long seed)
+        implements DataSpec {
+    public RingSpec {
+        Check.positive("modes", modes);
+        Check.positive("radius", radius);
+        Check.positive("deviation", deviation);
+        Check.positive("examples", examples);
+    }
+
+    @Override
+    public Shape shape() {
+        return GaussianMixture.SHAPE;
+    }
+
+    @Override
+    public DataSplits load() {
+        return GaussianMixture.draw(centres(), deviation, examples, seed, this);
+    }
+
+    private List<float[]> centres() {
+        return IntStream.range(0, modes)
+                .mapToDouble(i -> 2 * Math.PI * i / modes)
+                .mapToObj(angle -> new float[] {(float) (radius * Math.cos(angle)), (float) (radius * Math.sin(angle))})
+                .toList();
+    }
+}
