@@ -1,0 +1,86 @@
+package org.gan4j.testkit.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.Gradients;
+import org.gan4j.api.backend.Masks;
+import org.gan4j.api.backend.Network;
+import org.gan4j.api.backend.Pass;
+import org.gan4j.api.backend.Scope;
+import org.gan4j.api.backend.Tensor;
+import org.gan4j.api.layer.Dropout;
+import org.gan4j.api.layer.Relu;
+import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.api.network.Shape;
+import org.junit.jupiter.api.Test;
+
+/** That dropout takes its masks from where it is told. */
+public interface DropoutContract extends BackendContract {
+    /** What a layer asked for. */
+    record Request(int layer, double keep, int length) {}
+
+    @Test
+    default void eachDropoutLayerAsksForItsOwnMask() {
+        final List<Request> requests = new ArrayList<>();
+        final Masks masks = (layer, keep, mask, length) -> {
+            requests.add(new Request(layer, keep, length));
+            Arrays.fill(mask, 0, length, layer == 0 ? 2 : 3);
+        };
+        try (Backend backend = open()) {
+            final Network network = twoDropouts(backend);
+            try (Scope scope = backend.scope()) {
+                final Tensor input = backend.upload(Shape.of(3), 2, new float[] {1, 2, 3, 4, 5, 6});
+                final Pass pass = network.forward(input, masks, Gradients.INPUT);
+                assertThat(pass.output().read()).containsExactly(6, 12, 18, 24, 30, 36);
+                assertThat(pass.inputGradient(input).read()).containsExactly(6, 12, 18, 24, 30, 36);
+            }
+        }
+        assertThat(requests).containsExactlyInAnyOrder(new Request(0, 0.5, 6), new Request(2, 0.25, 6));
+    }
+
+    /** Masks that never repeat: only one that remembers the pass's own can be right. */
+    @Test
+    default void derivativesUseTheMaskOfTheirOwnPass() {
+        final int[] drawn = {0};
+        final Masks fresh =
+                (layer, keep, mask, length) -> RandomValues.masks(++drawn[0]).fill(layer, keep, mask, length);
+        final float[] ones = new float[96];
+        Arrays.fill(ones, 1);
+        try (Backend backend = open()) {
+            final Network network = twoDropouts(backend);
+            try (Scope scope = backend.scope()) {
+                final Tensor input = backend.upload(Shape.of(3), 32, ones);
+                final Pass first = network.forward(input, fresh, Gradients.INPUT);
+                final Pass second = network.forward(input, fresh, Gradients.INPUT);
+                assertThat(first.inputGradient(input).read())
+                        .isEqualTo(first.output().read());
+                assertThat(second.inputGradient(input).read())
+                        .isEqualTo(second.output().read());
+                assertThat(first.output().read()).isNotEqualTo(second.output().read());
+            }
+        }
+    }
+
+    @Test
+    default void aPassWithoutMasksIsRefused() {
+        try (Backend backend = open()) {
+            final Network network = twoDropouts(backend);
+            try (Scope scope = backend.scope()) {
+                final Tensor input = backend.upload(Shape.of(3), 1, new float[3]);
+                assertThatThrownBy(() -> network.forward(input, Masks.NONE, Gradients.NONE))
+                        .isInstanceOf(IllegalStateException.class);
+            }
+        }
+    }
+
+    private static Network twoDropouts(Backend backend) {
+        final NetworkSpec spec =
+                NetworkSpec.of("dropouts", Shape.of(3), List.of(new Dropout(0.5), new Relu(), new Dropout(0.25)));
+        return backend.network(spec, RandomValues.weights(spec, 1));
+    }
+}
