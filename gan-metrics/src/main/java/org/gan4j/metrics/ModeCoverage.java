@@ -1,0 +1,119 @@
+package org.gan4j.metrics;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gan4j.api.metric.Metric;
+
+/**
+ * How samples spread over the modes of a mixture of isotropic Gaussians, as Srivastava et al., "VEEGAN", 2017, and Lin et al.,
+ * "PacGAN", 2018, count it. A sample belongs to the mode nearest to it, the first of equally near ones, and is of high quality
+ * if it lies within 3 standard deviations of it (Euclidean distance).
+ *
+ * <ul>
+ *   <li>{@code modes-captured}: modes with at least one sample of high quality;
+ *   <li>{@code modes}: all modes;
+ *   <li>{@code high-quality-share}: share of the samples, in [0, 1]; 1 − exp(−9/2) = 0.989 for the mixture itself in the plane;
+ *   <li>{@code reverse-kl}: {@code Σ pᵢ log(pᵢ · modes)} in nats, where pᵢ is the share of mode i in the samples of high
+ *       quality: their divergence from the uniform distribution over the modes, from 0 for equal shares to log(modes) for a
+ *       single mode; NaN without any such sample.
+ * </ul>
+ */
+final class ModeCoverage implements Metric {
+    private static final double DEVIATIONS = 3;
+
+    private final List<float[]> modes;
+    private final double deviation;
+    private final int sampleCount;
+    private final int width;
+
+    ModeCoverage(List<float[]> modes, double deviation, int sampleCount) {
+        this.modes = modes;
+        this.deviation = deviation;
+        this.sampleCount = sampleCount;
+        this.width = modes.get(0).length;
+    }
+
+    @Override
+    public int sampleCount() {
+        return sampleCount;
+    }
+
+    /** @throws IllegalArgumentException if there are more or fewer samples, or one is not finite */
+    @Override
+    public Map<String, Double> measure(float[] samples) {
+        check(samples);
+        final int[] counts = highQualityCounts(samples);
+        final int highQuality = Arrays.stream(counts).sum();
+        final Map<String, Double> results = new LinkedHashMap<>();
+        results.put("modes-captured", (double)
+                Arrays.stream(counts).filter(count -> count > 0).count());
+        results.put("modes", (double) modes.size());
+        results.put("high-quality-share", (double) highQuality / sampleCount);
+        results.put("reverse-kl", divergenceFromUniform(counts, highQuality));
+        return results;
+    }
+
+    private void check(float[] samples) {
+        if (samples.length != sampleCount * width) {
+            throw new IllegalArgumentException("mode-coverage needs " + sampleCount + " samples of " + width
+                    + " values each, gets " + samples.length + " values");
+        }
+        for (int i = 0; i < samples.length; i++) {
+            if (!Float.isFinite(samples[i])) {
+                throw new IllegalArgumentException("mode-coverage needs finite samples; value " + i % width
+                        + " of sample " + i / width + " is " + samples[i]);
+            }
+        }
+    }
+
+    /** For each mode, the samples of high quality that belong to it. */
+    private int[] highQualityCounts(float[] samples) {
+        final double farthest = Math.pow(DEVIATIONS * deviation, 2);
+        final int[] counts = new int[modes.size()];
+        for (int offset = 0; offset < samples.length; offset += width) {
+            final int mode = nearestMode(samples, offset);
+            if (squaredDistance(samples, offset, modes.get(mode)) <= farthest) {
+                counts[mode]++;
+            }
+        }
+        return counts;
+    }
+
+    private int nearestMode(float[] samples, int offset) {
+        int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int mode = 0; mode < modes.size(); mode++) {
+            final double distance = squaredDistance(samples, offset, modes.get(mode));
+            if (distance < least) {
+                least = distance;
+                nearest = mode;
+            }
+        }
+        return nearest;
+    }
+
+    private static double squaredDistance(float[] samples, int offset, float[] mode) {
+        double sum = 0;
+        for (int i = 0; i < mode.length; i++) {
+            final double difference = (double) samples[offset + i] - mode[i];
+            sum += difference * difference;
+        }
+        return sum;
+    }
+
+    private static double divergenceFromUniform(int[] counts, int total) {
+        if (total == 0) {
+            return Double.NaN;
+        }
+        double divergence = 0;
+        for (final int count : counts) {
+            if (count > 0) {
+                final double share = (double) count / total;
+                divergence += share * Math.log(share * counts.length);
+            }
+        }
+        return divergence;
+    }
+}

@@ -1,0 +1,35 @@
+package org.gan4j.metrics;
+
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Mixture;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+
+/** See {@link ModeCoverage}. */
+@TypeName("mode-coverage")
+@Doc("how many modes of a mixture the samples capture, how many samples are near one, how evenly they spread")
+public record ModeCoverageSpec(
+        @Doc("iterations between two measurements, at least 1")
+        long every,
+
+        @Doc("number of samples, at least 1") @Default("2500")
+        int samples)
+        implements MetricSpec {
+    public ModeCoverageSpec {
+        Check.positive("every", (double) every);
+        Check.positive("samples", samples);
+    }
+
+    @Override
+    public Metric create(DataSplits data) {
+        if (data.train() instanceof Mixture mixture) {
+            return new ModeCoverage(mixture.modes(), mixture.deviation(), samples);
+        }
+        throw new IllegalArgumentException(
+                "mode-coverage needs data drawn from known modes, such as ring or grid; this data has none");
+    }
+}

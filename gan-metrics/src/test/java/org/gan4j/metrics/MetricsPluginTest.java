@@ -1,0 +1,30 @@
+package org.gan4j.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.Guice;
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.gan4j.api.plugin.GanPlugin;
+import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.api.plugin.PluginType;
+import org.junit.jupiter.api.Test;
+
+class MetricsPluginTest {
+    @Test
+    void isFoundAndOffersItsMetrics() {
+        final GanPlugin plugin = ServiceLoader.load(GanPlugin.class).stream()
+                .filter(provider -> provider.type() == MetricsPlugin.class)
+                .map(ServiceLoader.Provider::get)
+                .findFirst()
+                .orElseThrow();
+
+        final Set<PluginType> types =
+                Guice.createInjector(plugin).getInstance(Key.get(new TypeLiteral<Set<PluginType>>() {}));
+
+        assertThat(types).allMatch(type -> type.kind() == PluginKind.METRIC);
+        assertThat(types).extracting(PluginType::name).containsExactly("mode-coverage");
+    }
+}

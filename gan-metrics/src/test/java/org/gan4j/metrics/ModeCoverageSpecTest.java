@@ -1,0 +1,90 @@
+package org.gan4j.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.datasets.image.MnistSpec;
+import org.gan4j.datasets.mixture.GridSpec;
+import org.gan4j.datasets.mixture.RingSpec;
+import org.junit.jupiter.api.Test;
+
+class ModeCoverageSpecTest {
+    private static final int SAMPLES = 10_000;
+
+    @Test
+    void theDataItselfCaptureEveryModeOfTheRing() {
+        assertExact(new RingSpec(8, 1, 0.01, 1, 0), 8);
+    }
+
+    @Test
+    void theDataItselfCaptureEveryModeOfTheGrid() {
+        assertExact(new GridSpec(5, 2, 0.05, 1, 0), 25);
+    }
+
+    @Test
+    void oneModeOfTheRingIsSeenAsOne() {
+        final DataSplits ring = new RingSpec(8, 1, 0.01, 1, 0).load();
+        final DataSplits point = new RingSpec(1, 1, 0.01, 1, 0).load();
+        final Map<String, Double> results = metric(ring).measure(values(point.test()));
+
+        assertThat(results.get("modes-captured")).isEqualTo(1);
+        assertThat(results.get("modes")).isEqualTo(8);
+        assertThat(results.get("reverse-kl")).isCloseTo(Math.log(8), within(1e-12));
+    }
+
+    @Test
+    void asksForItsSamples() {
+        assertThat(new ModeCoverageSpec(5000, 2500)
+                        .create(new RingSpec(8, 1, 0.01, 1, 0).load())
+                        .sampleCount())
+                .isEqualTo(2500);
+    }
+
+    @Test
+    void refusesDataWithoutModes() {
+        final DataSplits mnist = new MnistSpec("test", "test", "test", Range.UNIT).load();
+
+        assertThatThrownBy(() -> metric(mnist))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "mode-coverage needs data drawn from known modes, such as ring or grid; this data has none");
+    }
+
+    @Test
+    void refusesCountsBelowOne() {
+        assertThatThrownBy(() -> new ModeCoverageSpec(0, 2500)).hasMessage("every must be a number above 0, not 0");
+        assertThatThrownBy(() -> new ModeCoverageSpec(1, 0)).hasMessage("samples must be a number above 0, not 0");
+    }
+
+    private static void assertExact(DataSpec spec, int modes) {
+        final DataSplits data = spec.load();
+        final Map<String, Double> results = metric(data).measure(values(data.test()));
+        final double share = 1 - Math.exp(-4.5);
+
+        assertThat(results.get("modes-captured")).isEqualTo(modes);
+        assertThat(results.get("high-quality-share"))
+                .isCloseTo(share, within(5 * Math.sqrt(share * (1 - share) / SAMPLES)));
+        assertThat(results.get("reverse-kl"))
+                .as("about (modes - 1) / (2 samples)")
+                .isBetween(0.0, 3 * (modes - 1) / (2.0 * SAMPLES));
+    }
+
+    private static Metric metric(DataSplits data) {
+        return new ModeCoverageSpec(5000, SAMPLES).create(data);
+    }
+
+    private static float[] values(Dataset data) {
+        final float[] values = new float[2 * data.size()];
+        for (int index = 0; index < data.size(); index++) {
+            data.read(index, values, 2 * index);
+        }
+        return values;
+    }
+}
