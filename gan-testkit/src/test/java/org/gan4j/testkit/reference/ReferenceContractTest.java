@@ -4,12 +4,13 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.testkit.backend.DropoutContract;
 import org.gan4j.testkit.backend.LayerContract;
 import org.gan4j.testkit.backend.NetworkContract;
+import org.gan4j.testkit.backend.OptimizerContract;
 import org.gan4j.testkit.backend.ScopeContract;
 import org.gan4j.testkit.backend.WeightsContract;
 
 /** The reference keeps the contracts that engines are held to. */
 final class ReferenceContractTest
-        implements LayerContract, DropoutContract, NetworkContract, WeightsContract, ScopeContract {
+        implements LayerContract, DropoutContract, NetworkContract, WeightsContract, OptimizerContract, ScopeContract {
     @Override
     public Backend open() {
         return new ReferenceBackend();
