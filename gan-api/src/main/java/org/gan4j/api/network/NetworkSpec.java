@@ -48,7 +48,9 @@ public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
 
     private static Shape outputOf(String role, int index, LayerSpec layer, Shape input) {
         try {
-            return layer.output(input);
+            final Shape output = layer.output(input);
+            layer.parameters(input); // refuses weights of more values than an array holds
+            return output;
         } catch (IllegalArgumentException e) {
             throw new ShapeException(
                     role, index, role + ", layer " + index + " (" + LayerSpecs.typeOf(layer) + "): " + e.getMessage());

@@ -16,6 +16,7 @@ public abstract class GanPlugin extends AbstractModule {
      * @throws IllegalArgumentException if it is not
      */
     protected final void offer(PluginKind kind, Class<? extends Record> type) {
-        Multibinder.newSetBinder(binder(), PluginType.class).addBinding().toInstance(new PluginType(kind, type));
+        final PluginType offered = new PluginType(kind, type);
+        Multibinder.newSetBinder(binder(), PluginType.class).addBinding().toInstance(offered);
     }
 }

@@ -56,7 +56,7 @@ public final class RandomStream implements UniformRandomProvider {
         return (high << 32) | (nextInt() & 0xFFFFFFFFL);
     }
 
-    /** Fills with uniform values in [low, high). */
+    /** Fills with uniform values in [low, high), rounded to float. */
     public void uniform(float[] destination, double low, double high) {
         for (int i = 0; i < destination.length; i++) {
             destination[i] = (float) (low + (high - low) * (nextInt() >>> 8) * UNIT_24);
