@@ -1,0 +1,100 @@
+package org.gan4j.nd4j;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.Network;
+import org.gan4j.api.backend.Scope;
+import org.gan4j.api.backend.Tensor;
+import org.gan4j.api.backend.Weights;
+import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.api.network.Shape;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * ND4J on the CPU. All memory is allocated when first needed and used again: a pass borrows buffers from its network for
+ * the length of its scope.
+ */
+final class Nd4jBackend implements Backend {
+    private record Size(int rows, int columns) {}
+
+    private final Device device;
+    private final Pool<Size, Matrix> uploads;
+    private Nd4jScope current;
+    private boolean closed;
+
+    Nd4jBackend(Device device) {
+        this.device = device;
+        uploads = new Pool<>(size -> device.matrix(size.rows(), size.columns()));
+    }
+
+    @Override
+    public String name() {
+        return Nd4jSpec.NAME;
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        final Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
+        final Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("engine", "ND4J " + Nd4j.class.getPackage().getImplementationVersion());
+        facts.put("device", "cpu");
+        facts.put("blas", environment.getProperty("blas.vendor"));
+        facts.put("threads", String.valueOf(Nd4j.getEnvironment().maxThreads()));
+        return facts;
+    }
+
+    @Override
+    public Network network(NetworkSpec spec, Weights weights) {
+        requireNotClosed();
+        return new Nd4jNetwork(this, device, spec, weights);
+    }
+
+    @Override
+    public Scope scope() {
+        requireNotClosed();
+        if (current != null && current.isOpen()) {
+            throw new IllegalStateException("a scope is open already");
+        }
+        current = new Nd4jScope();
+        return current;
+    }
+
+    @Override
+    public Tensor upload(Shape shape, int rows, float[] values) {
+        final Nd4jScope scope = openScope();
+        final Matrix matrix = uploads.lend(new Size(rows, shape.size()), scope);
+        if (values.length < matrix.size()) {
+            throw new IllegalArgumentException(rows + " rows of " + shape + " are " + matrix.size()
+                    + " values, but there are only " + values.length);
+        }
+        device.write(values, matrix);
+        return new Nd4jTensor(device, scope, shape, matrix);
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            if (current != null) {
+                current.close();
+            }
+            device.close();
+        }
+    }
+
+    Nd4jScope openScope() {
+        requireNotClosed();
+        if (current == null || !current.isOpen()) {
+            throw new IllegalStateException("tensors are made in a scope, and none is open");
+        }
+        return current;
+    }
+
+    private void requireNotClosed() {
+        if (closed) {
+            throw new IllegalStateException("the backend is closed");
+        }
+    }
+}

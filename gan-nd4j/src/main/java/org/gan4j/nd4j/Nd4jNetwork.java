@@ -1,0 +1,116 @@
+package org.gan4j.nd4j;
+
+import java.util.List;
+import org.gan4j.api.backend.Gradients;
+import org.gan4j.api.backend.Masks;
+import org.gan4j.api.backend.Network;
+import org.gan4j.api.backend.Pass;
+import org.gan4j.api.backend.Tensor;
+import org.gan4j.api.backend.Updater;
+import org.gan4j.api.backend.Weights;
+import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.api.network.Shape;
+import org.gan4j.api.optimizer.Adam;
+import org.gan4j.api.optimizer.OptimizerSpec;
+import org.gan4j.api.optimizer.OptimizerVisitor;
+import org.gan4j.api.optimizer.Sgd;
+
+final class Nd4jNetwork implements Network {
+    private final Nd4jBackend backend;
+    private final Device device;
+    private final NetworkSpec spec;
+    private final Parameters parameters;
+    private final List<Layer> layers;
+    private final Pool<Integer, TrainingChain> chains;
+    private final Pool<Integer, Matrix> outputs;
+    private EvaluationChain evaluation;
+
+    Nd4jNetwork(Nd4jBackend backend, Device device, NetworkSpec spec, Weights weights) {
+        this.backend = backend;
+        this.device = device;
+        this.spec = spec;
+        parameters = new Parameters(device, spec.parameters());
+        parameters.write(weights);
+        layers = spec.nodes().stream()
+                .map(node -> node.layer().accept(new LayerFactory(device, parameters, node)))
+                .toList();
+        chains = new Pool<>(rows -> new TrainingChain(device, spec, layers, rows));
+        outputs = new Pool<>(rows -> device.matrix(rows, spec.output().size()));
+    }
+
+    @Override
+    public NetworkSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Pass forward(Tensor input, Masks masks, Gradients gradients) {
+        final Nd4jScope scope = backend.openScope();
+        final Matrix values = matrix(input, spec.input(), "input");
+        final TrainingChain chain = chains.lend(values.rows(), scope);
+        chain.forward(values, masks);
+        return new Nd4jPass(this, scope, chain, gradients);
+    }
+
+    @Override
+    public Tensor evaluate(Tensor input) {
+        final Nd4jScope scope = backend.openScope();
+        final Matrix values = matrix(input, spec.input(), "input");
+        if (evaluation == null) {
+            evaluation = new EvaluationChain(device, spec, layers);
+        }
+        final Matrix output = outputs.lend(values.rows(), scope);
+        evaluation.run(values, output);
+        return tensor(scope, spec.output(), output);
+    }
+
+    @Override
+    public Updater updater(OptimizerSpec optimizer) {
+        return optimizer.accept(new OptimizerVisitor<>() {
+            @Override
+            public Updater sgd(Sgd sgd) {
+                return new SgdUpdater(device, parameters, sgd);
+            }
+
+            @Override
+            public Updater adam(Adam adam) {
+                return new AdamUpdater(device, parameters, adam);
+            }
+        });
+    }
+
+    @Override
+    public Weights weights() {
+        return parameters.read();
+    }
+
+    @Override
+    public void restore(Weights weights) {
+        parameters.write(weights);
+    }
+
+    @Override
+    public Weights gradients() {
+        return parameters.readGradients();
+    }
+
+    void markGathered() {
+        parameters.markGathered();
+    }
+
+    Tensor tensor(Nd4jScope scope, Shape shape, Matrix matrix) {
+        return new Nd4jTensor(device, scope, shape, matrix);
+    }
+
+    /** The values of a tensor of this backend, checked to be of a shape. */
+    Matrix matrix(Tensor tensor, Shape expected, String what) {
+        if (!(tensor instanceof Nd4jTensor ours)) {
+            throw new IllegalArgumentException("the " + what + " is a tensor of another backend");
+        }
+        if (!tensor.shape().equals(expected)) {
+            throw new IllegalArgumentException(
+                    spec.role() + ": its " + what + " has rows of " + expected + ", not " + tensor.shape());
+        }
+        return ours.matrix();
+    }
+}

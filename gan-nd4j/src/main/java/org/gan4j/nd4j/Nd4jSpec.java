@@ -1,0 +1,39 @@
+package org.gan4j.nd4j;
+
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.backend.BackendUnavailableException;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+
+/** The ND4J backend in a configuration. */
+@TypeName(Nd4jSpec.NAME)
+@Doc("ND4J with oneDNN: explicit layers over preallocated memory")
+public record Nd4jSpec(
+        @Doc("\"cpu\", the only one so far") @Default("\"cpu\"")
+        String device) implements BackendSpec {
+    static final String NAME = "nd4j";
+    private static final String CPU = "cpu";
+
+    public Nd4jSpec {
+        if (!device.equals(CPU)) {
+            throw new IllegalArgumentException(
+                    "device must be \"cpu\", the only one that the nd4j backend has, not \"" + device + "\"");
+        }
+    }
+
+    /** ND4J loads its native libraries in static initialisers, which fail with any of these. */
+    @Override
+    public Backend open() {
+        try {
+            return new Nd4jBackend(new Device());
+        } catch (LinkageError | RuntimeException e) {
+            throw new BackendUnavailableException(
+                    "ND4J cannot start; is org.nd4j:nd4j-native with the classifier of this platform ("
+                            + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
+                            + ") on the class path? " + e,
+                    e);
+        }
+    }
+}
