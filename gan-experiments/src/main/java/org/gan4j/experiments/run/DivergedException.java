@@ -1,0 +1,10 @@
+package org.gan4j.experiments.run;
+
+/** A loss that is no longer a finite number. */
+final class DivergedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    DivergedException(String player, double loss, long iteration) {
+        super("the " + player + "'s loss is " + loss + " at iteration " + iteration);
+    }
+}

@@ -1,0 +1,61 @@
+package org.gan4j.experiments.run;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import org.gan4j.api.game.Round;
+import org.gan4j.experiments.config.Experiment;
+
+/** For output that goes to a file: a line every 5 % or 10 seconds, whichever comes first. */
+final class ProgressLines implements RunObserver {
+    private static final int LINES = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final Console console;
+    private final MetricsLog metrics;
+    private final PlayClock clock;
+    private final long iterations;
+    private long printedAt;
+    private long printedIteration;
+
+    @Inject
+    ProgressLines(Console console, Experiment experiment, MetricsLog metrics, PlayClock clock) {
+        this.console = console;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.iterations = experiment.iterations();
+    }
+
+    @Override
+    public void onStart() {
+        printedAt = clock.elapsed();
+    }
+
+    @Override
+    public void onRound(long iteration, Round round) {
+        final long now = clock.elapsed();
+        final boolean far = (iteration - printedIteration) * LINES >= iterations;
+        if (far || now - printedAt >= PAUSE.toNanos()) {
+            print(iteration, now);
+            printedAt = now;
+            printedIteration = iteration;
+        }
+    }
+
+    private void print(long iteration, long now) {
+        final double perSecond = iteration * NANOS_PER_SECOND / now;
+        final Duration left = Duration.ofSeconds(Math.round((iterations - iteration) / perSecond));
+        console.err()
+                .printf(
+                        Locale.ROOT,
+                        "%d/%d (%d %%)  %.1f it/s  %d:%02d left  %s%n",
+                        iteration,
+                        iterations,
+                        100 * iteration / iterations,
+                        perSecond,
+                        left.toMinutes(),
+                        left.toSecondsPart(),
+                        metrics.latest().map(Observation::text).orElse(""));
+    }
+}

@@ -1,0 +1,34 @@
+package org.gan4j.experiments.run;
+
+import java.util.Optional;
+
+/**
+ * How far a run came.
+ *
+ * @param iterations rounds played
+ * @param failure why it failed, empty unless it did
+ */
+record RunEnd(Ending ending, long iterations, Optional<Throwable> failure) {
+    static RunEnd completed(long iterations) {
+        return new RunEnd(Ending.COMPLETED, iterations, Optional.empty());
+    }
+
+    static RunEnd interrupted(long iterations) {
+        return new RunEnd(Ending.INTERRUPTED, iterations, Optional.empty());
+    }
+
+    static RunEnd failed(long iterations, Throwable failure) {
+        return new RunEnd(Ending.FAILED, iterations, Optional.of(failure));
+    }
+
+    /** The failure in a line, for people. */
+    Optional<String> reason() {
+        return failure.map(thrown -> thrown instanceof DivergedException ? thrown.getMessage() : thrown.toString());
+    }
+
+    /** Failed now; the first failure stays the reason. */
+    RunEnd alsoFailed(Throwable next) {
+        failure.ifPresent(first -> first.addSuppressed(next));
+        return failed(iterations, failure.orElse(next));
+    }
+}

@@ -1,0 +1,67 @@
+package org.gan4j.experiments.run;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.game.Round;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.OutputConfig;
+import org.gan4j.experiments.run.picture.SamplePicture;
+
+/**
+ * {@code samples/<iteration>.png}: what the generator makes of the same noise before the first iteration, every
+ * {@code samplesEvery} iterations and at the end. Nothing for data that no picture shows.
+ */
+final class SampleRecorder implements RunObserver {
+    private final RunDirectory directory;
+    private final Sampler sampler;
+    private final long every;
+    private final Optional<SamplePicture> picture;
+    private final List<String> files = new ArrayList<>();
+
+    @Inject
+    SampleRecorder(RunDirectory directory, Sampler sampler, Experiment experiment, DataSplits data) {
+        final OutputConfig output = experiment.output();
+        this.directory = directory;
+        this.sampler = sampler;
+        this.every = output.samplesEvery();
+        this.picture = SamplePicture.of(data.train(), output.sampleCount());
+    }
+
+    /** The names of the pictures so far, in order; a view. */
+    List<String> files() {
+        return Collections.unmodifiableList(files);
+    }
+
+    @Override
+    public void onStart() {
+        record(0);
+    }
+
+    @Override
+    public void onRound(long iteration, Round round) {
+        if (iteration % every == 0) {
+            record(iteration);
+        }
+    }
+
+    @Override
+    public void onEnd(RunEnd end) {
+        if (end.iterations() % every != 0) {
+            record(end.iterations());
+        }
+    }
+
+    private void record(long iteration) {
+        if (picture.isPresent()) {
+            final SamplePicture shown = picture.get();
+            final String file = String.format(Locale.ROOT, "samples/%06d.png", iteration);
+            directory.writePng(file, shown.draw(sampler.ofFixedNoise(shown.sampleCount())));
+            files.add(file);
+        }
+    }
+}

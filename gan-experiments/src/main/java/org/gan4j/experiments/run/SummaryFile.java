@@ -1,0 +1,63 @@
+package org.gan4j.experiments.run;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.gan4j.experiments.config.Experiment;
+
+/**
+ * {@code summary.json}: how the run ended, its last metrics, how long it took; and of a failed one {@code failure.txt} with
+ * the stack trace. Written last: a directory without it belongs to a run that goes on or was killed.
+ */
+final class SummaryFile {
+    private static final String JSON = "summary.json";
+    private static final String FAILURE = "failure.txt";
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final RunDirectory directory;
+    private final Experiment experiment;
+    private final MetricsLog metrics;
+    private final EvaluationLog evaluations;
+    private final PlayClock clock;
+
+    @Inject
+    SummaryFile(
+            RunDirectory directory,
+            Experiment experiment,
+            MetricsLog metrics,
+            EvaluationLog evaluations,
+            PlayClock clock) {
+        this.directory = directory;
+        this.experiment = experiment;
+        this.metrics = metrics;
+        this.evaluations = evaluations;
+        this.clock = clock;
+    }
+
+    void write(RunEnd end) {
+        final ObjectNode summary = JsonNodeFactory.instance.objectNode();
+        summary.put("ending", end.ending().text());
+        end.reason().ifPresent(reason -> summary.put("failure", reason));
+        summary.put("iterations", end.iterations());
+        summary.put("plannedIterations", experiment.iterations());
+        summary.put("wallSeconds", clock.elapsed() / NANOS_PER_SECOND);
+        if (end.iterations() > 0) {
+            summary.put("millisecondsPerIteration", clock.played() / NANOS_PER_MILLI / end.iterations());
+        }
+        metrics.latest().ifPresent(latest -> summary.set("metrics", latest.json()));
+        evaluations.latest().forEach(summary.withObjectProperty("evaluations")::set);
+        end.failure().ifPresent(this::writeTrace);
+        directory.writeJson(JSON, summary);
+    }
+
+    private void writeTrace(Throwable failure) {
+        directory.write(FAILURE, stream -> {
+            final PrintWriter writer = new PrintWriter(stream, false, StandardCharsets.UTF_8);
+            failure.printStackTrace(writer);
+            writer.flush();
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.gan4j.experiments.run;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.inject.Inject;
+import org.gan4j.api.game.Round;
+import org.gan4j.experiments.config.Experiment;
+
+/**
+ * {@code timing.jsonl}, every {@code logEvery} iterations: seconds since the start and, per iteration since the line before,
+ * milliseconds of playing and of observing (logging, pictures, metrics).
+ */
+final class TimingLog implements RunObserver {
+    private static final String JSON = "timing.jsonl";
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final RunDirectory directory;
+    private final PlayClock clock;
+    private final long every;
+    private long playedBefore;
+    private long elapsedBefore;
+
+    @Inject
+    TimingLog(RunDirectory directory, PlayClock clock, Experiment experiment) {
+        this.directory = directory;
+        this.clock = clock;
+        this.every = experiment.output().logEvery();
+    }
+
+    @Override
+    public void onStart() {
+        elapsedBefore = clock.elapsed();
+    }
+
+    @Override
+    public void onRound(long iteration, Round round) {
+        if (iteration % every == 0) {
+            log(iteration);
+        }
+    }
+
+    private void log(long iteration) {
+        final long elapsed = clock.elapsed();
+        final long played = clock.played();
+        final long playing = played - playedBefore;
+        final long observing = elapsed - elapsedBefore - playing;
+        directory.appendJson(
+                JSON,
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("iteration", iteration)
+                        .put("elapsedSeconds", elapsed / NANOS_PER_SECOND)
+                        .put("playMillisecondsPerIteration", playing / NANOS_PER_MILLI / every)
+                        .put("observeMillisecondsPerIteration", observing / NANOS_PER_MILLI / every));
+        playedBefore = played;
+        elapsedBefore = elapsed;
+    }
+}

@@ -1,0 +1,39 @@
+package org.gan4j.experiments.run;
+
+import org.gan4j.api.game.Round;
+import org.gan4j.api.loss.Logits;
+
+/**
+ * What a discriminator thought of a round's last minibatches, before its update; NaN where it saw none.
+ *
+ * @param real mean of D(x) over real examples, in [0, 1]
+ * @param generated mean of D(G(z)) over generated ones, in [0, 1]
+ * @param accuracy share told apart rightly, real by D(x) &gt; 1/2, both kinds weighing the same; 1/2 where they cannot be
+ *     told apart
+ */
+record Verdicts(double real, double generated, double accuracy) {
+    static Verdicts of(Round round) {
+        final double rightlyReal = shareAboveHalf(round.real());
+        final double rightlyGenerated = 1 - shareAboveHalf(round.fake());
+        return new Verdicts(
+                meanProbability(round.real()), meanProbability(round.fake()), (rightlyReal + rightlyGenerated) / 2);
+    }
+
+    private static double meanProbability(Logits logits) {
+        double sum = 0;
+        for (final float logit : logits.values()) {
+            sum += 1 / (1 + Math.exp(-logit));
+        }
+        return sum / logits.values().length;
+    }
+
+    private static double shareAboveHalf(Logits logits) {
+        double count = 0;
+        for (final float logit : logits.values()) {
+            if (logit > 0) {
+                count++;
+            }
+        }
+        return count / logits.values().length;
+    }
+}

@@ -1,0 +1,408 @@
+package org.gan4j.experiments.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gan4j.api.backend.Weights;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.network.Shape;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.run.safetensors.Safetensors;
+import org.gan4j.experiments.run.safetensors.SafetensorsReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExperimentRunnerTest {
+    @TempDir
+    private Path runs;
+
+    private Recording recording;
+
+    @BeforeEach
+    void record() {
+        recording = new Recording(runs);
+    }
+
+    @Test
+    void leavesADirectoryThatExplainsItself() throws IOException {
+        final RunOutcome outcome = recording.run(Experiments.images().build());
+
+        assertThat(outcome).isEqualTo(new RunOutcome(runs.resolve("tiny-reference-seed7"), Ending.COMPLETED));
+        assertThat(RunFiles.of(outcome).names())
+                .containsExactly(
+                        "animation.gif",
+                        "config.json",
+                        "curves.png",
+                        "generator.safetensors",
+                        "metrics.csv",
+                        "metrics.jsonl",
+                        "provenance.json",
+                        "samples/000000.png",
+                        "samples/000010.png",
+                        "samples/000020.png",
+                        "samples/000023.png",
+                        "summary.json",
+                        "timing.jsonl");
+    }
+
+    @Test
+    void logsAtEveryFifthIterationAndAtTheLast() throws IOException {
+        final RunFiles files = RunFiles.of(recording.run(Experiments.images().build()));
+
+        final List<JsonNode> lines = files.jsonLines("metrics.jsonl");
+        assertThat(lines).extracting(line -> line.get("iteration").asLong()).containsExactly(5L, 10L, 15L, 20L, 23L);
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.get("discriminatorLoss").asDouble()).isPositive();
+            assertThat(line.get("generatorLoss").asDouble()).isPositive();
+            assertThat(line.get("realProbability").asDouble()).isBetween(0.0, 1.0);
+            assertThat(line.get("generatedProbability").asDouble()).isBetween(0.0, 1.0);
+            assertThat(line.get("accuracy").asDouble()).isBetween(0.0, 1.0);
+            assertThat(line.get("generatedMean").asDouble()).isBetween(0.0, 1.0);
+            assertThat(line.get("generatedDeviation").asDouble()).isBetween(0.0, 0.5);
+            assertThat(line.get("realMean").asDouble()).isEqualTo(0.25);
+            assertThat(line.get("realDeviation").asDouble()).isEqualTo(Math.sqrt(3) / 4);
+        });
+    }
+
+    @Test
+    void writesTheSameNumbersAsCsv() throws IOException {
+        final RunFiles files = RunFiles.of(recording.run(Experiments.images().build()));
+
+        final List<JsonNode> lines = files.jsonLines("metrics.jsonl");
+        final List<String> csv = files.lines("metrics.csv");
+        assertThat(csv.get(0))
+                .isEqualTo("iteration,discriminatorLoss,generatorLoss,realProbability,generatedProbability,accuracy,"
+                        + "generatedMean,generatedDeviation,realMean,realDeviation");
+        assertThat(csv).hasSize(1 + lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            final List<String> values =
+                    lines.get(i).valueStream().map(JsonNode::asText).toList();
+            assertThat(csv.get(1 + i).split(",")).containsExactlyElementsOf(values);
+        }
+    }
+
+    @Test
+    void repeatsItselfByteForByte() throws IOException {
+        final Experiment experiment =
+                Experiments.images().measuring(new SampleMeanSpec(10)).build();
+
+        final Path first = recording.run(experiment).directory();
+        final Path second = recording.run(experiment).directory();
+
+        for (final String file : List.of(
+                "metrics.jsonl",
+                "metrics.csv",
+                "evaluations.jsonl",
+                "evaluations.csv",
+                "samples/000023.png",
+                "animation.gif",
+                "generator.safetensors")) {
+            assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
+        }
+    }
+
+    @Test
+    void timesEveryLogInterval() throws IOException {
+        final RunFiles files = RunFiles.of(recording.run(Experiments.images().build()));
+
+        final List<JsonNode> lines = files.jsonLines("timing.jsonl");
+        assertThat(lines).extracting(line -> line.get("iteration").asLong()).containsExactly(5L, 10L, 15L, 20L);
+        double seconds = 0;
+        for (final JsonNode line : lines) {
+            final double elapsed = line.get("elapsedSeconds").asDouble();
+            final double milliseconds = line.get("playMillisecondsPerIteration").asDouble()
+                    + line.get("observeMillisecondsPerIteration").asDouble();
+            assertThat(line.get("playMillisecondsPerIteration").asDouble()).isPositive();
+            assertThat(line.get("observeMillisecondsPerIteration").asDouble()).isPositive();
+            assertThat(milliseconds * 5 / 1000).isLessThanOrEqualTo(elapsed - seconds + 1);
+            assertThat(elapsed).isGreaterThan(seconds);
+            seconds = elapsed;
+        }
+    }
+
+    @Test
+    void saysWhereItCameFrom() throws IOException {
+        final RunFiles files = RunFiles.of(recording.run(Experiments.images().build()));
+
+        assertThat(files.json("config.json")).isEqualTo(Recording.RESOLVED);
+        final JsonNode provenance = files.json("provenance.json");
+        assertThat(provenance.at("/seed").asLong()).isEqualTo(7);
+        assertThat(provenance.at("/command").valueStream().map(JsonNode::asText))
+                .isEqualTo(Recording.COMMAND);
+        assertThat(provenance.at("/started").asText()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*Z");
+        assertThat(provenance.at("/gan4j/version").asText()).matches("\\d+\\.\\d+.*");
+        assertThat(provenance.at("/backend/name").asText()).isEqualTo("reference");
+        assertThat(provenance.at("/backend/precision").asText()).isEqualTo("double");
+        assertThat(provenance.at("/data/rows").asText()).isEqualTo("sha256:0123");
+        assertThat(provenance.at("/machine").propertyStream())
+                .allSatisfy(fact -> assertThat(fact.getValue().asText()).isNotBlank());
+    }
+
+    @Test
+    void sumsUp() throws IOException {
+        final RunFiles files = RunFiles.of(recording.run(
+                Experiments.images().measuring(new SampleMeanSpec(10)).build()));
+
+        final JsonNode summary = files.json("summary.json");
+        assertThat(summary.get("ending").asText()).isEqualTo("completed");
+        assertThat(summary.get("iterations").asLong()).isEqualTo(23);
+        assertThat(summary.get("plannedIterations").asLong()).isEqualTo(23);
+        assertThat(summary.get("wallSeconds").asDouble()).isPositive();
+        assertThat(summary.get("millisecondsPerIteration").asDouble()).isPositive();
+        assertThat(summary.get("metrics"))
+                .isEqualTo(files.jsonLines("metrics.jsonl").get(4));
+        assertThat(summary.at("/evaluations/sample-mean"))
+                .isEqualTo(files.jsonLines("evaluations.jsonl").get(2));
+        assertThat(summary.has("failure")).isFalse();
+    }
+
+    @Test
+    void measuresMetricsWhenTheyAreDueAndAtTheEnd() throws IOException {
+        final RunFiles files = RunFiles.of(recording.run(Experiments.images()
+                .measuring(new SampleMeanSpec(10), new SampleMeanSpec(23))
+                .build()));
+
+        final List<JsonNode> lines = files.jsonLines("evaluations.jsonl");
+        assertThat(lines)
+                .extracting(line -> line.get("iteration").asLong() + " "
+                        + line.get("metric").asText())
+                .containsExactly("10 sample-mean", "20 sample-mean", "23 sample-mean-2", "23 sample-mean");
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.at("/values/mean").asDouble()).isBetween(-1.0, 1.0);
+            assertThat(line.get("values").get("values, in all").asDouble()).isEqualTo(1_500 * 16);
+        });
+        final String mean = lines.get(0).at("/values/mean").asText();
+        assertThat(files.lines("evaluations.csv"))
+                .startsWith(
+                        "iteration,metric,name,value",
+                        "10,sample-mean,mean," + mean,
+                        "10,sample-mean,\"values, in all\",24000.0")
+                .hasSize(1 + 2 * lines.size());
+        assertThat(files.lines("metrics.csv").get(0)).doesNotContain("mean,values");
+    }
+
+    @Test
+    void keepsTheGenerator() throws IOException {
+        final Experiment experiment = Experiments.images().build();
+        final Path directory = recording.run(experiment).directory();
+
+        final Safetensors file = SafetensorsReader.read(directory.resolve("generator.safetensors"));
+        assertThat(file.metadata())
+                .containsEntry("experiment", "tiny")
+                .containsEntry("seed", "7")
+                .containsEntry("iterations", "23");
+        assertThat(file.tensors().byName().keySet())
+                .containsExactly(
+                        "generator/0-dense/weights",
+                        "generator/0-dense/bias",
+                        "generator/2-dense/weights",
+                        "generator/2-dense/bias");
+        assertThat(file.tensors().byName().get("generator/0-dense/weights").shape())
+                .isEqualTo(Shape.of(3, 8));
+        final Weights initial = Weights.initial(experiment.generatorSpec(), 7, () -> new float[0]);
+        assertThat(file.tensors().values("generator/0-dense/weights"))
+                .isNotEqualTo(initial.values("0-dense/weights"))
+                .usingComparatorWithPrecision(0.5f)
+                .containsExactly(initial.values("0-dense/weights"));
+    }
+
+    @Test
+    void refusesADirectoryThatExistsAndLeavesItAlone() throws IOException {
+        final Path mine = Files.createDirectory(runs.resolve("mine"));
+        final Path thesis = Files.writeString(mine.resolve("thesis.tex"), "\\documentclass{phd}");
+        final Path empty = Files.createDirectory(runs.resolve("empty"));
+        final Experiment experiment = Experiments.images().build();
+
+        assertThatThrownBy(() -> recording.run(experiment, mine))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(mine.toString())
+                .hasMessageContaining("never overwrites");
+        assertThatThrownBy(() -> recording.run(experiment, empty)).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(mine).isDirectoryNotContaining(file -> !file.equals(thesis));
+        assertThat(thesis).hasContent("\\documentclass{phd}");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void makesExactlyTheDirectoryThatWasAskedFor() {
+        final Path directory = runs.resolve("deep").resolve("down");
+
+        assertThat(recording.run(Experiments.images().build(), directory).directory())
+                .isEqualTo(directory);
+        assertThat(directory.resolve("summary.json")).exists();
+    }
+
+    @Test
+    void countsRunsOfOneName() {
+        final Experiment experiment = Experiments.images().lasting(1).build();
+
+        recording.run(experiment);
+        recording.run(experiment);
+        recording.run(experiment);
+
+        assertThat(runs)
+                .isDirectoryContaining(run -> run.endsWith("tiny-reference-seed7"))
+                .isDirectoryContaining(run -> run.endsWith("tiny-reference-seed7-2"))
+                .isDirectoryContaining(run -> run.endsWith("tiny-reference-seed7-3"));
+    }
+
+    @Test
+    void stopsAfterTheIterationWhenAsked() throws IOException {
+        final RunOutcome outcome =
+                recording.runAndStopAfter(12, Experiments.images().build());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.INTERRUPTED);
+        final RunFiles files = RunFiles.of(outcome);
+        assertThat(files.json("summary.json").get("ending").asText()).isEqualTo("interrupted");
+        assertThat(files.json("summary.json").get("iterations").asLong()).isEqualTo(12);
+        assertThat(files.json("summary.json").get("plannedIterations").asLong()).isEqualTo(23);
+        assertThat(files.names())
+                .contains("samples/000012.png", "animation.gif", "curves.png", "generator.safetensors")
+                .doesNotContain("samples/000020.png", "failure.txt");
+        assertThat(files.jsonLines("metrics.jsonl").get(2).get("iteration").asLong())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void canBeStoppedBeforeTheFirstIteration() throws IOException {
+        final RunOutcome outcome =
+                recording.runAndStopAfter(0, Experiments.images().build());
+
+        final RunFiles files = RunFiles.of(outcome);
+        assertThat(outcome.ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(files.names()).contains("samples/000000.png", "generator.safetensors", "summary.json");
+        assertThat(files.json("summary.json").get("iterations").asLong()).isZero();
+    }
+
+    @Test
+    void failsWhenALossIsNotANumber() throws IOException {
+        final RunOutcome outcome = recording.run(
+                Experiments.images().with(new LossFrom(12, value -> Double.NaN)).build());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        final RunFiles files = RunFiles.of(outcome);
+        final JsonNode summary = files.json("summary.json");
+        assertThat(summary.get("ending").asText()).isEqualTo("failed");
+        assertThat(summary.get("failure").asText()).isEqualTo("the generator's loss is NaN at iteration 12");
+        assertThat(summary.get("iterations").asLong()).isEqualTo(12);
+        assertThat(summary.at("/metrics/iteration").asLong()).isEqualTo(11);
+        assertThat(files.names()).contains("generator.safetensors", "animation.gif", "curves.png", "failure.txt");
+        assertThat(recording.err()).contains("failed: the generator's loss is NaN at iteration 12");
+    }
+
+    @Test
+    void failsWhenALossIsInfinite() throws IOException {
+        final RunOutcome outcome = recording.run(Experiments.images()
+                .with(new LossFrom(1, value -> Double.POSITIVE_INFINITY))
+                .build());
+
+        assertThat(RunFiles.of(outcome).json("summary.json").get("failure").asText())
+                .isEqualTo("the generator's loss is Infinity at iteration 1");
+    }
+
+    @Test
+    void leavesAWholeDirectoryWhenTheBackendBreaksDown() throws IOException {
+        final RunOutcome outcome =
+                recording.run(Experiments.images().with(new BrittleSpec(60)).build());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        final RunFiles files = RunFiles.of(outcome);
+        assertThat(files.json("summary.json").get("failure").asText())
+                .isEqualTo("java.lang.IllegalStateException: the device is lost");
+        assertThat(files.json("summary.json").get("iterations").asLong()).isBetween(5L, 15L);
+        assertThat(files.lines("failure.txt"))
+                .contains("java.lang.IllegalStateException: the device is lost")
+                .anyMatch(line -> line.contains("BrittleSpec"));
+        assertThat(files.names())
+                .contains("animation.gif", "curves.png", "generator.safetensors", "metrics.csv", "samples/000000.png")
+                .noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void leavesNothingWhenTheMinibatchIsLargerThanTheData() {
+        final Experiments experiments = new Experiments(
+                new ImagesSpec(7),
+                Experiments.images().backend(),
+                Experiments.images().loss(),
+                List.of(),
+                8,
+                1);
+
+        assertThatThrownBy(() -> recording.run(experiments.build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("/batchSize must be at most 7, the number of training examples, not 8");
+        assertThat(runs).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesNothingWhenTheDataIsMissing() {
+        final DataSpec missing = new DataSpec() {
+            @Override
+            public Shape shape() {
+                return Shape.of(2);
+            }
+
+            @Override
+            public DataSplits load() {
+                throw new DataException("no such file: points.csv");
+            }
+        };
+        final Experiments like = Experiments.images();
+        final Experiment experiment = new Experiments(missing, like.backend(), like.loss(), List.of(), 8, 1).build();
+
+        assertThatThrownBy(() -> recording.run(experiment)).isInstanceOf(DataException.class);
+        assertThat(runs).isEmptyDirectory();
+    }
+
+    @Test
+    void passesOnWhatAMetricSaysOfTheData() {
+        final Experiment experiment =
+                Experiments.images().measuring(new UnfitMetricSpec()).build();
+
+        assertThatThrownBy(() -> recording.run(experiment))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("this metric is for text");
+        assertThat(runs).isEmptyDirectory();
+    }
+
+    @Test
+    void saysNothingButTheDirectoryWhenQuiet() {
+        final RunOutcome outcome = recording.runQuietly(Experiments.images().build());
+
+        assertThat(recording.err()).isEmpty();
+        assertThat(recording.out()).isEqualTo(outcome.directory() + System.lineSeparator());
+    }
+
+    @Test
+    void tellsItsProgressInLinesWhereThereIsNoTerminal() {
+        final RunOutcome outcome =
+                recording.run(Experiments.images().lasting(100).build());
+
+        assertThat(recording.out()).isEqualTo(outcome.directory() + System.lineSeparator());
+        assertThat(recording.err().lines().toList())
+                .hasSize(21)
+                .element(9)
+                .asString()
+                .matches(
+                        "50/100 \\(50 %\\)  [\\d.]+ it/s  0:\\d\\d left  loss D [\\d.]+ G [\\d.]+  D\\(x\\) 0\\.\\d\\d  "
+                                + "D\\(G\\(z\\)\\) 0\\.\\d\\d  accuracy [\\d.]+  mean 0\\.\\d\\d \\(real 0\\.25\\)  "
+                                + "std 0\\.\\d\\d \\(real 0\\.43\\)");
+        assertThat(recording.err().lines()).last().asString().startsWith("completed after 100 iterations");
+    }
+
+    @Test
+    void drawsABarOnATerminal() {
+        recording.runOnTerminal(Experiments.images().build());
+
+        assertThat(recording.err()).contains("tiny", "100%", "23/23", "completed after 23 iterations");
+    }
+}

@@ -1,0 +1,20 @@
+package org.gan4j.experiments.run;
+
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+
+/** Fits no data. */
+@TypeName("unfit")
+record UnfitMetricSpec() implements MetricSpec {
+    @Override
+    public long every() {
+        return 1;
+    }
+
+    @Override
+    public Metric create(DataSplits data) {
+        throw new IllegalArgumentException("this metric is for text");
+    }
+}
