@@ -2,6 +2,7 @@ package org.gan4j.testkit.reference;
 
 import org.gan4j.api.backend.Backend;
 import org.gan4j.testkit.backend.DropoutContract;
+import org.gan4j.testkit.backend.GameContract;
 import org.gan4j.testkit.backend.LayerContract;
 import org.gan4j.testkit.backend.NetworkContract;
 import org.gan4j.testkit.backend.OptimizerContract;
@@ -10,7 +11,13 @@ import org.gan4j.testkit.backend.WeightsContract;
 
 /** The reference keeps the contracts that engines are held to. */
 final class ReferenceContractTest
-        implements LayerContract, DropoutContract, NetworkContract, WeightsContract, OptimizerContract, ScopeContract {
+        implements LayerContract,
+                DropoutContract,
+                NetworkContract,
+                WeightsContract,
+                OptimizerContract,
+                ScopeContract,
+                GameContract {
     @Override
     public Backend open() {
         return new ReferenceBackend();

@@ -1,0 +1,63 @@
+package org.gan4j.testkit.backend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.loss.DiscriminatorWeight;
+import org.gan4j.api.loss.NonSaturating;
+import org.gan4j.api.optimizer.Adam;
+import org.gan4j.api.rate.ConstantRate;
+import org.gan4j.api.schedule.Alternating;
+
+/**
+ * Plays a game in a process of its own and prints, after some warming up and at the end, how much memory the process has:
+ * {@code VmRSS after <iterations>: <kB>}. Its argument is the class of a {@link BackendSpec}, public and with a public
+ * constructor without arguments.
+ */
+public final class MemoryProbe {
+    static final int WARM = 500;
+    static final int END = 5000;
+
+    private MemoryProbe() {}
+
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        final BackendSpec spec = Class.forName(arguments[0])
+                .asSubclass(BackendSpec.class)
+                .getConstructor()
+                .newInstance();
+        try (Backend backend = spec.open()) {
+            play(backend);
+        }
+    }
+
+    static String line(int iterations) {
+        return "VmRSS after " + iterations + ": ";
+    }
+
+    private static void play(Backend backend) {
+        final Adam adam = new Adam(new ConstantRate(0.0002), 0.5, 0.999, 1e-8);
+        final GameCase rules = new GameCase(new Alternating(1, 1), new NonSaturating(DiscriminatorWeight.ONE));
+        final SmallGame game = new SmallGame(backend, SmallGame.NORMALIZING_DISCRIMINATOR, adam, rules);
+        for (int iteration = 0; iteration < END; iteration++) {
+            game.play(iteration);
+            if (iteration + 1 == WARM || iteration + 1 == END) {
+                System.out.println(line(iteration + 1) + residentKilobytes());
+            }
+        }
+    }
+
+    private static long residentKilobytes() {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> line.replaceAll("[^0-9]", ""))
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

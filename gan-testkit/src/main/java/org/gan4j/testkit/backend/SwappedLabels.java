@@ -1,0 +1,19 @@
+package org.gan4j.testkit.backend;
+
+import org.gan4j.api.loss.Logits;
+import org.gan4j.api.loss.Loss;
+import org.gan4j.api.loss.Terms;
+
+/** The mistake of telling the discriminator that generated examples are the real ones. */
+record SwappedLabels(Loss loss) implements Loss {
+    @Override
+    public Terms discriminator(Logits real, Logits fake) {
+        final Terms terms = loss.discriminator(fake, real);
+        return new Terms(terms.value(), terms.fake(), terms.real());
+    }
+
+    @Override
+    public Terms generator(Logits real, Logits fake) {
+        return loss.generator(real, fake);
+    }
+}
