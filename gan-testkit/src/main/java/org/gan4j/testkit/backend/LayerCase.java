@@ -97,6 +97,10 @@ record LayerCase(LayerSpec layer, Shape input, int rows, Inputs inputs) {
         return new LayerCase(layer, Shape.of(size), rows, inputs);
     }
 
+    LayerCase withRows(int other) {
+        return new LayerCase(layer, input, other, inputs);
+    }
+
     NetworkSpec spec() {
         return NetworkSpec.of("layer", input, List.of(layer));
     }

@@ -6,8 +6,8 @@ import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.network.NetworkSpec;
 
-/** Differentiates a network layer by layer, from the last to the first. */
-final class ReferencePass implements Pass {
+/** A pass in double precision, differentiated layer by layer, from the last to the first. */
+public final class ReferencePass implements Pass {
     private final NetworkSpec spec;
     private final ReferenceTensor output;
     private final List<LayerPass> layers;
