@@ -15,19 +15,33 @@ import org.gan4j.api.schedule.Schedule;
 
 /** A whole experiment, resolved: every field has a value. */
 public record Experiment(
-        @Doc("names the run; letters, digits, '-', '_' and '.'") String name,
+        @Doc("names the run; letters, digits, '-', '_' and '.'")
+        String name,
+
         @Doc("what it is, for people") @Default("\"\"") String description,
-        @Doc("all randomness of a run follows from it") @Default("1") long seed,
+
+        @Doc("all randomness of a run follows from it") @Default("1")
+        long seed,
+
         @Doc("the engine") @Default("\"nd4j\"") BackendSpec backend,
         @Doc("what to learn") DataSpec data,
         @Doc("the generator's input") Prior latent,
         @Doc("maps latents to samples of the data's shape") PlayerConfig generator,
         @Doc("maps samples to one logit") PlayerConfig discriminator,
-        @Doc("the objectives") @Default("\"non-saturating\"") Loss loss,
+
+        @Doc("the objectives") @Default("\"non-saturating\"")
+        Loss loss,
+
         @Doc("who moves when") @Default("\"alternating\"") Schedule schedule,
-        @Doc("rows of a minibatch, at least 1") @Default("128") int batchSize,
+
+        @Doc("rows of a minibatch, at least 1") @Default("128")
+        int batchSize,
+
         @Doc("rounds of the schedule, at least 1") long iterations,
-        @Doc("what to measure, and how often") @Default("[]") List<MetricSpec> metrics,
+
+        @Doc("what to measure, and how often") @Default("[]")
+        List<MetricSpec> metrics,
+
         @Doc("what to record, and how often") @Default("{}") OutputConfig output) {
     private static final String NAME = "[A-Za-z0-9._-]+";
 

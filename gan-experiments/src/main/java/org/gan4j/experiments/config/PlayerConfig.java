@@ -9,7 +9,9 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 /** A generator's or a discriminator's network and how it learns. */
 public record PlayerConfig(
         @Doc("the network, from input to output") List<LayerSpec> layers,
-        @Doc("how gradients change the weights") @Default("\"adam\"") OptimizerSpec optimizer) {
+
+        @Doc("how gradients change the weights") @Default("\"adam\"")
+        OptimizerSpec optimizer) {
     public PlayerConfig {
         layers = List.copyOf(layers);
         if (layers.isEmpty()) {

@@ -1,0 +1,22 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import java.util.Optional;
+
+record BooleanForm() implements Form {
+    @Override
+    public String expected() {
+        return "true or false";
+    }
+
+    @Override
+    public Optional<Object> read(JsonNode node, Place place) {
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : mismatch(node, place);
+    }
+
+    @Override
+    public JsonNode write(Object value) {
+        return BooleanNode.valueOf((boolean) value);
+    }
+}

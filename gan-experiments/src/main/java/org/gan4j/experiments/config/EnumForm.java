@@ -1,0 +1,37 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Constants in lower case, with dashes for underscores. */
+@SuppressWarnings("rawtypes")
+record EnumForm(Class<? extends Enum> type) implements Form {
+    @Override
+    public String expected() {
+        return "one of " + names().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Optional<Object> read(JsonNode node, Place place) {
+        final int index = names().indexOf(node.textValue());
+        return index < 0 ? mismatch(node, place) : Optional.of(type.getEnumConstants()[index]);
+    }
+
+    @Override
+    public JsonNode write(Object value) {
+        return TextNode.valueOf(name((Enum) value));
+    }
+
+    private List<String> names() {
+        return Arrays.stream(type.getEnumConstants()).map(EnumForm::name).toList();
+    }
+
+    private static String name(Enum constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,22 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** How the values of one Java type look in JSON; what it writes, it reads as an equal value. */
+interface Form {
+    /** What JSON it takes, for messages: {@code a whole number}. */
+    String expected();
+
+    /** The value; empty if the node is not of this form, then all faults have been reported. */
+    Optional<Object> read(JsonNode node, Place place);
+
+    /** The value in full, with nothing left to defaults. */
+    JsonNode write(Object value);
+
+    /** Reports a node of another form. */
+    default Optional<Object> mismatch(JsonNode node, Place place) {
+        place.fault("expected " + expected() + ", got " + Describe.value(node));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.gan4j.experiments.config;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.network.Shape;
+import org.gan4j.api.plugin.PluginKind;
+
+/** Finds the form of a Java type. */
+final class Forms {
+    private final TypeCatalog catalog;
+
+    Forms(TypeCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** @throws IllegalArgumentException if configurations have no such type: the fault of the record that uses it */
+    Form of(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return new ListForm(of(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof Class<?> raw) {
+            return ofClass(raw);
+        }
+        throw new IllegalArgumentException("no JSON form for " + type);
+    }
+
+    /** A record's fields alone, without a {@code type}. */
+    RecordForm ofRecord(Class<? extends Record> type) {
+        return new RecordForm(type, this);
+    }
+
+    private Form ofClass(Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return WholeNumberForm.INT;
+        } else if (type == long.class || type == Long.class) {
+            return WholeNumberForm.LONG;
+        } else if (type == double.class || type == Double.class) {
+            return new NumberForm();
+        } else if (type == boolean.class || type == Boolean.class) {
+            return new BooleanForm();
+        } else if (type == String.class) {
+            return new TextForm();
+        } else if (type == Range.class) {
+            return new RangeForm();
+        } else if (type == Shape.class) {
+            return new ShapeForm();
+        } else if (type.isEnum()) {
+            return new EnumForm(type.asSubclass(Enum.class));
+        } else if (type.isRecord()) {
+            return ofRecord(type.asSubclass(Record.class));
+        }
+        return ofKind(type);
+    }
+
+    private Form ofKind(Class<?> contract) {
+        final PluginKind kind = TypeCatalog.kindOf(contract)
+                .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + contract.getName()));
+        return new PluginForm(kind, catalog, this);
+    }
+}

@@ -1,0 +1,34 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+record ListForm(Form element) implements Form {
+    @Override
+    public String expected() {
+        return "an array";
+    }
+
+    @Override
+    public Optional<Object> read(JsonNode node, Place place) {
+        if (!node.isArray()) {
+            return mismatch(node, place);
+        }
+        final List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            element.read(node.get(i), place.element(i)).ifPresent(elements::add);
+        }
+        return elements.size() == node.size() ? Optional.of(List.copyOf(elements)) : Optional.empty();
+    }
+
+    @Override
+    public JsonNode write(Object value) {
+        final ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        ((List<?>) value).forEach(each -> array.add(element.write(each)));
+        return array;
+    }
+}

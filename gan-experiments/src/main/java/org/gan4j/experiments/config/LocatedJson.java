@@ -1,0 +1,36 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A JSON document that knows where each of its values was written.
+ *
+ * @param root not to be changed
+ * @param positions has one at least for the whole document, {@link JsonPointer#empty}
+ * @param faults found while it was put together
+ */
+record LocatedJson(JsonNode root, Map<JsonPointer, Position> positions, List<Fault> faults) {
+    /**
+     * Where a value was written, each as {@code file:line:column} or a command-line option.
+     *
+     * @param name of its field's name; of the value itself where it has none
+     */
+    record Position(String name, String value) {}
+
+    LocatedJson {
+        positions = Map.copyOf(positions);
+        faults = List.copyOf(faults);
+    }
+
+    /** Where a value was written; for one that is not there, the nearest value around its place. */
+    Position position(JsonPointer pointer) {
+        JsonPointer place = pointer;
+        while (!positions.containsKey(place)) {
+            place = place.head();
+        }
+        return positions.get(place);
+    }
+}

@@ -1,0 +1,36 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Doubles, which in JSON are always finite. */
+record NumberForm() implements Form {
+    private static final int MOST_PLAIN_DIGITS = 16;
+
+    @Override
+    public String expected() {
+        return "a number";
+    }
+
+    @Override
+    public Optional<Object> read(JsonNode node, Place place) {
+        if (!node.isNumber()) {
+            return mismatch(node, place);
+        }
+        final double value = node.decimalValue().doubleValue();
+        if (Double.isInfinite(value) || (value == 0 && node.decimalValue().signum() != 0)) {
+            place.fault("expected a number that a double can hold, got " + Describe.value(node));
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    @Override
+    public JsonNode write(Object value) {
+        final BigDecimal shortest = BigDecimal.valueOf((double) value).stripTrailingZeros();
+        final boolean plain = shortest.scale() < 0 && shortest.precision() - shortest.scale() <= MOST_PLAIN_DIGITS;
+        return DecimalNode.valueOf(plain ? shortest.setScale(0) : shortest);
+    }
+}

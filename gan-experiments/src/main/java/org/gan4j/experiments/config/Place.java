@@ -1,0 +1,24 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.List;
+
+/** A value's place in a document, and where to report what is wrong with it. */
+record Place(LocatedJson document, JsonPointer pointer, List<Fault> faults) {
+    Place field(String name) {
+        return new Place(document, pointer.appendProperty(name), faults);
+    }
+
+    Place element(int index) {
+        return new Place(document, pointer.appendIndex(index), faults);
+    }
+
+    void fault(String message) {
+        faults.add(new Fault(document.position(pointer).value(), pointer.toString(), message));
+    }
+
+    /** Reports at the field's name instead of its value. */
+    void faultAtName(String message) {
+        faults.add(new Fault(document.position(pointer).name(), pointer.toString(), message));
+    }
+}

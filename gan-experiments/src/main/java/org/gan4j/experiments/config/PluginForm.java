@@ -1,0 +1,91 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.plugin.PluginKind;
+
+/**
+ * A thing chosen by name: {@code {"type": "adam", …}}. A bare name stands for the type at its defaults; a bare number, where
+ * the kind has a type {@code constant}, for that with this value.
+ */
+record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements Form {
+    static final String TYPE = "type";
+    private static final String CONSTANT = "constant";
+    private static final String CONSTANT_FIELD = "value";
+
+    @Override
+    public String expected() {
+        final String always = "a " + kind.label() + ": a name or {\"type\": a name, …}";
+        return takesNumber() ? always + " or a number" : always;
+    }
+
+    @Override
+    public Optional<Object> read(JsonNode node, Place place) {
+        if (node instanceof ObjectNode object) {
+            return readObject(object, place);
+        }
+        if (node.isTextual()) {
+            return readType(node, JsonNodeFactory.instance.objectNode(), place, place);
+        }
+        if (node.isNumber() && takesNumber()) {
+            return readConstant(node, place);
+        }
+        return mismatch(node, place);
+    }
+
+    @Override
+    public JsonNode write(Object value) {
+        final Class<? extends Record> type = value.getClass().asSubclass(Record.class);
+        final ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put(TYPE, type.getAnnotation(TypeName.class).value());
+        return object.setAll(forms.ofRecord(type).write(value));
+    }
+
+    private Optional<Object> readObject(ObjectNode object, Place place) {
+        final FieldNames names = FieldNames.match(object, List.of(TYPE));
+        final String typeName = names.written().get(TYPE);
+        if (typeName == null) {
+            place.field(TYPE).fault("required, but missing; known: " + String.join(", ", catalog.names(kind)));
+            return Optional.empty();
+        }
+        names.unknown().keySet().stream().filter(typeName::equals).forEach(name -> names.report(name, place));
+        final ObjectNode fields = object.deepCopy();
+        final Optional<Object> value = readType(fields.remove(typeName), fields, place, place.field(typeName));
+        return typeName.equals(TYPE) ? value : Optional.empty();
+    }
+
+    private Optional<Object> readType(JsonNode type, ObjectNode fields, Place place, Place typePlace) {
+        final Optional<Object> name = new TextForm().read(type, typePlace);
+        return name.flatMap(text -> typeNamed((String) text, typePlace))
+                .flatMap(record -> forms.ofRecord(record).read(fields, place));
+    }
+
+    private Optional<Class<? extends Record>> typeNamed(String name, Place place) {
+        try {
+            return Optional.of(catalog.type(kind, name));
+        } catch (IllegalArgumentException e) {
+            place.fault(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Reports what the type has against the number at the number itself, for there is no field. */
+    private Optional<Object> readConstant(JsonNode number, Place place) {
+        final ObjectNode fields = JsonNodeFactory.instance.objectNode().set(CONSTANT_FIELD, number);
+        final List<Fault> faults = new ArrayList<>();
+        final Place inside = new Place(place.document(), place.pointer(), faults);
+        final Optional<Object> constant = typeNamed(CONSTANT, place)
+                .flatMap(record -> forms.ofRecord(record).read(fields, inside));
+        faults.forEach(fault -> place.fault(fault.message()));
+        return constant;
+    }
+
+    private boolean takesNumber() {
+        return catalog.names(kind).contains(CONSTANT);
+    }
+}

@@ -1,0 +1,105 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gan4j.experiments.config.LocatedJson.Position;
+
+/**
+ * Sets values in a copy of a document. Objects on the way are made where the document leaves them out; a name in a type's
+ * place becomes {@code {"type": name}}; the element after an array's last is appended.
+ */
+final class SettingEditor {
+    private static final String APPEND = "-";
+
+    private final Map<JsonPointer, Position> positions;
+    private final List<Fault> faults;
+    private JsonNode root;
+
+    SettingEditor(LocatedJson document) {
+        root = document.root().deepCopy();
+        positions = new HashMap<>(document.positions());
+        faults = new ArrayList<>(document.faults());
+    }
+
+    LocatedJson edited() {
+        return new LocatedJson(root, positions, faults);
+    }
+
+    void set(Setting setting) {
+        root = new Walk(setting).replaced(root, JsonPointer.empty(), setting.pointer());
+    }
+
+    /** The way of one setting from the root to its place. */
+    private final class Walk {
+        private final Setting setting;
+
+        Walk(Setting setting) {
+            this.setting = setting;
+        }
+
+        /** The node with the setting made at {@code rest} below it. */
+        JsonNode replaced(JsonNode node, JsonPointer here, JsonPointer rest) {
+            if (rest.matches()) {
+                mark(here);
+                return setting.value();
+            }
+            final JsonNode container = container(node, here);
+            if (container instanceof ObjectNode object) {
+                replaceField(object, here, rest);
+            } else if (container instanceof ArrayNode array) {
+                replaceElement(array, here, rest);
+            } else {
+                fault(here, "is " + Describe.value(container) + ": there is nothing below it to set");
+            }
+            return container;
+        }
+
+        private JsonNode container(JsonNode node, JsonPointer here) {
+            if (node == null) {
+                mark(here);
+                return JsonNodeFactory.instance.objectNode();
+            }
+            if (node.isTextual()) {
+                return JsonNodeFactory.instance.objectNode().set(PluginForm.TYPE, node);
+            }
+            return node;
+        }
+
+        private void replaceField(ObjectNode object, JsonPointer here, JsonPointer rest) {
+            final String name = rest.getMatchingProperty();
+            object.set(name, replaced(object.get(name), here.appendProperty(name), rest.tail()));
+        }
+
+        private void replaceElement(ArrayNode array, JsonPointer here, JsonPointer rest) {
+            final int size = array.size();
+            final int index = rest.getMatchingProperty().equals(APPEND) ? size : rest.getMatchingIndex();
+            if (index < 0 || index > size) {
+                fault(
+                        here,
+                        "has no element \"" + rest.getMatchingProperty() + "\": elements 0 to " + (size - 1)
+                                + " can be set, and " + size + " or - added");
+            } else if (index == size) {
+                array.add(replaced(null, here.appendIndex(index), rest.tail()));
+            } else {
+                array.set(index, replaced(array.get(index), here.appendIndex(index), rest.tail()));
+            }
+        }
+
+        private void mark(JsonPointer here) {
+            final String prefix = here + "/";
+            positions.keySet().removeIf(pointer -> pointer.toString().startsWith(prefix));
+            positions.put(here, new Position(setting.option(), setting.option()));
+        }
+
+        private void fault(JsonPointer here, String message) {
+            faults.add(new Fault(setting.option(), here.toString(), message));
+        }
+    }
+}

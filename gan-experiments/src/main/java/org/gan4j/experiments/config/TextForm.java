@@ -1,0 +1,22 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Optional;
+
+record TextForm() implements Form {
+    @Override
+    public String expected() {
+        return "a text";
+    }
+
+    @Override
+    public Optional<Object> read(JsonNode node, Place place) {
+        return node.isTextual() ? Optional.of(node.textValue()) : mismatch(node, place);
+    }
+
+    @Override
+    public JsonNode write(Object value) {
+        return TextNode.valueOf((String) value);
+    }
+}

@@ -1,0 +1,164 @@
+package org.gan4j.experiments.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gan4j.api.loss.DiscriminatorWeight;
+import org.gan4j.api.loss.Minimax;
+import org.gan4j.api.optimizer.Adam;
+import org.gan4j.api.rate.ConstantRate;
+import org.gan4j.api.schedule.Alternating;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExperimentReaderTest {
+    private static final String SMALLEST = """
+            {"name": "small", "backend": "nowhere", "data": {"type": "points", "shape": [2]}, "iterations": 1.5e3,
+             "latent": {"type": "gaussian", "size": 2}, "loss": "minimax",
+             "generator": {"layers": [{"type": "dense", "units": 2}]},
+             "discriminator": {"layers": [{"type": "dense", "units": 1}], "optimizer": {"type": "sgd", "rate": 0.1}}}
+            """;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void fillsInDefaults() throws IOException {
+        final Experiment experiment = read(SMALLEST.getBytes(StandardCharsets.UTF_8));
+        assertThat(experiment.seed()).isEqualTo(1);
+        assertThat(experiment.description()).isEmpty();
+        assertThat(experiment.iterations()).isEqualTo(1500);
+        assertThat(experiment.batchSize()).isEqualTo(128);
+        assertThat(experiment.metrics()).isEmpty();
+        assertThat(experiment.loss()).isEqualTo(new Minimax(DiscriminatorWeight.ONE));
+        assertThat(experiment.schedule()).isEqualTo(new Alternating(1, 1));
+        assertThat(experiment.generator().optimizer()).isEqualTo(new Adam(new ConstantRate(0.001), 0.9, 0.999, 1e-8));
+        assertThat(experiment.output()).isEqualTo(new OutputConfig(50, 500, 64));
+    }
+
+    @Test
+    void skipsAByteOrderMark() throws IOException {
+        assertThat(read(("\uFEFF" + SMALLEST).getBytes(StandardCharsets.UTF_8)).name())
+                .isEqualTo("small");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        assertThat(faults(directory.resolve("x.json"))).containsExactly("x.json  there is no such file");
+    }
+
+    @Test
+    void refusesADirectory() throws IOException {
+        Files.createDirectory(directory.resolve("x.json"));
+        assertThat(faults(directory.resolve("x.json"))).containsExactly("x.json  is a directory, not a file");
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws IOException {
+        assertThat(faults("")).containsExactly("x.json  is empty");
+        assertThat(faults(" \n\t\n")).containsExactly("x.json  is empty");
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() throws IOException {
+        final byte[] latin1 = "{\"name\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        final Path file = Files.write(directory.resolve("x.json"), latin1);
+        assertThat(faults(file)).containsExactly("x.json  is not UTF-8 text: see the byte at offset 13");
+        final Path cut = Files.write(directory.resolve("y.json"), new byte[] {'"', (byte) 0xC3});
+        assertThat(faults(cut)).containsExactly("y.json  is not UTF-8 text: see the byte at offset 1");
+    }
+
+    @Test
+    void refusesAHugeFile() throws IOException {
+        assertThat(faults(" ".repeat((1 << 20) + 1))).containsExactly("x.json  is larger than 1 MiB");
+    }
+
+    @Test
+    void refusesDeepNesting() throws IOException {
+        assertThat(faults("[".repeat(100) + "]".repeat(100)))
+                .containsExactly("x.json:1:66  nested deeper than 64 levels");
+    }
+
+    @Test
+    void saysWhereTheSyntaxBreaks() throws IOException {
+        assertThat(faults("{\n  \"name\": \"a\",\n}"))
+                .singleElement()
+                .asString()
+                .startsWith("x.json:3:1  not JSON: ");
+        assertThat(faults("{\n  \"name\": NaN}"))
+                .singleElement()
+                .asString()
+                .startsWith("x.json:2:1")
+                .contains("NaN");
+        assertThat(faults("{\n  // why\n}")).singleElement().asString().startsWith("x.json:2:3  not JSON: ");
+        assertThat(faults("{\n  \"name\": [1, 2"))
+                .singleElement()
+                .asString()
+                .startsWith("x.json:2:")
+                .endsWith("the text ends too early: a quote, brace or bracket is not closed");
+    }
+
+    @Test
+    void refusesTextAfterTheEnd() throws IOException {
+        assertThat(faults(SMALLEST.strip() + " {}"))
+                .containsExactly("x.json:4:107  more text after the end of the document");
+    }
+
+    @Test
+    void refusesAnythingButAnObject() throws IOException {
+        assertThat(faults("[1]")).containsExactly("x.json:1:1  expected an object, got an array");
+        assertThat(faults("\n null")).containsExactly("x.json:2:2  expected an object, got null");
+    }
+
+    @Test
+    void reportsAMissingBackendWhereItsDefaultWouldStand() throws IOException {
+        assertThat(faults(SMALLEST.replace("\"backend\": \"nowhere\", ", "")))
+                .containsExactly("x.json:1:1  /backend  unknown backend \"nd4j\"; known: nowhere"
+                        + " (others need a plug-in's jar on the class path)");
+    }
+
+    @Test
+    void throwsAllFaultsInOneMessage() throws IOException {
+        final Path file = Files.writeString(directory.resolve("x.json"), "{\"name\": 1, \"los\": \"minimax\"}");
+        final var refusal = refusal(file);
+        assertThat(refusal)
+                .hasMessage(String.join(
+                        "\n", refusal.faults().stream().map(Fault::toString).toList()));
+        assertThat(faults(file))
+                .containsExactly(
+                        "x.json:1:13  /los  unknown field \"los\"; did you mean \"loss\"?",
+                        "x.json:1:10  /name  expected a text, got the number 1",
+                        "x.json:1:1  /backend  unknown backend \"nd4j\"; known: nowhere"
+                                + " (others need a plug-in's jar on the class path)",
+                        "x.json:1:1  /data  required, but missing: what to learn",
+                        "x.json:1:1  /latent  required, but missing: the generator's input",
+                        "x.json:1:1  /generator  required, but missing: maps latents to samples of the data's shape",
+                        "x.json:1:1  /discriminator  required, but missing: maps samples to one logit",
+                        "x.json:1:1  /iterations  required, but missing: rounds of the schedule, at least 1");
+    }
+
+    private List<String> faults(String json) throws IOException {
+        return faults(Files.writeString(directory.resolve("x.json"), json));
+    }
+
+    private List<String> faults(Path file) {
+        return refusal(file).faults().stream()
+                .map(fault -> fault.toString().replace(directory + "/", ""))
+                .toList();
+    }
+
+    private static ConfigurationException refusal(Path file) {
+        final var reader = new ExperimentReader(TestPlugin.catalog());
+        return catchThrowableOfType(ConfigurationException.class, () -> reader.read(file, List.of()));
+    }
+
+    private Experiment read(byte[] json) throws IOException {
+        final Path file = Files.write(directory.resolve("x.json"), json);
+        return new ExperimentReader(TestPlugin.catalog()).read(file, List.of());
+    }
+}

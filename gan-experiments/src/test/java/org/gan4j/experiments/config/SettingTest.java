@@ -1,0 +1,161 @@
+package org.gan4j.experiments.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.gan4j.api.layer.LeakyRelu;
+import org.gan4j.api.layer.Relu;
+import org.gan4j.api.optimizer.Adam;
+import org.gan4j.api.rate.ConstantRate;
+import org.gan4j.api.rate.LinearRamp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingTest {
+    @Test
+    void replacesAValue() {
+        assertThat(read("/batchSize=7").batchSize()).isEqualTo(7);
+        assertThat(adam(read("/generator/optimizer/rate=0.5")).rate()).isEqualTo(new ConstantRate(0.5));
+    }
+
+    @Test
+    void theLastOneWins() {
+        assertThat(read("/batchSize=7", "/batchSize=8").batchSize()).isEqualTo(8);
+    }
+
+    @Test
+    void addsAFieldAndTheObjectsOnTheWay() {
+        assertThat(read("/seed=9").seed()).isEqualTo(9);
+        assertThat(read("/output/sampleCount=9").output()).isEqualTo(new OutputConfig(5, 500, 9));
+        final var ramp = "/generator/optimizer/rate={\"type\":\"linear\",\"from\":1,\"to\":0}";
+        assertThat(adam(read(ramp, "/generator/optimizer/rate/until=5")).rate()).isEqualTo(new LinearRamp(1, 0, 5));
+    }
+
+    @Test
+    void takesWhatIsNoJsonAsText() {
+        assertThat(read("/name=base-2").name()).isEqualTo("base-2");
+        assertThat(read("/description=1 2").description()).isEqualTo("1 2");
+        assertThat(read("/description=").description()).isEmpty();
+        assertThat(read("/description=\"7\"").description()).isEqualTo("7");
+        assertThat(read("/description=a=b").description()).isEqualTo("a=b");
+    }
+
+    @Test
+    void replacesAndAppendsElements() {
+        assertThat(read("/generator/layers/1={\"type\":\"leaky-relu\",\"slope\":0.1}")
+                        .generator()
+                        .layers()
+                        .get(1))
+                .isEqualTo(new LeakyRelu(0.1));
+        assertThat(read("/generator/layers/-=relu").generator().layers())
+                .hasSize(4)
+                .endsWith(new Relu());
+        assertThat(read("/metrics/1={\"type\":\"count\",\"every\":2}").metrics())
+                .containsExactly(new TestPlugin.Count(5), new TestPlugin.Count(2));
+    }
+
+    @Test
+    void givesABareNameFields() {
+        assertThat(read("/backend/device=gpu").backend()).isEqualTo(new TestPlugin.Nowhere("gpu", false));
+    }
+
+    @Test
+    void reportsFaultsUnderItsOwnName() {
+        assertThat(faults("/batchSize=x"))
+                .containsExactly("--set /batchSize=x  /batchSize  expected a whole number, got the text \"x\"");
+        assertThat(faults("/batchSiz=1"))
+                .containsExactly(
+                        "--set /batchSiz=1  /batchSiz  unknown field \"batchSiz\"; known: name, description, seed,"
+                                + " backend, data, latent, generator, discriminator, loss, schedule, batchSize, iterations,"
+                                + " metrics, output");
+        assertThat(faults("/outptu/logEvery=1"))
+                .first()
+                .isEqualTo(
+                        "--set /outptu/logEvery=1  /outptu  unknown field \"outptu\"; known: name, description, seed,"
+                                + " backend, data, latent, generator, discriminator, loss, schedule, batchSize, iterations,"
+                                + " metrics, output");
+        assertThat(faults("/generator/layers/0={\"type\":\"dense\",\"units\":0}"))
+                .containsExactly("--set /generator/layers/0={\"type\":\"dense\",\"units\":0}  /generator/layers/0/units"
+                        + "  units must be a number above 0, not 0");
+    }
+
+    @Test
+    void leavesFaultsElsewhereAtTheirPlace() {
+        assertThat(faults("/latent/size=0", "/generator/layers/2/units=5"))
+                .containsExactly("--set /latent/size=0  /latent/size  size must be a number above 0, not 0");
+        assertThat(faults("/data/shape=[5]"))
+                .containsExactly("base.json:7:55  /generator/layers/2  gives samples of shape [4], the data has [5]");
+    }
+
+    @Test
+    void refusesPlacesThatCannotBe() {
+        assertThat(faults("/generator/layers/9/units=1"))
+                .containsExactly("--set /generator/layers/9/units=1  /generator/layers"
+                        + "  has no element \"9\": elements 0 to 2 can be set, and 3 or - added");
+        assertThat(faults("/generator/layers/first/units=1"))
+                .singleElement()
+                .asString()
+                .contains("has no element \"first\"");
+        assertThat(faults("/batchSize/x=1"))
+                .containsExactly(
+                        "--set /batchSize/x=1  /batchSize  is the number 16: there is nothing below it to set");
+    }
+
+    @Test
+    void collectsFaultsOfAllSettings() {
+        assertThat(faults("/batchSize/x=1", "/metrics/7=1", "/iterations=0")).hasSize(3);
+    }
+
+    @Test
+    void namesTheOtherOptions() {
+        assertThat(read(Setting.seed(5), Setting.backend("nowhere")).seed()).isEqualTo(5);
+        assertThat(faults(Setting.backend("somewhere")))
+                .singleElement()
+                .asString()
+                .startsWith("--backend somewhere  /backend  unknown backend \"somewhere\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/batchSize", "batchSize=1", "=1", "", "/"})
+    void refusesAnotherForm(String text) {
+        assertThatThrownBy(() -> Setting.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"" + text + "\" is not of the form /pointer=value");
+    }
+
+    private static Adam adam(Experiment experiment) {
+        return (Adam) experiment.generator().optimizer();
+    }
+
+    private static Experiment read(String... settings) {
+        return read(Arrays.stream(settings).map(Setting::parse).toArray(Setting[]::new));
+    }
+
+    private static Experiment read(Setting... settings) {
+        return new ExperimentReader(TestPlugin.catalog()).read(base(), List.of(settings));
+    }
+
+    private static List<String> faults(String... settings) {
+        return faults(Arrays.stream(settings).map(Setting::parse).toArray(Setting[]::new));
+    }
+
+    private static List<String> faults(Setting... settings) {
+        return catchThrowableOfType(ConfigurationException.class, () -> read(settings)).faults().stream()
+                .map(fault -> fault.toString().replace(base().getParent() + "/", ""))
+                .toList();
+    }
+
+    private static Path base() {
+        try {
+            return Path.of(SettingTest.class.getResource("base.json").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
