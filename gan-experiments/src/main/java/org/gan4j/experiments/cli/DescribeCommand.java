@@ -1,0 +1,49 @@
+package org.gan4j.experiments.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.TypeCatalog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code gan describe}. */
+@Command(
+        name = "describe",
+        description = "Print an experiment's two networks, layer by layer.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  gan describe experiments/mnist.json",
+            "  gan describe experiments/mnist.json --set /latent/size=20"
+        })
+final class DescribeCommand implements Callable<Integer> {
+    private final Supplier<TypeCatalog> catalog;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ExperimentOptions options;
+
+    DescribeCommand(Supplier<TypeCatalog> catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Integer call() {
+        final Experiment experiment = options.read(catalog.get());
+        final PrintWriter out = spec.commandLine().getOut();
+        out.println(experiment.name() + ": " + experiment.description());
+        out.println();
+        out.println(new NetworkTable(experiment.generatorSpec()).text());
+        out.println();
+        out.println(new NetworkTable(experiment.discriminatorSpec()).text());
+        out.flush();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,51 @@
+package org.gan4j.experiments.cli;
+
+import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
+import org.gan4j.api.backend.BackendUnavailableException;
+import org.gan4j.api.data.DataException;
+import org.gan4j.experiments.config.ConfigurationException;
+import org.gan4j.experiments.config.PluginException;
+
+/** Tells people what went wrong: in a line, and without a stack trace unless they ask for it. */
+final class Failures {
+    private final BooleanSupplier debug;
+
+    Failures(BooleanSupplier debug) {
+        this.debug = debug;
+    }
+
+    /** @return the exit code */
+    int report(Throwable failure, PrintWriter err) {
+        if (debug.getAsBoolean()) {
+            failure.printStackTrace(err);
+        }
+        final int code = isUnusable(failure) ? ExitCode.UNUSABLE : ExitCode.FAILED;
+        if (isExplained(failure)) {
+            err.println(failure.getMessage());
+        } else {
+            err.println(
+                    "unexpected error: " + oneLine(failure) + " (run with --debug or GAN_DEBUG=1 for the stack trace)");
+        }
+        err.flush();
+        return code;
+    }
+
+    /** Whether the user asked for what cannot be; {@code IllegalArgumentException} is what a run says before it begins. */
+    private static boolean isUnusable(Throwable failure) {
+        return failure instanceof ConfigurationException
+                || failure instanceof PluginException
+                || failure instanceof IllegalArgumentException;
+    }
+
+    /** Whether the message is written for the user. */
+    private static boolean isExplained(Throwable failure) {
+        return isUnusable(failure)
+                || failure instanceof DataException
+                || failure instanceof BackendUnavailableException;
+    }
+
+    private static String oneLine(Throwable failure) {
+        return failure.toString().lines().findFirst().orElse("");
+    }
+}

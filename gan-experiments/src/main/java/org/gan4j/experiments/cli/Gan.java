@@ -1,0 +1,74 @@
+package org.gan4j.experiments.cli;
+
+import java.util.function.Supplier;
+import org.gan4j.experiments.config.Plugins;
+import org.gan4j.experiments.config.TypeCatalog;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code gan} command. */
+@Command(
+        name = "gan",
+        description = "Generative adversarial networks from JSON files.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  gan describe experiments/mnist.json",
+            "  gan run experiments/mnist.json",
+            "  gan run experiments/mnist.json --seed 7 --out runs/seven"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a run that failed",
+            "2:a command line or a configuration that cannot be used",
+            "130:a run that was interrupted"
+        })
+public final class Gan implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print stack traces of errors; GAN_DEBUG=1 does so too.")
+    private boolean debug;
+
+    Gan() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine(Plugins::onClassPath).execute(args));
+    }
+
+    /** @param catalog asked only by commands that read an experiment */
+    static CommandLine commandLine(Supplier<TypeCatalog> catalog) {
+        final Gan gan = new Gan();
+        final CommandLine line = new CommandLine(gan)
+                .addSubcommand(new RunCommand(catalog))
+                .addSubcommand(new DescribeCommand(catalog))
+                .setUsageHelpAutoWidth(true);
+        final Failures failures = new Failures(() -> gan.debug || System.getenv("GAN_DEBUG") != null);
+        line.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e, command.getErr()));
+        line.setExecutionStrategy(parsed -> {
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (Error e) {
+                return failures.report(e, line.getErr());
+            }
+        });
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: run or describe.");
+    }
+}

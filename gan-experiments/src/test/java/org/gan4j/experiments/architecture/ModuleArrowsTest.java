@@ -1,0 +1,76 @@
+package org.gan4j.experiments.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.Module;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.gan4j.experiments.config.Plugins;
+import org.gan4j.experiments.run.ExperimentRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Arrows go one way: every module knows gan-api and itself; gan-experiments meets the others only as plug-ins. */
+class ModuleArrowsTest {
+    private static final String API = "org.gan4j.api..";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.gan4j");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "nd4j", "datasets", "metrics", "experiments", "testkit"})
+    void seesEveryModule(String module) {
+        assertThat(CLASSES.getDefaultPackage().containsPackage("org.gan4j." + module))
+                .isTrue();
+    }
+
+    @Test
+    void apiKnowsNoEngineNoFileFormatAndNoPicture() {
+        noClasses()
+                .that()
+                .resideInAPackage(API)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.nd4j..",
+                        "org.bytedeco..",
+                        "ai.djl..",
+                        "com.fasterxml..",
+                        "picocli..",
+                        "java.awt..",
+                        "javax.imageio..")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "nd4j", "djl", "datasets", "metrics", "experiments", "testkit"})
+    void everyModuleKnowsOnlyTheApiAndItself(String module) {
+        final String own = "org.gan4j." + module + "..";
+        noClasses()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.gan4j..").and(not(resideInAnyPackage(API, own))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyGuiceModulesAndCompositionRootsKnowGuice() {
+        noClasses()
+                .that(not(assignableTo(Module.class)))
+                .and(not(belongToAnyOf(Plugins.class, ExperimentRunner.class)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.inject..")
+                .check(CLASSES);
+    }
+}

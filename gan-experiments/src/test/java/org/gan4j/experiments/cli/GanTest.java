@@ -1,0 +1,219 @@
+package org.gan4j.experiments.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Throwables;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.gan4j.experiments.config.PluginException;
+import org.gan4j.experiments.config.Plugins;
+import org.gan4j.experiments.config.TestPlugin;
+import org.gan4j.experiments.config.TypeCatalog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class GanTest {
+    private static final String SMALL = """
+            {"name": "small", "description": "two layers", "backend": "nowhere", "iterations": 3,
+             "data": {"type": "points", "shape": [2]},
+             "latent": {"type": "gaussian", "size": 3},
+             "generator": {"layers": [{"type": "dense", "units": 4}, "batch-norm", {"type": "dense", "units": 2}]},
+             "discriminator": {"layers": [{"type": "dense", "units": 1}]}}
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path directory;
+
+    private String small;
+
+    @BeforeEach
+    void write() throws IOException {
+        small = Files.writeString(directory.resolve("small.json"), SMALL).toString();
+    }
+
+    @Test
+    void describesBothNetworks() {
+        assertThat(gan("describe", small)).isZero();
+        assertThat(out.toString().replace(System.lineSeparator(), "\n")).isEqualTo("""
+                        small: two layers
+
+                        generator
+                        ----------------------------------------------------------
+                        layer                output shape               parameters
+                        ----------------------------------------------------------
+                        input                (rows, 3)
+                        0-dense              (rows, 4)                          16
+                        1-batch-norm         (rows, 4)                          16
+                        2-dense              (rows, 2)                          10
+                        ----------------------------------------------------------
+                        total                                                   42
+                        trained                                                 34
+                        tracked              running statistics                  8
+
+                        discriminator
+                        ----------------------------------------------------------
+                        layer                output shape               parameters
+                        ----------------------------------------------------------
+                        input                (rows, 2)
+                        0-dense              (rows, 1)                           3
+                        ----------------------------------------------------------
+                        total                                                    3
+                        trained                                                  3
+                        tracked              running statistics                  0
+                        """);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mnist.json", "fashion-mnist.json"})
+    void countsTheParametersOfTheMlpGan(String file) {
+        assertThat(gan(Plugins::onClassPath, "describe", "../experiments/" + file))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("total +1,493,520")
+                .containsPattern("trained +1,489,936")
+                .containsPattern("tracked +running statistics +3,584")
+                .containsPattern("total +533,505")
+                .containsPattern("11-reshape +\\(rows, 1, 28, 28\\) +0");
+    }
+
+    @Test
+    void describesWhatIsSet() {
+        assertThat(gan("describe", small, "--set", "/latent/size=30", "--set", "/generator/layers/0/units=7"))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("input +\\(rows, 30\\)")
+                .containsPattern("0-dense +\\(rows, 7\\) +217");
+    }
+
+    @Test
+    void printsFaultsLineByLine() {
+        assertThat(gan("describe", small, "--set", "/batchSize=0", "--set", "/seed=x", "--backend", "no"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactlyInAnyOrder(
+                        "--set /batchSize=0  /batchSize  batchSize must be a number above 0, not 0",
+                        "--set /seed=x  /seed  expected a whole number, got the text \"x\"",
+                        "--backend no  /backend  unknown backend \"no\"; known: nowhere"
+                                + " (others need a plug-in's jar on the class path)");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        assertThat(gan("run", "nothing.json")).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly("nothing.json  there is no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "fly",
+                "run",
+                "describe",
+                "run x.json --seed two",
+                "run x.json --set batchSize=1",
+                "run x.json --fast",
+                "describe x.json y.json"
+            })
+    void refusesAnotherUsage(String arguments) {
+        assertThat(gan(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: gan").doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongWithASetting() {
+        gan("run", small, "--set", "batchSize=1");
+        assertThat(err.toString()).contains("\"batchSize=1\" is not of the form /pointer=value");
+    }
+
+    @Test
+    void failsWithoutAStackTrace() {
+        assertThat(gan("run", small, "--out", directory.resolve("out").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("points.gz: there is no such file");
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void refusesADirectoryThatExists() {
+        assertThat(gan("run", small, "--out", directory.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains(directory.toString());
+    }
+
+    @Test
+    void hasOneLineForTheUnexpected() {
+        assertThat(gan(failing(new IllegalStateException("first\nsecond")), "describe", small))
+                .isEqualTo(1);
+        assertThat(gan(failing(new NoClassDefFoundError("org/Gone")), "describe", small))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "unexpected error: java.lang.IllegalStateException: first"
+                                + " (run with --debug or GAN_DEBUG=1 for the stack trace)",
+                        "unexpected error: java.lang.NoClassDefFoundError: org/Gone"
+                                + " (run with --debug or GAN_DEBUG=1 for the stack trace)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--debug describe x.json", "describe --debug x.json"})
+    void printsStackTracesOnRequest(String arguments) {
+        assertThat(gan(failing(new IllegalStateException("broken")), arguments.split(" ")))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("java.lang.IllegalStateException: broken")
+                .contains("\tat ");
+    }
+
+    @Test
+    void countsPlugInsThatClashAsUnusable() {
+        assertThat(gan(failing(new PluginException("two plug-ins")), "describe", small))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly("two plug-ins");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "describe --help"})
+    void helpsWithExamples(String arguments) {
+        assertThat(gan(arguments.split(" "))).isZero();
+        assertThat(out.toString()).contains("Usage: gan").contains("Examples:").contains("experiments/mnist.json");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(gan("--version")).isZero();
+        assertThat(out.toString()).startsWith("gan4j ");
+    }
+
+    private static Supplier<TypeCatalog> failing(Throwable failure) {
+        return () -> {
+            Throwables.throwIfUnchecked(failure);
+            throw new AssertionError(failure);
+        };
+    }
+
+    private int gan(String... arguments) {
+        return gan(TestPlugin::catalog, arguments);
+    }
+
+    private int gan(Supplier<TypeCatalog> catalog, String... arguments) {
+        final CommandLine line = Gan.commandLine(catalog);
+        return line.setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
