@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,12 @@ class GaussianMixtureTest implements DatasetContract {
         assertThat(values(sample(100, 3, 1))).isEqualTo(values(sample(100, 3, 1)));
         assertThat(values(sample(100, 3, 1))).isNotEqualTo(values(sample(100, 4, 1)));
         assertThat(values(sample(100, 3, 1))).isNotEqualTo(values(sample(100, 3, 2)));
+    }
+
+    @Test
+    void modesAreChosenAnewForEverySeedAndIndex() {
+        assertThat(chosenModes(sample(100, 3, 1))).isNotEqualTo(chosenModes(sample(100, 4, 1)));
+        assertThat(chosenModes(sample(100, 3, 1))).isNotEqualTo(chosenModes(sample(100, 3, 2)));
     }
 
     @Test
@@ -109,6 +116,13 @@ class GaussianMixtureTest implements DatasetContract {
         assertThat(first).isCloseTo(0, within(5 / root));
         assertThat(second).isCloseTo(1, within(5 * Math.sqrt(2) / root));
         assertThat(fourth).isCloseTo(3, within(5 * Math.sqrt(96) / root));
+    }
+
+    private static List<Integer> chosenModes(Dataset data) {
+        final float[] values = values(data);
+        return IntStream.range(0, data.size())
+                .mapToObj(index -> values[2 * index] < 0 ? 0 : 1)
+                .toList();
     }
 
     private static float[] values(Dataset data) {
