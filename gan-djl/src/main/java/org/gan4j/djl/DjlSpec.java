@@ -1,0 +1,27 @@
+package org.gan4j.djl;
+
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+
+/** The backend on the PyTorch engine of the Deep Java Library. */
+@TypeName("djl")
+@Doc("PyTorch, through the Deep Java Library")
+public record DjlSpec(
+        @Doc("where networks live: cpu") @Default("\"cpu\"") String device) implements BackendSpec {
+    static final String CPU = "cpu";
+
+    public DjlSpec {
+        if (!device.equals(CPU)) {
+            throw new IllegalArgumentException(
+                    "device must be \"" + CPU + "\", not \"" + device + "\": the djl backend has no other device");
+        }
+    }
+
+    @Override
+    public Backend open() {
+        return new DjlBackend(PyTorch.start());
+    }
+}

@@ -1,0 +1,50 @@
+package org.gan4j.djl;
+
+import ai.djl.engine.Engine;
+import ai.djl.util.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import org.gan4j.api.backend.BackendUnavailableException;
+
+/** Starts DJL's PyTorch engine, which then lives as long as the process. */
+final class PyTorch {
+    private static final String NAME = "PyTorch";
+    private static final String JNI_LIBRARY = "jnilib/pytorch.properties";
+
+    private PyTorch() {}
+
+    /**
+     * Starts the engine from the libraries on the class path: nothing is downloaded, and nobody is told.
+     *
+     * @throws BackendUnavailableException if a library is missing or does not load; names the artifact to add
+     */
+    static Engine start() {
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        try {
+            return Engine.getEngine(NAME);
+        } catch (RuntimeException | LinkageError e) {
+            throw new BackendUnavailableException("the djl backend cannot start PyTorch: " + remedy(e), e);
+        }
+    }
+
+    private static String remedy(Throwable failure) {
+        final List<String> missing = missingArtifacts();
+        return missing.isEmpty()
+                ? String.valueOf(failure.getMessage())
+                : "add to the class path " + String.join(" and ", missing);
+    }
+
+    private static List<String> missingArtifacts() {
+        final Platform platform = Platform.detectPlatform("pytorch");
+        final Platform wanted = Platform.fromSystem("pytorch");
+        final List<String> missing = new ArrayList<>();
+        if (platform.isPlaceholder()) {
+            missing.add("ai.djl.pytorch:pytorch-native-cpu:" + wanted.getVersion() + ":" + wanted.getClassifier());
+        }
+        if (PyTorch.class.getClassLoader().getResource(JNI_LIBRARY) == null) {
+            missing.add("ai.djl.pytorch:pytorch-jni:" + wanted.getVersion() + "-" + wanted.getApiVersion());
+        }
+        return missing;
+    }
+}

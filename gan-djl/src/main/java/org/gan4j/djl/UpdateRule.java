@@ -1,0 +1,27 @@
+package org.gan4j.djl;
+
+import java.util.List;
+
+/** How an optimiser changes one value after another. */
+interface UpdateRule {
+    /** What it remembers of each value, 0 at first; names of {@code OptimizerState}. */
+    List<String> moments();
+
+    /**
+     * The step of one update.
+     *
+     * @param updates made so far, this one included
+     */
+    Step step(long iteration, long updates);
+
+    /** One update, with all that is the same for each value worked out. Several threads may use one step. */
+    @FunctionalInterface
+    interface Step {
+        /**
+         * Changes the first {@code length} values and moments.
+         *
+         * @param moments an array for each of {@link UpdateRule#moments}
+         */
+        void apply(float[] values, float[] gradients, float[][] moments, int length);
+    }
+}
