@@ -38,12 +38,18 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         final Experiment experiment = options.read(catalog.get());
         final PrintWriter out = spec.commandLine().getOut();
-        out.println(experiment.name() + ": " + experiment.description());
+        out.println(title(experiment));
         out.println();
         out.println(new NetworkTable(experiment.generatorSpec()).text());
         out.println();
         out.println(new NetworkTable(experiment.discriminatorSpec()).text());
         out.flush();
         return ExitCode.OK;
+    }
+
+    private static String title(Experiment experiment) {
+        return experiment.description().isBlank()
+                ? experiment.name()
+                : experiment.name() + ": " + experiment.description();
     }
 }

@@ -40,9 +40,10 @@ final class Failures {
 
     /** Whether the message is written for the user. */
     private static boolean isExplained(Throwable failure) {
-        return isUnusable(failure)
-                || failure instanceof DataException
-                || failure instanceof BackendUnavailableException;
+        return failure.getMessage() != null
+                && (isUnusable(failure)
+                        || failure instanceof DataException
+                        || failure instanceof BackendUnavailableException);
     }
 
     private static String oneLine(Throwable failure) {

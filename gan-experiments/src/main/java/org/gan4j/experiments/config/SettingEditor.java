@@ -48,7 +48,7 @@ final class SettingEditor {
         JsonNode replaced(JsonNode node, JsonPointer here, JsonPointer rest) {
             if (rest.matches()) {
                 mark(here);
-                return setting.value();
+                return setting.value().deepCopy();
             }
             final JsonNode container = container(node, here);
             if (container instanceof ObjectNode object) {
@@ -83,8 +83,8 @@ final class SettingEditor {
             if (index < 0 || index > size) {
                 fault(
                         here,
-                        "has no element \"" + rest.getMatchingProperty() + "\": elements 0 to " + (size - 1)
-                                + " can be set, and " + size + " or - added");
+                        "has no element \"" + rest.getMatchingProperty() + "\": it has " + size
+                                + ", counted from 0; - adds one");
             } else if (index == size) {
                 array.add(replaced(null, here.appendIndex(index), rest.tail()));
             } else {

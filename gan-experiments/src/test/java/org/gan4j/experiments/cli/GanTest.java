@@ -8,11 +8,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import org.gan4j.api.plugin.GanPlugin;
+import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.api.plugin.StandardPlugin;
+import org.gan4j.datasets.DatasetsPlugin;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.PluginException;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.TestPlugin;
 import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.testkit.reference.ReferenceSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +36,13 @@ class GanTest {
              "generator": {"layers": [{"type": "dense", "units": 4}, "batch-norm", {"type": "dense", "units": 2}]},
              "discriminator": {"layers": [{"type": "dense", "units": 1}]}}
             """;
+
+    private static final class ReferencePlugin extends GanPlugin {
+        @Override
+        protected void configure() {
+            offer(PluginKind.BACKEND, ReferenceSpec.class);
+        }
+    }
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -147,6 +162,56 @@ class GanTest {
                 .isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly("points.gz: there is no such file");
         assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void runsWhatItIsTold() throws IOException {
+        final TypeCatalog catalog =
+                Plugins.catalog(List.of(new StandardPlugin(), new DatasetsPlugin(), new ReferencePlugin()));
+        final Path results = directory.resolve("results");
+        final String[] arguments = {
+            "run",
+            small,
+            "--quiet",
+            "--out",
+            results.toString(),
+            "--backend",
+            "reference",
+            "--seed",
+            "5",
+            "--set",
+            "/data={\"type\":\"ring\",\"examples\":200}",
+            "--set",
+            "/batchSize=8"
+        };
+        assertThat(gan(() -> catalog, arguments)).as(err.toString()).isZero();
+        final Experiment ran = new ExperimentReader(catalog).read(results.resolve("config.json"), List.of());
+        assertThat(ran.backend()).isEqualTo(new ReferenceSpec());
+        assertThat(ran.seed()).isEqualTo(5);
+        assertThat(ran.batchSize()).isEqualTo(8);
+        assertThat(ran.iterations()).isEqualTo(3);
+        assertThat(results.resolve("provenance.json")).content().contains("\"--seed\"");
+    }
+
+    @Test
+    void refusesMoreRowsThanThereAreExamples() {
+        final TypeCatalog catalog =
+                Plugins.catalog(List.of(new StandardPlugin(), new DatasetsPlugin(), new ReferencePlugin()));
+        final String data = "/data={\"type\":\"ring\",\"examples\":20}";
+        final Path results = directory.resolve("results");
+        assertThat(gan(
+                        () -> catalog,
+                        "run",
+                        small,
+                        "--out",
+                        results.toString(),
+                        "--backend",
+                        "reference",
+                        "--set",
+                        data))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("/batchSize").contains("20").contains("128");
+        assertThat(results).doesNotExist();
     }
 
     @Test

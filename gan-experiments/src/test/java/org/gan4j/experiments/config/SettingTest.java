@@ -97,7 +97,7 @@ class SettingTest {
     void refusesPlacesThatCannotBe() {
         assertThat(faults("/generator/layers/9/units=1"))
                 .containsExactly("--set /generator/layers/9/units=1  /generator/layers"
-                        + "  has no element \"9\": elements 0 to 2 can be set, and 3 or - added");
+                        + "  has no element \"9\": it has 3, counted from 0; - adds one");
         assertThat(faults("/generator/layers/first/units=1"))
                 .singleElement()
                 .asString()
