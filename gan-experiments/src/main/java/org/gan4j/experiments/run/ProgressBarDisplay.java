@@ -40,7 +40,7 @@ final class ProgressBarDisplay implements RunObserver {
     public void onRound(long iteration, Round round) {
         metrics.latest()
                 .filter(observation -> observation.iteration() == iteration)
-                .ifPresent(observation -> bar.setExtraMessage(observation.text()));
+                .ifPresent(observation -> bar.setExtraMessage("  " + observation.text()));
         bar.step();
     }
 

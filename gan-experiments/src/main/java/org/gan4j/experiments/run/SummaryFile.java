@@ -48,7 +48,9 @@ final class SummaryFile {
             summary.put("millisecondsPerIteration", clock.played() / NANOS_PER_MILLI / end.iterations());
         }
         metrics.latest().ifPresent(latest -> summary.set("metrics", latest.json()));
-        evaluations.latest().forEach(summary.withObjectProperty("evaluations")::set);
+        if (!evaluations.latest().isEmpty()) {
+            evaluations.latest().forEach(summary.putObject("evaluations")::set);
+        }
         end.failure().ifPresent(this::writeTrace);
         directory.writeJson(JSON, summary);
     }

@@ -55,6 +55,7 @@ public record CurveChart(String title, List<Curve> curves, Optional<Range> range
                 .setLegendLayout(LegendLayout.Horizontal)
                 .setLegendBorderColor(Color.WHITE)
                 .setChartBackgroundColor(Color.WHITE);
+        chart.getStyler().setXAxisMin(0.0);
         range.ifPresent(limits -> chart.getStyler().setYAxisMin(limits.low()).setYAxisMax(limits.high()));
         for (final Curve curve : curves) {
             chart.addSeries(curve.name(), curve.iterations(), curve.y())

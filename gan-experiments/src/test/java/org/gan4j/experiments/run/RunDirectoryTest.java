@@ -1,0 +1,66 @@
+package org.gan4j.experiments.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunDirectoryTest {
+    @TempDir
+    private Path runs;
+
+    @Test
+    void replacesAFileAsAWhole() throws IOException {
+        final RunDirectory directory = RunDirectory.create(runs.resolve("run"));
+        directory.write("deep/file", stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
+        directory.write("deep/file", stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(directory.file("deep/file")).hasContent("new");
+        assertThat(directory.file("deep")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void keepsTheOldFileWhenTheNewOneCannotBeWritten() {
+        final RunDirectory directory = RunDirectory.create(runs.resolve("run"));
+        directory.write("file", stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> directory.write("file", stream -> {
+                    stream.write("ne".getBytes(StandardCharsets.UTF_8));
+                    throw new IOException("disk full");
+                }))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(directory.file("file").toString())
+                .hasMessageContaining("disk full");
+        assertThat(directory.file("file")).hasContent("old");
+    }
+
+    @Test
+    void namesAFileThatIsInTheWay() throws IOException {
+        final Path file = Files.writeString(runs.resolve("file"), "mine");
+
+        assertThatThrownBy(() -> RunDirectory.create(file)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RunDirectory.createNumbered(file.resolve("run")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(file.toString());
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void goesAwayOnlyIfItIsEmpty() {
+        final RunDirectory empty = RunDirectory.create(runs.resolve("empty"));
+        final RunDirectory full = RunDirectory.create(runs.resolve("full"));
+        full.append("lines", "line");
+
+        empty.discardIfEmpty();
+        full.discardIfEmpty();
+
+        assertThat(empty.path()).doesNotExist();
+        assertThat(full.file("lines")).hasContent("line");
+    }
+}

@@ -1,0 +1,55 @@
+package org.gan4j.experiments.run.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import org.gan4j.api.config.Range;
+import org.gan4j.experiments.run.picture.CurveChart.Curve;
+import org.junit.jupiter.api.Test;
+
+class CurveChartTest {
+    private static final Color INK = new Color(0x2F6DAA);
+
+    @Test
+    void drawsOneBelowTheOther() {
+        final BufferedImage image = CurveChart.draw(
+                List.of(chart(Optional.empty(), 0.1, 0.1, 0.1), chart(Optional.of(Range.UNIT), 0.1, 0.1, 0.1)));
+
+        assertThat(image.getWidth()).isEqualTo(900);
+        assertThat(image.getHeight()).isEqualTo(760);
+        assertThat(inked(image, 0, 380)).isPositive();
+        assertThat(inked(image, 620, 690))
+                .as("a tenth above the bottom of [0, 1]")
+                .isPositive();
+        assertThat(inked(image, 380, 600)).as("above it").isZero();
+    }
+
+    @Test
+    void leavesGapsWhereThereIsNothing() {
+        assertThat(inked(CurveChart.draw(List.of(chart(Optional.empty(), 1, Double.NaN, 2))), 0, 380))
+                .isPositive();
+        assertThat(CurveChart.draw(List.of(chart(Optional.empty(), Double.NaN, Double.NaN, Double.NaN)))
+                        .getHeight())
+                .isEqualTo(380);
+    }
+
+    private static CurveChart chart(Optional<Range> range, double... y) {
+        return new CurveChart("title", List.of(new Curve("curve", INK, new double[] {10, 20, 30}, y)), range);
+    }
+
+    /** Pixels of the curve's colour in rows [from, to). */
+    private static long inked(BufferedImage image, int from, int to) {
+        long count = 0;
+        for (int y = from; y < to; y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xFFFFFF) == (INK.getRGB() & 0xFFFFFF)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,18 @@
+package org.gan4j.experiments.run.picture;
+
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.network.Shape;
+
+/** Data of given values. */
+record Points(Shape shape, Range range, float... values) implements Dataset {
+    @Override
+    public int size() {
+        return values.length / shape.size();
+    }
+
+    @Override
+    public void read(int index, float[] destination, int offset) {
+        System.arraycopy(values, index * shape.size(), destination, offset, shape.size());
+    }
+}

@@ -1,0 +1,31 @@
+package org.gan4j.experiments.run.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.network.Shape;
+import org.junit.jupiter.api.Test;
+
+class SamplePictureTest {
+    @Test
+    void choosesByShape() {
+        assertThat(of(2)).containsInstanceOf(ScatterPlot.class);
+        assertThat(of(1, 28, 28)).containsInstanceOf(ImageGrid.class);
+        assertThat(of(3, 32, 32)).containsInstanceOf(ImageGrid.class);
+        assertThat(of(784)).containsInstanceOf(ImageGrid.class);
+    }
+
+    @Test
+    void hasNoneForOtherShapes() {
+        assertThat(of(1)).isEmpty();
+        assertThat(of(3)).isEmpty();
+        assertThat(of(2, 28, 28)).isEmpty();
+        assertThat(of(28, 28)).isEmpty();
+    }
+
+    private static Optional<SamplePicture> of(int... dimensions) {
+        final Shape shape = Shape.of(dimensions);
+        return SamplePicture.of(new Points(shape, Range.UNIT, new float[shape.size()]), 9);
+    }
+}
