@@ -1,5 +1,8 @@
 package org.gan4j.nd4j;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -38,7 +41,7 @@ final class Nd4jBackend implements Backend {
     public Map<String, String> facts() {
         final Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
         final Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("engine", "ND4J " + Nd4j.class.getPackage().getImplementationVersion());
+        facts.put("engine", "ND4J " + version());
         facts.put("device", "cpu");
         facts.put("blas", environment.getProperty("blas.vendor"));
         facts.put("threads", String.valueOf(Nd4j.getEnvironment().maxThreads()));
@@ -90,6 +93,17 @@ final class Nd4jBackend implements Backend {
             throw new IllegalStateException("tensors are made in a scope, and none is open");
         }
         return current;
+    }
+
+    /** ND4J's jars do not say; the build does. */
+    private static String version() {
+        final Properties properties = new Properties();
+        try (InputStream stream = Nd4jBackend.class.getResourceAsStream("nd4j.properties")) {
+            properties.load(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
     }
 
     private void requireNotClosed() {

@@ -86,15 +86,11 @@ public interface ScopeContract extends BackendContract {
                 inputGradient = pass.inputGradient(network.outputGradient(backend, 1));
             }
             final Tensor[] dead = {input, output, evaluation, inputGradient};
-            for (final Tensor tensor : dead) {
-                assertIllegal("read outside a scope", tensor::read);
-            }
+            assertDead(dead, "outside a scope");
             assertIllegal("forward outside a scope", () -> made.forward(input, Masks.NONE, Gradients.NONE));
             assertIllegal("evaluate outside a scope", () -> made.evaluate(input));
             try (Scope later = backend.scope()) {
-                for (final Tensor tensor : dead) {
-                    assertIllegal("read in a later scope", tensor::read);
-                }
+                assertDead(dead, "in a later scope");
                 assertIllegal("forward in a later scope", () -> made.forward(input, Masks.NONE, Gradients.NONE));
                 assertIllegal("evaluate in a later scope", () -> made.evaluate(inputGradient));
             }
@@ -191,6 +187,15 @@ public interface ScopeContract extends BackendContract {
             return made.forward(network.minibatch(backend, 1), Masks.NONE, Gradients.WEIGHTS_AND_INPUT)
                     .output()
                     .read();
+        }
+    }
+
+    private static void assertDead(Tensor[] tensors, String where) {
+        for (final Tensor tensor : tensors) {
+            assertIllegal("rows " + where, tensor::rows);
+            assertIllegal("shape " + where, tensor::shape);
+            assertIllegal("read " + where, tensor::read);
+            assertIllegal("read into an array " + where, () -> tensor.read(new float[128 * 36]));
         }
     }
 
