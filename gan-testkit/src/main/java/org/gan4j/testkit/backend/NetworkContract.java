@@ -3,6 +3,7 @@ package org.gan4j.testkit.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
@@ -56,14 +57,15 @@ public interface NetworkContract extends BackendContract {
     @MethodSource(CASES)
     default void oneStepOfSgdIsTheReferences(NetworkCase network) {
         final Sgd sgd = new Sgd(new ConstantRate(0.1), new ConstantRate(0.5));
-        step(network, sgd).assertParity(this, network + ", SGD", Tolerance.SGD_STEP);
+        step(network, sgd, network.normalizedBiases()).assertParity(this, network + ", SGD", Tolerance.SGD_STEP);
     }
 
     @ParameterizedTest
     @MethodSource(CASES)
     default void oneStepOfAdamIsTheReferences(NetworkCase network) {
         final Adam adam = new Adam(new ConstantRate(0.001), 0.5, 0.999, 1e-8);
-        step(network, adam).assertParity(this, network + ", Adam", Tolerance.ADAM_STEP);
+        step(network, adam, network.perhapsNormalizedBiases())
+                .assertParity(this, network + ", Adam", Tolerance.ADAM_STEP);
     }
 
     /** Buffers sized for one minibatch must not leak into another. */
@@ -167,7 +169,7 @@ public interface NetworkContract extends BackendContract {
         }
     }
 
-    private static Script step(NetworkCase network, OptimizerSpec optimizer) {
+    private static Script step(NetworkCase network, OptimizerSpec optimizer, Set<String> excluded) {
         return (backend, seen) -> {
             final Network made = network.on(backend);
             try (Scope scope = backend.scope()) {
@@ -175,7 +177,7 @@ public interface NetworkContract extends BackendContract {
                 pass.backward(network.outputGradient(backend, 1));
             }
             made.updater(optimizer).update(0);
-            seen.addWithout("after a step", made.weights(), network.normalizedBiases());
+            seen.addWithout("after a step", made.weights(), excluded);
         };
     }
 
