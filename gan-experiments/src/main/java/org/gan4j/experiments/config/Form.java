@@ -8,7 +8,10 @@ interface Form {
     /** What JSON it takes, for messages: {@code a whole number}. */
     String expected();
 
-    /** The value; empty if the node is not of this form, then all faults have been reported. */
+    /**
+     * Reports all faults, and gives the value that the node stands for or seems to stand for; empty if there can be none. It
+     * is the value to use if no fault was reported.
+     */
     Optional<Object> read(JsonNode node, Place place);
 
     /** The value in full, with nothing left to defaults. */

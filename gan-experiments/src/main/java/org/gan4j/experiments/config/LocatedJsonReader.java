@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -40,20 +41,23 @@ final class LocatedJsonReader {
     static LocatedJson read(Path file) {
         try (JsonParser parser = FACTORY.createParser(TextFile.read(file))) {
             return new LocatedJsonReader(file, parser).document();
-        } catch (JsonProcessingException e) {
-            throw fatal(at(file, e.getLocation()), reason(e));
         } catch (IOException e) {
             throw fatal(file.toString(), "cannot be read: " + e);
         }
     }
 
     private LocatedJson document() throws IOException {
-        parser.nextToken();
-        final JsonNode root = value(JsonPointer.empty(), here(), 0);
-        if (parser.nextToken() != null) {
-            throw fatal(here(), "more text after the end of the document");
+        try {
+            parser.nextToken();
+            final JsonNode root = value(JsonPointer.empty(), here(), 0);
+            if (parser.nextToken() != null) {
+                throw fatal(here(), "more text after the end of the document");
+            }
+            return new LocatedJson(root, positions, faults);
+        } catch (JsonProcessingException e) {
+            final JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw fatal(at(file, location), reason(e));
         }
-        return new LocatedJson(root, positions, faults);
     }
 
     private JsonNode value(JsonPointer pointer, String name, int depth) throws IOException {
@@ -65,7 +69,7 @@ final class LocatedJsonReader {
             case START_OBJECT -> object(pointer, depth);
             case START_ARRAY -> array(pointer, depth);
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
@@ -98,6 +102,14 @@ final class LocatedJsonReader {
         return array;
     }
 
+    private DecimalNode number() throws IOException {
+        try {
+            return DecimalNode.valueOf(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            throw fatal(here(), "a number too large or too small to read");
+        }
+    }
+
     private String here() {
         return at(file, parser.currentTokenLocation());
     }
@@ -107,8 +119,11 @@ final class LocatedJsonReader {
     }
 
     private static String reason(JsonProcessingException e) {
-        return e instanceof JsonEOFException
-                ? "the text ends too early: a quote, brace or bracket is not closed"
+        if (e instanceof JsonEOFException) {
+            return "the text ends too early: a quote, brace or bracket is not closed";
+        }
+        return e instanceof StreamConstraintsException
+                ? "a number, a name or a text that is too long"
                 : "not JSON: " + e.getOriginalMessage();
     }
 

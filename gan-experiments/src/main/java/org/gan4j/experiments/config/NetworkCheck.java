@@ -40,7 +40,7 @@ final class NetworkCheck {
         data.flatMap(discriminator::network).ifPresent(discriminator::checkLogit);
     }
 
-    /** A value, if it can be read; what it lacks has been reported by whoever reads the whole. */
+    /** A value, if it can be read; its own faults are reported by whoever reads the whole. */
     private static Optional<Object> piece(Form form, Place place) {
         final JsonNode node = place.document().root().at(place.pointer());
         return form.read(node, new Place(place.document(), place.pointer(), new ArrayList<>()));

@@ -55,8 +55,7 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
         }
         names.unknown().keySet().stream().filter(typeName::equals).forEach(name -> names.report(name, place));
         final ObjectNode fields = object.deepCopy();
-        final Optional<Object> value = readType(fields.remove(typeName), fields, place, place.field(typeName));
-        return typeName.equals(TYPE) ? value : Optional.empty();
+        return readType(fields.remove(typeName), fields, place, place.field(typeName));
     }
 
     private Optional<Object> readType(JsonNode type, ObjectNode fields, Place place, Place typePlace) {

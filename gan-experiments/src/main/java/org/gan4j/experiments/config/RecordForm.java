@@ -35,8 +35,7 @@ record RecordForm(Class<? extends Record> type, Forms forms) implements Form {
             readField(component, field, place.field(written))
                     .ifPresent(value -> values.put(component.getName(), value));
         }
-        final Optional<Object> made = new Construction(type, values, names.written(), place).make();
-        return names.unknown().isEmpty() ? made : Optional.empty();
+        return new Construction(type, values, names.written(), place).make();
     }
 
     @Override

@@ -48,7 +48,7 @@ public record Setting(String option, JsonPointer pointer, JsonNode value) {
         try {
             final JsonNode json = JsonText.parse(text);
             return json.isMissingNode() ? TextNode.valueOf(text) : json;
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             return TextNode.valueOf(text);
         }
     }

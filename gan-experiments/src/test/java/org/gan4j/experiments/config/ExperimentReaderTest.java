@@ -32,13 +32,21 @@ class ExperimentReaderTest {
         final Experiment experiment = read(SMALLEST.getBytes(StandardCharsets.UTF_8));
         assertThat(experiment.seed()).isEqualTo(1);
         assertThat(experiment.description()).isEmpty();
-        assertThat(experiment.iterations()).isEqualTo(1500);
         assertThat(experiment.batchSize()).isEqualTo(128);
         assertThat(experiment.metrics()).isEmpty();
         assertThat(experiment.loss()).isEqualTo(new Minimax(DiscriminatorWeight.ONE));
         assertThat(experiment.schedule()).isEqualTo(new Alternating(1, 1));
         assertThat(experiment.generator().optimizer()).isEqualTo(new Adam(new ConstantRate(0.001), 0.9, 0.999, 1e-8));
         assertThat(experiment.output()).isEqualTo(new OutputConfig(50, 500, 64));
+    }
+
+    @Test
+    void takesWholeNumbersInAnyNotation() throws IOException {
+        assertThat(read(SMALLEST.getBytes(StandardCharsets.UTF_8)).iterations()).isEqualTo(1500);
+        for (final String notation : List.of("1500.0", "15E+2", "150000e-2")) {
+            final String json = SMALLEST.replace("1.5e3", notation);
+            assertThat(read(json.getBytes(StandardCharsets.UTF_8)).iterations()).isEqualTo(1500);
+        }
     }
 
     @Test
@@ -82,6 +90,8 @@ class ExperimentReaderTest {
     void refusesDeepNesting() throws IOException {
         assertThat(faults("[".repeat(100) + "]".repeat(100)))
                 .containsExactly("x.json:1:66  nested deeper than 64 levels");
+        assertThat(faults("{\"a\":".repeat(100) + "0" + "}".repeat(100)))
+                .containsExactly("x.json:1:326  nested deeper than 64 levels");
     }
 
     @Test
@@ -101,6 +111,20 @@ class ExperimentReaderTest {
                 .asString()
                 .startsWith("x.json:2:")
                 .endsWith("the text ends too early: a quote, brace or bracket is not closed");
+    }
+
+    @Test
+    void refusesEndlessNumbersAndNames() throws IOException {
+        assertThat(faults("{\"seed\": 1e99999999999}"))
+                .containsExactly("x.json:1:10  a number too large or too small to read");
+        for (final String part :
+                List.of("1".repeat(2000), "1." + "1".repeat(2000), "{\"" + "n".repeat(100_000) + "\": 1}")) {
+            assertThat(faults("{\n\"seed\": " + part + "}"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("x.json:2:")
+                    .endsWith("  a number, a name or a text that is too long");
+        }
     }
 
     @Test

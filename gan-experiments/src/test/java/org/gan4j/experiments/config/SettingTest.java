@@ -38,11 +38,20 @@ class SettingTest {
     }
 
     @Test
+    void leavesTheValuesOfOtherSettingsAlone() {
+        final Setting output = Setting.parse("/output={\"logEvery\":7}");
+        assertThat(read(output, Setting.parse("/output/sampleCount=9")).output())
+                .isEqualTo(new OutputConfig(7, 500, 9));
+        assertThat(read(output).output()).isEqualTo(new OutputConfig(7, 500, 64));
+    }
+
+    @Test
     void takesWhatIsNoJsonAsText() {
         assertThat(read("/name=base-2").name()).isEqualTo("base-2");
         assertThat(read("/description=1 2").description()).isEqualTo("1 2");
         assertThat(read("/description=").description()).isEmpty();
         assertThat(read("/description=\"7\"").description()).isEqualTo("7");
+        assertThat(read("/description=1e99999999999").description()).isEqualTo("1e99999999999");
         assertThat(read("/description=a=b").description()).isEqualTo("a=b");
     }
 
@@ -62,7 +71,10 @@ class SettingTest {
 
     @Test
     void givesABareNameFields() {
-        assertThat(read("/backend/device=gpu").backend()).isEqualTo(new TestPlugin.Nowhere("gpu", false));
+        assertThat(read("/backend/device=gpu").backend())
+                .isEqualTo(new TestPlugin.Nowhere("gpu", false, TestPlugin.Log.NOTHING));
+        assertThat(read("/backend/log=line-by-line").backend())
+                .isEqualTo(new TestPlugin.Nowhere("cpu", false, TestPlugin.Log.LINE_BY_LINE));
     }
 
     @Test
@@ -98,6 +110,7 @@ class SettingTest {
         assertThat(faults("/generator/layers/9/units=1"))
                 .containsExactly("--set /generator/layers/9/units=1  /generator/layers"
                         + "  has no element \"9\": it has 3, counted from 0; - adds one");
+        assertThat(faults("/metrics/2=count")).singleElement().asString().contains("has no element \"2\": it has 1");
         assertThat(faults("/generator/layers/first/units=1"))
                 .singleElement()
                 .asString()

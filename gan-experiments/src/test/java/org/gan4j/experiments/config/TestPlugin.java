@@ -19,10 +19,17 @@ import org.gan4j.api.plugin.StandardPlugin;
 
 /** A backend that never starts, data that never loads, a metric: enough to configure, not to run. */
 public final class TestPlugin extends GanPlugin {
+    /** How much to say. */
+    public enum Log {
+        NOTHING,
+        LINE_BY_LINE
+    }
+
     @TypeName("nowhere")
     public record Nowhere(
             @Default("\"cpu\"") String device,
-            @Default("false") boolean verbose) implements BackendSpec {
+            @Default("false") boolean verbose,
+            @Default("\"nothing\"") Log log) implements BackendSpec {
         @Override
         public Backend open() {
             throw new BackendUnavailableException("the backend nowhere is nowhere", null);
