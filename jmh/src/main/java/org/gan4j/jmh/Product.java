@@ -1,0 +1,75 @@
+package org.gan4j.jmh;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gan4j.api.layer.Dense;
+import org.gan4j.api.network.LayerNode;
+import org.gan4j.api.network.NetworkSpec;
+
+/**
+ * A product of matrices, {@code [rows, inner] · [inner, columns]}, either factor stored transposed.
+ *
+ * @param transposedLeft stored as {@code [inner, rows]}
+ * @param transposedRight stored as {@code [columns, inner]}
+ */
+record Product(int rows, int inner, int columns, boolean transposedLeft, boolean transposedRight) {
+    double floatingPointOperations() {
+        return 2.0 * rows * inner * columns;
+    }
+
+    /**
+     * The products that an iteration of one discriminator and one generator step cannot do without: the forward passes
+     * (generator twice, discriminator three times), the weight gradients of each player's own step, the input gradients on
+     * their way, and not one that nobody uses.
+     */
+    static List<Product> ofAlternatingIteration(NetworkSpec generator, NetworkSpec discriminator, int batchSize) {
+        final List<Product> products = new ArrayList<>();
+        repeat(2, () -> products.addAll(forward(generator, batchSize)));
+        repeat(3, () -> products.addAll(forward(discriminator, batchSize)));
+        repeat(2, () -> products.addAll(weightGradients(discriminator, batchSize)));
+        products.addAll(weightGradients(generator, batchSize));
+        repeat(2, () -> products.addAll(inputGradients(discriminator, batchSize, 1)));
+        products.addAll(inputGradients(discriminator, batchSize, 0));
+        products.addAll(inputGradients(generator, batchSize, 1));
+        return products;
+    }
+
+    private static List<Product> forward(NetworkSpec network, int batch) {
+        return dense(network).stream()
+                .map(node -> new Product(batch, in(node), out(node), false, false))
+                .toList();
+    }
+
+    private static List<Product> weightGradients(NetworkSpec network, int batch) {
+        return dense(network).stream()
+                .map(node -> new Product(in(node), batch, out(node), true, false))
+                .toList();
+    }
+
+    private static List<Product> inputGradients(NetworkSpec network, int batch, int skipped) {
+        return dense(network).stream()
+                .skip(skipped)
+                .map(node -> new Product(batch, out(node), in(node), false, true))
+                .toList();
+    }
+
+    private static List<LayerNode> dense(NetworkSpec network) {
+        return network.nodes().stream()
+                .filter(node -> node.layer() instanceof Dense)
+                .toList();
+    }
+
+    private static int in(LayerNode node) {
+        return node.input().size();
+    }
+
+    private static int out(LayerNode node) {
+        return node.output().size();
+    }
+
+    private static void repeat(int times, Runnable action) {
+        for (int i = 0; i < times; i++) {
+            action.run();
+        }
+    }
+}
