@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         name = "describe",
         description = "Print an experiment's two networks, layer by layer.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         footer = {
             "",
             "Examples:",

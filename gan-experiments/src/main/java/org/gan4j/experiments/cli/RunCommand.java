@@ -24,12 +24,13 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = "Train an experiment and leave a directory with all that came of it.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         footer = {
             "",
             "Examples:",
             "  gan run experiments/mnist.json",
             "  gan run experiments/mnist.json --seed 7 --out runs/seven",
-            "  gan run experiments/mnist.json --set /iterations=500 --set /generator/optimizer/rate=0.001"
+            "  gan run experiments/mnist.json --set /generator/optimizer/rate=0.001"
         })
 final class RunCommand implements Callable<Integer> {
     private final Supplier<TypeCatalog> catalog;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The field names of an object against those that it may have.
  *
  * @param written by known name, the name under which the object has it, misspelt perhaps
- * @param unknown by unknown name, the known one that it seems to stand for
+ * @param unknown by unknown name, the known one that it resembles: one that is missing rather than one that is there
  */
 record FieldNames(List<String> known, Map<String, String> written, Map<String, Optional<String>> unknown) {
     static FieldNames match(ObjectNode object, List<String> known) {
@@ -24,7 +24,7 @@ record FieldNames(List<String> known, Map<String, String> written, Map<String, O
                 absent.removeAll(written.keySet());
                 final Optional<String> meant = DidYouMean.nearest(name, absent);
                 meant.ifPresent(absentee -> written.put(absentee, name));
-                unknown.put(name, meant);
+                unknown.put(name, meant.or(() -> DidYouMean.nearest(name, known)));
             }
         });
         return new FieldNames(known, written, unknown);

@@ -258,9 +258,10 @@ class GanTest {
         assertThat(out.toString()).contains("Usage: gan").contains("Examples:").contains("experiments/mnist.json");
     }
 
-    @Test
-    void tellsItsVersion() {
-        assertThat(gan("--version")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "run --version", "describe --version"})
+    void tellsItsVersion(String arguments) {
+        assertThat(gan(arguments.split(" "))).isZero();
         assertThat(out.toString()).startsWith("gan4j ");
     }
 
