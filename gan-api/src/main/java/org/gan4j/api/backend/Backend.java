@@ -26,7 +26,7 @@ public interface Backend extends AutoCloseable {
     /**
      * Opens the scope in which tensors are made.
      *
-     * @throws IllegalStateException if one is open
+     * @throws IllegalStateException if one is open, or the backend is closed
      */
     Scope scope();
 
@@ -35,6 +35,7 @@ public interface Backend extends AutoCloseable {
      *
      * @param values at least {@code rows · shape.size()}, row-major; may be changed as soon as this returns
      * @throws IllegalStateException outside a scope
+     * @throws IllegalArgumentException if there are too few values
      */
     Tensor upload(Shape shape, int rows, float[] values);
 

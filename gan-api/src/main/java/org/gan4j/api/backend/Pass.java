@@ -10,7 +10,8 @@ public interface Pass {
      * statistics. At most once a pass.
      *
      * @param outputGradient d loss / d output, of the output's shape
-     * @throws IllegalStateException unless the pass was made with {@link Gradients#ofWeights}
+     * @throws IllegalStateException unless the pass was made with {@link Gradients#ofWeights}, or if it was called before
+     * @throws IllegalArgumentException if the gradient has another shape or number of rows
      */
     void backward(Tensor outputGradient);
 
@@ -19,6 +20,7 @@ public interface Pass {
      *
      * @param outputGradient d loss / d output, of the output's shape
      * @throws IllegalStateException unless the pass was made with {@link Gradients#ofInput}
+     * @throws IllegalArgumentException if the gradient has another shape or number of rows
      */
     Tensor inputGradient(Tensor outputGradient);
 }

@@ -11,7 +11,11 @@ public interface Dataset {
     /** The number of examples, at least 1. */
     int size();
 
-    /** Copies example {@code index}, row-major, to {@code destination} from {@code offset} on. */
+    /**
+     * Copies example {@code index}, row-major, to {@code destination} from {@code offset} on.
+     *
+     * @throws IndexOutOfBoundsException if there is no such example
+     */
     void read(int index, float[] destination, int offset);
 
     /** Within which the values lie: a generator's target range, mapped to [0, 1] for pictures and metrics of pixels. */

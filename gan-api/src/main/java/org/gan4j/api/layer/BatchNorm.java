@@ -16,6 +16,8 @@ import org.gan4j.api.network.Shape;
  * <p>In training, mean and biased variance are those of the pass's own rows: real and generated minibatches are normalised
  * apart. In evaluation they are the running statistics, {@code running ← decay · running + (1 − decay) · batch} with the
  * unbiased variance, which move only when a pass trains the network: in its {@code backward}.
+ *
+ * <p>A training pass needs 2 rows at least; of fewer, {@code forward} throws {@link IllegalArgumentException}.
  */
 @TypeName("batch-norm")
 @Doc("normalises each column by its minibatch's mean and variance")

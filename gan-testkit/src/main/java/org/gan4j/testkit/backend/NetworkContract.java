@@ -68,6 +68,19 @@ public interface NetworkContract extends BackendContract {
                 .assertParity(this, network + ", Adam", Tolerance.ADAM_STEP);
     }
 
+    @Test
+    default void aPassGathersItsGradientOnce() {
+        final NetworkCase network = NetworkCase.mlpGenerator();
+        try (Backend backend = open();
+                Scope scope = backend.scope()) {
+            final Pass pass = network.on(backend).forward(network.minibatch(backend, 1), Masks.NONE, Gradients.WEIGHTS);
+            pass.backward(network.outputGradient(backend, 1));
+            assertThatThrownBy(() -> pass.backward(network.outputGradient(backend, 1)))
+                    .as("a second backward")
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
     /** Buffers sized for one minibatch must not leak into another. */
     @Test
     default void minibatchesOfDifferentSizesInterleave() {
