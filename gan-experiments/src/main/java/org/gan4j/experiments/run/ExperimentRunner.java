@@ -1,6 +1,5 @@
 package org.gan4j.experiments.run;
 
-import com.google.common.base.Throwables;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
@@ -83,8 +82,7 @@ public final class ExperimentRunner {
         try {
             return injector.getInstance(type);
         } catch (ProvisionException e) {
-            Throwables.throwIfUnchecked(e.getCause());
-            throw e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

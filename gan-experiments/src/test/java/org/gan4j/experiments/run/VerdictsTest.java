@@ -22,9 +22,9 @@ class VerdictsTest {
 
     @Test
     void countsBothKindsOfRightAnswers() {
-        final Verdicts verdicts = Verdicts.of(round(Logits.of(1, 1, 1, -1), Logits.of(-1, 1, 1, 1)));
+        final Verdicts verdicts = Verdicts.of(round(Logits.of(1, 1, 1, -1), Logits.of(-1, -1, 1, 1)));
 
-        assertThat(verdicts.accuracy()).isEqualTo((0.75 + 0.25) / 2);
+        assertThat(verdicts.accuracy()).isEqualTo((0.75 + 0.5) / 2);
     }
 
     @Test
