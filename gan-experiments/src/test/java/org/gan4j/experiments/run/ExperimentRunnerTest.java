@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
+import org.gan4j.api.schedule.Move;
+import org.gan4j.api.schedule.Schedule;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.run.safetensors.Safetensors;
 import org.gan4j.experiments.run.safetensors.SafetensorsReader;
@@ -107,6 +110,19 @@ class ExperimentRunnerTest {
                 "generator.safetensors")) {
             assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
         }
+    }
+
+    @Test
+    void playsEachIterationOnce() {
+        final List<Long> played = new ArrayList<>();
+        final Schedule schedule = iteration -> {
+            played.add(iteration);
+            return List.of(Move.BOTH);
+        };
+
+        recording.run(Experiments.images().with(schedule).lasting(4).build());
+
+        assertThat(played).containsExactly(0L, 1L, 2L, 3L);
     }
 
     @Test
@@ -328,16 +344,35 @@ class ExperimentRunnerTest {
     }
 
     @Test
-    void leavesNothingWhenTheMinibatchIsLargerThanTheData() {
-        final Experiments experiments = new Experiments(
-                new ImagesSpec(7),
-                Experiments.images().backend(),
-                Experiments.images().loss(),
-                List.of(),
-                8,
-                1);
+    void failsWithAMetricThatBreaks() throws IOException {
+        final RunOutcome outcome = recording.run(
+                Experiments.images().measuring(new BrokenMetricSpec(10)).build());
 
-        assertThatThrownBy(() -> recording.run(experiments.build()))
+        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        final JsonNode summary = RunFiles.of(outcome).json("summary.json");
+        assertThat(summary.get("failure").asText()).isEqualTo("java.lang.ArithmeticException: singular matrix");
+        assertThat(summary.get("iterations").asLong()).isEqualTo(10);
+    }
+
+    @Test
+    void failsWhenOnlyItsEndBreaks() throws IOException {
+        final RunOutcome outcome = recording.run(
+                Experiments.images().measuring(new BrokenMetricSpec(1_000)).build());
+
+        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        final RunFiles files = RunFiles.of(outcome);
+        assertThat(files.json("summary.json").get("failure").asText())
+                .isEqualTo("java.lang.ArithmeticException: singular matrix");
+        assertThat(files.json("summary.json").get("iterations").asLong()).isEqualTo(23);
+        assertThat(files.names()).contains("samples/000023.png", "animation.gif", "generator.safetensors");
+    }
+
+    @Test
+    void leavesNothingWhenTheMinibatchIsLargerThanTheData() {
+        final Experiment experiment =
+                Experiments.images().with(new ImagesSpec(7)).build();
+
+        assertThatThrownBy(() -> recording.run(experiment))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("/batchSize must be at most 7, the number of training examples, not 8");
         assertThat(runs).isEmptyDirectory();
@@ -356,8 +391,7 @@ class ExperimentRunnerTest {
                 throw new DataException("no such file: points.csv");
             }
         };
-        final Experiments like = Experiments.images();
-        final Experiment experiment = new Experiments(missing, like.backend(), like.loss(), List.of(), 8, 1).build();
+        final Experiment experiment = Experiments.circle().with(missing).build();
 
         assertThatThrownBy(() -> recording.run(experiment)).isInstanceOf(DataException.class);
         assertThat(runs).isEmptyDirectory();

@@ -20,6 +20,7 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.GaussianPrior;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.schedule.Alternating;
+import org.gan4j.api.schedule.Schedule;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
 import org.gan4j.experiments.config.PlayerConfig;
@@ -27,7 +28,13 @@ import org.gan4j.testkit.reference.ReferenceSpec;
 
 /** Small experiments: one hidden layer a player, minibatches of 8, a log line every 5 iterations, a picture every 10. */
 record Experiments(
-        DataSpec data, BackendSpec backend, Loss loss, List<MetricSpec> metrics, int hidden, long iterations) {
+        DataSpec data,
+        BackendSpec backend,
+        Loss loss,
+        Schedule schedule,
+        List<MetricSpec> metrics,
+        int hidden,
+        long iterations) {
     private static final int BATCH = 8;
 
     static Experiments images() {
@@ -40,23 +47,37 @@ record Experiments(
 
     private static Experiments of(DataSpec data, int hidden) {
         return new Experiments(
-                data, new ReferenceSpec(), new NonSaturating(DiscriminatorWeight.ONE), List.of(), hidden, 23);
+                data,
+                new ReferenceSpec(),
+                new NonSaturating(DiscriminatorWeight.ONE),
+                new Alternating(1, 1),
+                List.of(),
+                hidden,
+                23);
     }
 
     Experiments with(BackendSpec other) {
-        return new Experiments(data, other, loss, metrics, hidden, iterations);
+        return new Experiments(data, other, loss, schedule, metrics, hidden, iterations);
     }
 
     Experiments with(Loss other) {
-        return new Experiments(data, backend, other, metrics, hidden, iterations);
+        return new Experiments(data, backend, other, schedule, metrics, hidden, iterations);
+    }
+
+    Experiments with(Schedule other) {
+        return new Experiments(data, backend, loss, other, metrics, hidden, iterations);
+    }
+
+    Experiments with(DataSpec other) {
+        return new Experiments(other, backend, loss, schedule, metrics, hidden, iterations);
     }
 
     Experiments measuring(MetricSpec... specs) {
-        return new Experiments(data, backend, loss, List.of(specs), hidden, iterations);
+        return new Experiments(data, backend, loss, schedule, List.of(specs), hidden, iterations);
     }
 
     Experiments lasting(long count) {
-        return new Experiments(data, backend, loss, metrics, hidden, count);
+        return new Experiments(data, backend, loss, schedule, metrics, hidden, count);
     }
 
     Experiment build() {
@@ -78,7 +99,7 @@ record Experiments(
                 new PlayerConfig(
                         List.<LayerSpec>of(new Flatten(), dense(hidden), new LeakyRelu(0.2), dense(1)), adam()),
                 loss,
-                new Alternating(1, 1),
+                schedule,
                 BATCH,
                 iterations,
                 metrics,

@@ -1,0 +1,28 @@
+package org.gan4j.experiments.run;
+
+import java.util.Map;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+
+/** Throws when it is to measure. */
+@TypeName("broken")
+record BrokenMetricSpec(long every) implements MetricSpec {
+    @Override
+    public Metric create(DataSplits data) {
+        return new Broken();
+    }
+
+    private static final class Broken implements Metric {
+        @Override
+        public int sampleCount() {
+            return 1;
+        }
+
+        @Override
+        public Map<String, Double> measure(float[] samples) {
+            throw new ArithmeticException("singular matrix");
+        }
+    }
+}
