@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A directory that one run makes and fills. A file in it is whole or absent; of a file of lines, whole lines are there. */
 final class RunDirectory {
@@ -122,8 +124,13 @@ final class RunDirectory {
         });
     }
 
+    /** Without ImageIO's file cache, which a JVM that ends closes under the writer. */
     void writePng(String name, BufferedImage image) {
-        write(name, stream -> ImageIO.write(image, "png", stream));
+        write(name, stream -> {
+            try (ImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
+                ImageIO.write(image, "png", output);
+            }
+        });
     }
 
     /** Adds a line to a file; it is on its way to the disk when this returns. */

@@ -12,6 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes an animation that repeats for ever, a frame at a time. The frames are of one size. */
 public final class AnimatedGif implements AutoCloseable {
@@ -21,11 +22,13 @@ public final class AnimatedGif implements AutoCloseable {
 
     private final ImageWriter writer =
             ImageIO.getImageWritersByFormatName("gif").next();
+    /** Not ImageIO's file cache, which a JVM that ends closes under the writer. */
     private final ImageOutputStream output;
+
     private boolean started;
 
     public AnimatedGif(OutputStream stream) throws IOException {
-        output = ImageIO.createImageOutputStream(stream);
+        output = new MemoryCacheImageOutputStream(stream);
         writer.setOutput(output);
         writer.prepareWriteSequence(null);
     }
