@@ -39,16 +39,21 @@ public final class ExperimentRunner {
      * @throws org.gan4j.api.backend.BackendUnavailableException if the engine cannot start
      */
     public RunOutcome run(RunRequest request) {
-        final RunDirectory directory = directory(request);
         try (StopSignal stop = stopSignals.get()) {
-            return run(request, directory, stop);
+            return run(request, directory(request), stop);
+        }
+    }
+
+    private RunOutcome run(RunRequest request, RunDirectory directory, StopSignal stop) {
+        try {
+            return prepareAndPlay(request, directory, stop);
         } catch (RuntimeException | Error e) {
             directory.discardIfEmpty();
             throw e;
         }
     }
 
-    private RunOutcome run(RunRequest request, RunDirectory directory, StopSignal stop) {
+    private RunOutcome prepareAndPlay(RunRequest request, RunDirectory directory, StopSignal stop) {
         final DataSplits data = request.experiment().data().load();
         requireMinibatch(request.experiment(), data);
         try (Backend backend = request.experiment().backend().open()) {
