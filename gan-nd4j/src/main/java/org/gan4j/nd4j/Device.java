@@ -44,7 +44,13 @@ final class Device implements AutoCloseable {
 
     private final OpExecutioner executioner = Nd4j.getExecutioner();
     private final List<AutoCloseable> owned = new ArrayList<>();
-    private Matrix ones = filledWithOnes(256);
+    private Matrix ones;
+
+    /** OpenBLAS gets one thread: what it is asked for is short, and its threads would push ND4J's aside. */
+    Device() {
+        Nd4j.factory().blas().setMaxThreads(1);
+        ones = filledWithOnes(256);
+    }
 
     /** A matrix of zeros, freed when the device closes. */
     Matrix matrix(int rows, int columns) {
