@@ -26,6 +26,9 @@ public record DataLogit(
                     + " values, gets " + values.length);
         }
         for (int i = 0; i < values.length; i++) {
+            if (!(mean[i] >= 0 && mean[i] <= 1)) {
+                throw new IllegalArgumentException("data-logit: needs data in [0, 1]; a mean is " + mean[i]);
+            }
             final double clipped = Math.min(Math.max(mean[i], clip), 1 - clip);
             values[i] = (float) Math.log(clipped / (1 - clipped));
         }

@@ -22,11 +22,18 @@ class DataLogitTest {
     /** log(1e-7 / (1 − 1e-7)) = −16.118. */
     @Test
     void clipsMeansAtBothEnds() {
-        final float[] values = new float[4];
-        new DataLogit(1e-7).fill(values, context(0, 1, -1, 2));
+        final float[] values = new float[2];
+        new DataLogit(1e-7).fill(values, context(0, 1));
 
-        assertThat(values)
-                .containsExactly(new float[] {-16.118095f, 16.118095f, -16.118095f, 16.118095f}, within(1e-5f));
+        assertThat(values).containsExactly(new float[] {-16.118095f, 16.118095f}, within(1e-5f));
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {-0.5f, 1.5f, Float.NaN})
+    void refusesDataOutsideZeroAndOne(float mean) {
+        assertThatThrownBy(() -> new DataLogit(1e-7).fill(new float[2], context(0.5f, mean)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("data-logit: needs data in [0, 1]; a mean is " + mean);
     }
 
     @Test

@@ -43,6 +43,9 @@ public final class MemoryProbe {
         final SmallGame game = new SmallGame(backend, SmallGame.NORMALIZING_DISCRIMINATOR, adam, rules);
         for (int iteration = 0; iteration < END; iteration++) {
             game.play(iteration);
+            if (iteration % 10 == 0) {
+                game.sample(300);
+            }
             if (iteration + 1 == WARM || iteration + 1 == END) {
                 System.out.println(line(iteration + 1) + residentKilobytes());
             }

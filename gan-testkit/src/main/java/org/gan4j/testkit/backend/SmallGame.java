@@ -89,6 +89,11 @@ final class SmallGame {
         return game.play(iterations - 1);
     }
 
+    /** Points in evaluation mode, always of the same latents. */
+    float[] sample(int rows) {
+        return generator.sample(rows, RandomValues.normal(rows * LATENT, 11));
+    }
+
     Network generator() {
         return generator.network();
     }
@@ -100,7 +105,7 @@ final class SmallGame {
     /** How far the mean of generated points is from the data's. */
     double distance() {
         final int rows = 512;
-        final float[] points = generator.sample(rows, RandomValues.normal(rows * LATENT, 11));
+        final float[] points = sample(rows);
         final double[] mean = new double[2];
         for (int i = 0; i < points.length; i++) {
             mean[i % 2] += points[i] / (double) rows;
