@@ -33,28 +33,21 @@ final class AdamUpdater implements Updater {
         final double rate = adam.rate().at(iteration);
         final float stepSize = (float) (rate / (1 - Math.pow(adam.beta1(), (double) updates)));
         final float rootScale = (float) (1 / Math.sqrt(1 - Math.pow(adam.beta2(), (double) updates)));
-        final float beta1 = (float) adam.beta1();
-        final float beta2 = (float) adam.beta2();
-        final float epsilon = (float) adam.epsilon();
         parameters.clearUngathered();
-        blocks.forEach((block, values, gradients, length) -> step(
-                values, gradients, first[block], second[block], length, beta1, beta2, stepSize, rootScale, epsilon));
+        final Coefficients c = new Coefficients(adam, stepSize, rootScale);
+        blocks.forEach(
+                (block, values, gradients, length) -> step(values, gradients, first[block], second[block], length, c));
         parameters.forgetGradients();
     }
 
-    private static void step(
-            float[] values,
-            float[] gradients,
-            float[] m,
-            float[] v,
-            int length,
-            float beta1,
-            float beta2,
-            float stepSize,
-            float rootScale,
-            float epsilon) {
-        final float rest1 = 1 - beta1;
-        final float rest2 = 1 - beta2;
+    private static void step(float[] values, float[] gradients, float[] m, float[] v, int length, Coefficients c) {
+        final float beta1 = c.beta1();
+        final float beta2 = c.beta2();
+        final float rest1 = c.rest1();
+        final float rest2 = c.rest2();
+        final float stepSize = c.stepSize();
+        final float rootScale = c.rootScale();
+        final float epsilon = c.epsilon();
         for (int i = 0; i < length; i++) {
             final float g = gradients[i];
             final float mean = beta1 * m[i] + rest1 * g;
@@ -62,6 +55,21 @@ final class AdamUpdater implements Updater {
             m[i] = mean;
             v[i] = square;
             values[i] -= stepSize * mean / ((float) Math.sqrt(square) * rootScale + epsilon);
+        }
+    }
+
+    /** An update's constants; {@code 1 − β} is taken in double: of a float β it would lose four digits. */
+    private record Coefficients(
+            float beta1, float rest1, float beta2, float rest2, float stepSize, float rootScale, float epsilon) {
+        Coefficients(Adam adam, float stepSize, float rootScale) {
+            this(
+                    (float) adam.beta1(),
+                    (float) (1 - adam.beta1()),
+                    (float) adam.beta2(),
+                    (float) (1 - adam.beta2()),
+                    stepSize,
+                    rootScale,
+                    (float) adam.epsilon());
         }
     }
 

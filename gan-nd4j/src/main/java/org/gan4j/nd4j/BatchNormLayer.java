@@ -183,11 +183,12 @@ final class BatchNormLayer implements Layer {
             runningMeanRow.download();
             runningVarianceRow.download();
             final float decay = (float) spec.decay();
+            final float rest = (float) (1 - spec.decay());
             final float unbiased = (float) rows / (rows - 1);
             for (int i = 0; i < columns; i++) {
-                runningMeanRow.host()[i] = decay * runningMeanRow.host()[i] + (1 - decay) * mean.host()[i];
+                runningMeanRow.host()[i] = decay * runningMeanRow.host()[i] + rest * mean.host()[i];
                 runningVarianceRow.host()[i] =
-                        decay * runningVarianceRow.host()[i] + (1 - decay) * unbiased * variance.host()[i];
+                        decay * runningVarianceRow.host()[i] + rest * unbiased * variance.host()[i];
             }
             runningMeanRow.upload();
             runningVarianceRow.upload();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Scope;
@@ -14,6 +15,7 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * ND4J on the CPU. All memory is allocated when first needed and used again: a pass borrows buffers from its network for
@@ -44,6 +46,7 @@ final class Nd4jBackend implements Backend {
         facts.put("engine", "ND4J " + version());
         facts.put("device", "cpu");
         facts.put("blas", environment.getProperty("blas.vendor"));
+        facts.put("build", nativeBuild());
         facts.put("threads", String.valueOf(Nd4j.getEnvironment().maxThreads()));
         return facts;
     }
@@ -67,11 +70,11 @@ final class Nd4jBackend implements Backend {
     @Override
     public Tensor upload(Shape shape, int rows, float[] values) {
         final Nd4jScope scope = openScope();
-        final Matrix matrix = uploads.lend(new Size(rows, shape.size()), scope);
-        if (values.length < matrix.size()) {
-            throw new IllegalArgumentException(rows + " rows of " + shape + " are " + matrix.size()
-                    + " values, but there are only " + values.length);
+        if (rows < 1 || values.length < (long) rows * shape.size()) {
+            throw new IllegalArgumentException(
+                    rows + " rows of " + shape + " cannot be made of " + values.length + " values");
         }
+        final Matrix matrix = uploads.lend(new Size(rows, shape.size()), scope);
         device.write(values, matrix);
         return new Nd4jTensor(device, scope, shape, matrix);
     }
@@ -104,6 +107,17 @@ final class Nd4jBackend implements Backend {
             throw new UncheckedIOException(e);
         }
         return properties.getProperty("version");
+    }
+
+    /** Which of ND4J's native libraries was loaded: its compiler, and whether it has oneDNN. */
+    private static String nativeBuild() {
+        return NativeOpsHolder.getInstance()
+                .getDeviceNativeOps()
+                .buildInfo()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private void requireNotClosed() {

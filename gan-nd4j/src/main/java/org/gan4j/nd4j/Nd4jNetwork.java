@@ -23,6 +23,7 @@ final class Nd4jNetwork implements Network {
     private final List<Layer> layers;
     private final Pool<Integer, TrainingChain> chains;
     private final Pool<Integer, Matrix> outputs;
+    private final Pool<Integer, Matrix> inputGradients;
     private EvaluationChain evaluation;
 
     Nd4jNetwork(Nd4jBackend backend, Device device, NetworkSpec spec, Weights weights) {
@@ -36,6 +37,7 @@ final class Nd4jNetwork implements Network {
                 .toList();
         chains = new Pool<>(rows -> new TrainingChain(device, spec, layers, rows));
         outputs = new Pool<>(rows -> device.matrix(rows, spec.output().size()));
+        inputGradients = new Pool<>(rows -> device.matrix(rows, spec.input().size()));
     }
 
     @Override
@@ -98,13 +100,20 @@ final class Nd4jNetwork implements Network {
         parameters.markGathered();
     }
 
+    /** A copy that the chain's next backward does not overwrite. */
+    Tensor copyOfInputGradient(Nd4jScope scope, Matrix gradient) {
+        final Matrix copy = inputGradients.lend(gradient.rows(), scope);
+        device.copy(gradient, copy);
+        return tensor(scope, spec.input(), copy);
+    }
+
     Tensor tensor(Nd4jScope scope, Shape shape, Matrix matrix) {
         return new Nd4jTensor(device, scope, shape, matrix);
     }
 
     /** The values of a tensor of this backend, checked to be of a shape. */
     Matrix matrix(Tensor tensor, Shape expected, String what) {
-        if (!(tensor instanceof Nd4jTensor ours)) {
+        if (!(tensor instanceof Nd4jTensor ours) || !ours.isOn(device)) {
             throw new IllegalArgumentException("the " + what + " is a tensor of another backend");
         }
         if (!tensor.shape().equals(expected)) {

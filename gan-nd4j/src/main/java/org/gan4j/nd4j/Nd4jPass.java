@@ -44,7 +44,7 @@ final class Nd4jPass implements Pass {
             throw new IllegalStateException("this pass has no input gradient: it was made with " + gradients);
         }
         chain.backward(checked(outputGradient), Gradients.INPUT);
-        return network.tensor(scope, network.spec().input(), chain.inputGradient());
+        return network.copyOfInputGradient(scope, chain.inputGradient());
     }
 
     private Matrix checked(Tensor outputGradient) {

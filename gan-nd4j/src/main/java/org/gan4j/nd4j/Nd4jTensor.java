@@ -38,6 +38,10 @@ final class Nd4jTensor implements Tensor {
         device.read(matrix, destination);
     }
 
+    boolean isOn(Device other) {
+        return device == other;
+    }
+
     Matrix matrix() {
         scope.requireOpen();
         return matrix;
