@@ -1,6 +1,5 @@
 package org.gan4j.djl;
 
-import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.testkit.backend.MemoryContract;
@@ -17,11 +16,5 @@ final class DjlMemoryTest implements MemoryContract {
     @Override
     public Class<? extends BackendSpec> engine() {
         return OnCpu.class;
-    }
-
-    /** Without the compiler whose working memory, some 10 MiB, stays with the process whenever it happens to run. */
-    @Override
-    public List<String> options() {
-        return List.of("-XX:TieredStopAtLevel=1");
     }
 }

@@ -49,10 +49,6 @@ final class PlayedExperiment implements AutoCloseable {
                         List.of(Setting.backend(engine), Setting.parse("/batchSize=" + batchSize)));
     }
 
-    Experiment experiment() {
-        return experiment;
-    }
-
     DrawSupply supply() {
         return supply;
     }

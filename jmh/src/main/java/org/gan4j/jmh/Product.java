@@ -13,10 +13,6 @@ import org.gan4j.api.network.NetworkSpec;
  * @param transposedRight stored as {@code [columns, inner]}
  */
 record Product(int rows, int inner, int columns, boolean transposedLeft, boolean transposedRight) {
-    double floatingPointOperations() {
-        return 2.0 * rows * inner * columns;
-    }
-
     /**
      * The products that an iteration of one discriminator and one generator step cannot do without: the forward passes
      * (generator twice, discriminator three times), the weight gradients of each player's own step, the input gradients on
