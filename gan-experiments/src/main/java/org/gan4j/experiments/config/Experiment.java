@@ -6,6 +6,7 @@ import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.NetworkSpec;
@@ -52,7 +53,15 @@ public record Experiment(
         }
         Check.positive("batchSize", batchSize);
         Check.positive("iterations", (double) iterations);
+        if (batchSize < 2 && (normalizes(generator) || normalizes(discriminator))) {
+            throw new IllegalArgumentException(
+                    "batchSize must be at least 2 for batch-norm to train, not " + batchSize);
+        }
         metrics = List.copyOf(metrics);
+    }
+
+    private static boolean normalizes(PlayerConfig player) {
+        return player.layers().stream().anyMatch(BatchNorm.class::isInstance);
     }
 
     /**

@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A directory that one run makes and fills. A file in it is whole or absent; of a file of lines, whole lines are there. */
+/** A directory that one run makes and fills. A file in it is whole or absent. */
 final class RunDirectory {
     /** What a file is to hold. */
     @FunctionalInterface
@@ -133,7 +133,7 @@ final class RunDirectory {
         });
     }
 
-    /** Adds a line to a file; it is on its way to the disk when this returns. */
+    /** Adds a line to a file, at once. */
     void append(String name, String line) {
         final Path file = file(name);
         try {

@@ -69,9 +69,9 @@ final class RunModule extends AbstractModule {
     }
 
     private void bindObservers() {
-        observe(DivergenceGuard.class);
         observe(Provenance.class);
         observe(MetricsLog.class);
+        observe(DivergenceGuard.class);
         observe(EvaluationLog.class);
         observe(SampleRecorder.class);
         observe(TimingLog.class);

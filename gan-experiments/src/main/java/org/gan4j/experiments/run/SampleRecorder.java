@@ -22,6 +22,7 @@ final class SampleRecorder implements RunObserver {
     private final long every;
     private final Optional<SamplePicture> picture;
     private final List<String> files = new ArrayList<>();
+    private long recorded = -1;
 
     @Inject
     SampleRecorder(RunDirectory directory, Sampler sampler, Experiment experiment, DataSplits data) {
@@ -51,12 +52,13 @@ final class SampleRecorder implements RunObserver {
 
     @Override
     public void onEnd(RunEnd end) {
-        if (end.iterations() % every != 0) {
+        if (end.iterations() != recorded) {
             record(end.iterations());
         }
     }
 
     private void record(long iteration) {
+        recorded = iteration;
         if (picture.isPresent()) {
             final SamplePicture shown = picture.get();
             final String file = String.format(Locale.ROOT, "samples/%06d.png", iteration);

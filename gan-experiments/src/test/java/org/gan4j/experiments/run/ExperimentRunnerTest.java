@@ -310,7 +310,8 @@ class ExperimentRunnerTest {
         assertThat(summary.get("ending").asText()).isEqualTo("failed");
         assertThat(summary.get("failure").asText()).isEqualTo("the generator's loss is NaN at iteration 12");
         assertThat(summary.get("iterations").asLong()).isEqualTo(12);
-        assertThat(summary.at("/metrics/iteration").asLong()).isEqualTo(11);
+        assertThat(summary.at("/metrics/iteration").asLong()).isEqualTo(12);
+        assertThat(summary.at("/metrics/generatorLoss").isNull()).isTrue();
         assertThat(files.names()).contains("generator.safetensors", "animation.gif", "curves.png", "failure.txt");
         assertThat(recording.err()).contains("failed: the generator's loss is NaN at iteration 12");
     }
