@@ -81,6 +81,33 @@ public interface NetworkContract extends BackendContract {
         }
     }
 
+    @Test
+    default void anInputGradientIsNotOverwrittenByTheNext() {
+        final NetworkCase network = NetworkCase.mlpGenerator();
+        try (Backend backend = open();
+                Scope scope = backend.scope()) {
+            final Pass pass = network.on(backend).forward(network.minibatch(backend, 1), Masks.NONE, Gradients.INPUT);
+            final Tensor first = pass.inputGradient(network.outputGradient(backend, 1));
+            final float[] before = first.read();
+            assertThat(pass.inputGradient(network.outputGradient(backend, 2)).read())
+                    .isNotEqualTo(before);
+            assertThat(first.read()).as("the first input gradient").isEqualTo(before);
+        }
+    }
+
+    @Test
+    default void aTensorOfAnotherBackendIsRefused() {
+        final NetworkCase network = NetworkCase.mlpGenerator();
+        try (Backend backend = open();
+                Backend stranger = open();
+                Scope scope = backend.scope();
+                Scope strange = stranger.scope()) {
+            final Network own = network.on(backend);
+            final Tensor foreign = network.minibatch(stranger, 1);
+            assertThatThrownBy(() -> own.evaluate(foreign)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     /** Buffers sized for one minibatch must not leak into another. */
     @Test
     default void minibatchesOfDifferentSizesInterleave() {
