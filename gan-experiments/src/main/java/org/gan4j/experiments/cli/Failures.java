@@ -1,5 +1,6 @@
 package org.gan4j.experiments.cli;
 
+import com.google.common.base.Throwables;
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import org.gan4j.api.backend.BackendUnavailableException;
@@ -47,6 +48,10 @@ final class Failures {
     }
 
     private static String oneLine(Throwable failure) {
-        return failure.toString().lines().findFirst().orElse("");
+        final Throwable root = Throwables.getRootCause(failure);
+        if (root instanceof OutOfMemoryError) {
+            return "out of memory; a smaller network, batchSize or sampleCount needs less (" + root.getMessage() + ")";
+        }
+        return root.toString().lines().findFirst().orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.gan4j.experiments.run;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 
@@ -18,6 +19,7 @@ final class ProgressLines implements RunObserver {
     private final long iterations;
     private long printedAt;
     private long printedIteration;
+    private long shownObservation;
 
     @Inject
     ProgressLines(Console console, Experiment experiment, MetricsLog metrics, PlayClock clock) {
@@ -56,6 +58,13 @@ final class ProgressLines implements RunObserver {
                         perSecond,
                         left.toMinutes(),
                         left.toSecondsPart(),
-                        metrics.latest().map(Observation::text).orElse(""));
+                        freshObservation());
+    }
+
+    /** The latest observation, once. */
+    private String freshObservation() {
+        final Optional<Observation> fresh = metrics.latest().filter(latest -> latest.iteration() > shownObservation);
+        fresh.ifPresent(latest -> shownObservation = latest.iteration());
+        return fresh.map(Observation::text).orElse("");
     }
 }

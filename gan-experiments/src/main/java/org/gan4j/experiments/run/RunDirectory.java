@@ -68,7 +68,7 @@ final class RunDirectory {
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException e) {
-            throw cannotWrite(path, e);
+            throw cannotMake(path, e);
         }
     }
 
@@ -79,8 +79,12 @@ final class RunDirectory {
                 Files.createDirectories(parent);
             }
         } catch (IOException e) {
-            throw cannotWrite(parent, e);
+            throw cannotMake(parent, e);
         }
+    }
+
+    private static IllegalArgumentException cannotMake(Path path, IOException cause) {
+        return new IllegalArgumentException("the directory " + path + " cannot be made: " + cause, cause);
     }
 
     Path path() {
