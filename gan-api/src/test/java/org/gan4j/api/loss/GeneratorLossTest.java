@@ -2,6 +2,7 @@ package org.gan4j.api.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,13 @@ class GeneratorLossTest {
 
     private static double value(Loss loss, float... fake) {
         return loss.generator(Logits.NONE, Logits.of(fake)).value();
+    }
+
+    @Test
+    void gradientsThatChangeNothingAreZeroInsteadOfSubnormal() {
+        assertThat(gradient(MINIMAX, -57)[0]).isCloseTo((float) -Math.exp(-57), withinPercentage(0.001));
+        assertThat(gradient(MINIMAX, -58)[0]).isZero();
+        assertThat(gradient(NON_SATURATING, 58)[0]).isZero();
     }
 
     private static float[] gradient(Loss loss, float... fake) {
