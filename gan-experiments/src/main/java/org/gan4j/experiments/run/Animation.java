@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.gan4j.experiments.run.picture.AnimatedGif;
+import org.gan4j.experiments.picture.AnimatedGif;
 
 /** {@code animation.gif}: the sample pictures one after the other, or 200 of them at equal distances if there are more. */
 final class Animation implements RunObserver {

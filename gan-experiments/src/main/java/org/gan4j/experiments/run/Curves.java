@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.gan4j.api.config.Range;
-import org.gan4j.experiments.run.picture.CurveChart;
-import org.gan4j.experiments.run.picture.CurveChart.Curve;
+import org.gan4j.experiments.picture.CurveChart;
+import org.gan4j.experiments.picture.CurveChart.Curve;
 
 /** {@code curves.png}: both losses, and how well the discriminator tells real from generated, over the logged iterations. */
 final class Curves implements RunObserver {

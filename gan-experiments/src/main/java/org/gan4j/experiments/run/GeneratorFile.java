@@ -8,8 +8,8 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.game.Generator;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.run.safetensors.Safetensors;
-import org.gan4j.experiments.run.safetensors.SafetensorsWriter;
+import org.gan4j.experiments.safetensors.Safetensors;
+import org.gan4j.experiments.safetensors.SafetensorsWriter;
 
 /** {@code generator.safetensors}: the generator's weights at the end, named {@code generator/<index>-<layer>/<parameter>}. */
 final class GeneratorFile implements RunObserver {

@@ -10,7 +10,7 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
-import org.gan4j.experiments.run.picture.SamplePicture;
+import org.gan4j.experiments.picture.SamplePicture;
 
 /**
  * {@code samples/<iteration>.png}: what the generator makes of the same noise before the first iteration, every

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run.picture;
+package org.gan4j.experiments.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
-import org.gan4j.experiments.run.picture.CurveChart.Curve;
+import org.gan4j.experiments.picture.CurveChart.Curve;
 import org.junit.jupiter.api.Test;
 
 class CurveChartTest {

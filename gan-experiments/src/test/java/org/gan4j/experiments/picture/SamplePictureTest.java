@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run.picture;
+package org.gan4j.experiments.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

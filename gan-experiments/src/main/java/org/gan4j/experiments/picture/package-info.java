@@ -1,2 +1,2 @@
 /** Pictures of samples, and what they are drawn with. Knows data and numbers, but no runs. */
-package org.gan4j.experiments.run.picture;
+package org.gan4j.experiments.picture;

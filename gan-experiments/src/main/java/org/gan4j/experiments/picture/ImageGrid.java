@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run.picture;
+package org.gan4j.experiments.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

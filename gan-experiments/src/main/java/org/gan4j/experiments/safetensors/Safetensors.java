@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run.safetensors;
+package org.gan4j.experiments.safetensors;
 
 import java.util.Collections;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run.safetensors;
+package org.gan4j.experiments.safetensors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;

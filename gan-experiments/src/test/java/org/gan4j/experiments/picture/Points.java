@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run.picture;
+package org.gan4j.experiments.picture;
 
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
