@@ -49,6 +49,21 @@ public final class AdversarialGame {
         return round;
     }
 
+    /** A copy of both players' state. */
+    public GameState state() {
+        return new GameState(generator.state(), discriminator.state());
+    }
+
+    /**
+     * Goes on from this state, whichever backend it comes from.
+     *
+     * @throws IllegalArgumentException if it is the state of other networks or optimisers
+     */
+    public void restore(GameState state) {
+        generator.restore(state.generator());
+        discriminator.restore(state.discriminator());
+    }
+
     private Round play(Move move, long iteration, Draws draws, Round earlier) {
         Round round = earlier;
         try (Scope scope = backend.scope()) {

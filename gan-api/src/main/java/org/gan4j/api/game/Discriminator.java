@@ -30,4 +30,12 @@ public final class Discriminator {
     void update(long iteration) {
         updater.update(iteration);
     }
+
+    PlayerState state() {
+        return PlayerState.of(network, updater);
+    }
+
+    void restore(PlayerState state) {
+        state.restore(network, updater);
+    }
 }

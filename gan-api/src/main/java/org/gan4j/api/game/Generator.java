@@ -46,4 +46,12 @@ public final class Generator {
     void update(long iteration) {
         updater.update(iteration);
     }
+
+    PlayerState state() {
+        return PlayerState.of(network, updater);
+    }
+
+    void restore(PlayerState state) {
+        state.restore(network, updater);
+    }
 }

@@ -3,6 +3,7 @@ package org.gan4j.testkit.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
@@ -13,6 +14,7 @@ import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Updater;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.game.Draws;
+import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.Role;
 import org.gan4j.api.game.Round;
 import org.gan4j.api.loss.DiscriminatorWeight;
@@ -27,6 +29,7 @@ import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.schedule.Alternating;
 import org.gan4j.api.schedule.Move;
 import org.gan4j.api.schedule.Simultaneous;
+import org.gan4j.testkit.reference.ReferenceSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +61,45 @@ public interface GameContract extends BackendContract {
     default void theSameSeedPlaysTheSameGame(GameCase rules) {
         final Observations first = played(rules).on(this);
         played(rules).on(this).assertIdenticalTo(first, rules + ", 200 iterations");
+    }
+
+    /** Held against a game that also takes its own state back, for a state has single precision and an engine may have more. */
+    @ParameterizedTest
+    @MethodSource(CASES)
+    default void aRestoredGameGoesOnBitByBit(GameCase rules) {
+        final AtomicReference<GameState> half = new AtomicReference<>();
+        final Script uninterrupted = (backend, seen) -> {
+            final SmallGame game = normalizingGame(backend, ADAM, rules);
+            game.playThrough(100);
+            half.set(game.state());
+            goOn(game, half.get(), seen);
+        };
+        final Script restored = (backend, seen) -> {
+            final SmallGame game = normalizingGame(backend, ADAM, rules);
+            game.playThrough(3);
+            goOn(game, half.get(), seen);
+        };
+        final Observations expected = uninterrupted.on(this);
+        restored.on(this).assertIdenticalTo(expected, rules + ", restored after 100 of 200 iterations");
+    }
+
+    @ParameterizedTest
+    @MethodSource(CASES)
+    default void anIterationFromTheReferencesStateIsTheReferences(GameCase rules) {
+        final GameState state;
+        try (Backend reference = new ReferenceSpec().open()) {
+            final SmallGame game = normalizingGame(reference, SGD, rules);
+            game.playThrough(20);
+            state = game.state();
+        }
+        final Script iteration = (backend, seen) -> {
+            final SmallGame game = normalizingGame(backend, SGD, rules);
+            game.restore(state);
+            game.play(20);
+            seen.add("generator", game.generator().weights());
+            seen.add("discriminator", game.discriminator().weights());
+        };
+        iteration.assertParity(this, rules + ", iteration 21 from one state", Tolerance.SGD_STEP);
     }
 
     @Test
@@ -129,6 +171,15 @@ public interface GameContract extends BackendContract {
                     .isLessThan(1)
                     .isLessThan(0.5 * wrong.distance());
         }
+    }
+
+    private static void goOn(SmallGame game, GameState half, Observations seen) {
+        game.restore(half);
+        for (long iteration = 100; iteration < 200; iteration++) {
+            game.play(iteration);
+        }
+        seen.add("generator", game.generator().weights());
+        seen.add("discriminator", game.discriminator().weights());
     }
 
     private static Script played(GameCase rules) {

@@ -7,6 +7,7 @@ import org.gan4j.api.backend.Updater;
 import org.gan4j.api.game.AdversarialGame;
 import org.gan4j.api.game.Discriminator;
 import org.gan4j.api.game.DrawSupply;
+import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.Generator;
 import org.gan4j.api.game.Round;
 import org.gan4j.api.init.Constant;
@@ -87,6 +88,14 @@ final class SmallGame {
             game.play(iteration);
         }
         return game.play(iterations - 1);
+    }
+
+    GameState state() {
+        return game.state();
+    }
+
+    void restore(GameState state) {
+        game.restore(state);
     }
 
     /** Points in evaluation mode, always of the same latents. */
