@@ -1,45 +1,29 @@
 package org.gan4j.jmh;
 
+import com.google.inject.Guice;
+import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.List;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.backend.Network;
-import org.gan4j.api.backend.Updater;
-import org.gan4j.api.backend.Weights;
-import org.gan4j.api.data.Dataset;
 import org.gan4j.api.game.AdversarialGame;
-import org.gan4j.api.game.Discriminator;
 import org.gan4j.api.game.DrawSupply;
-import org.gan4j.api.game.Generator;
-import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
-import org.gan4j.experiments.config.PlayerConfig;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.Setting;
+import org.gan4j.experiments.game.GameModule;
 
 /** A shipped experiment, read and set up as a run would, without its pictures and logs. */
 final class PlayedExperiment implements AutoCloseable {
-    private final Experiment experiment;
-    private final DrawSupply supply;
     private final Backend backend;
-    private final AdversarialGame game;
+    private final Injector injector;
 
     /** @param name of a file in {@code experiments/}, under the working directory */
     PlayedExperiment(String name, String engine, int batchSize) {
-        experiment = read(name, engine, batchSize);
-        final Dataset train = experiment.data().load().train();
-        supply = new DrawSupply(experiment.seed(), batchSize, train, experiment.latent());
+        final Experiment experiment = read(name, engine, batchSize);
         backend = experiment.backend().open();
-        final Network made = network(experiment.generatorSpec(), train);
-        final Network judged = network(experiment.discriminatorSpec(), train);
-        game = new AdversarialGame(
-                backend,
-                new Generator(backend, made, updater(made, experiment.generator())),
-                new Discriminator(backend, judged, updater(judged, experiment.discriminator())),
-                experiment.loss(),
-                experiment.schedule(),
-                supply);
+        injector = Guice.createInjector(
+                new GameModule(experiment, experiment.data().load(), backend));
     }
 
     static Experiment read(String name, String engine, int batchSize) {
@@ -50,23 +34,15 @@ final class PlayedExperiment implements AutoCloseable {
     }
 
     DrawSupply supply() {
-        return supply;
+        return injector.getInstance(DrawSupply.class);
     }
 
     AdversarialGame game() {
-        return game;
+        return injector.getInstance(AdversarialGame.class);
     }
 
     @Override
     public void close() {
         backend.close();
-    }
-
-    private Network network(NetworkSpec spec, Dataset train) {
-        return backend.network(spec, Weights.initial(spec, experiment.seed(), train::mean));
-    }
-
-    private static Updater updater(Network network, PlayerConfig player) {
-        return network.updater(player.optimizer());
     }
 }

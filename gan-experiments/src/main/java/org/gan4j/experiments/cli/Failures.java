@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 import org.gan4j.api.backend.BackendUnavailableException;
 import org.gan4j.api.data.DataException;
+import org.gan4j.experiments.compare.PlayerFailedException;
 import org.gan4j.experiments.config.ConfigurationException;
 import org.gan4j.experiments.config.PluginException;
 
@@ -44,7 +45,8 @@ final class Failures {
         return failure.getMessage() != null
                 && (isUnusable(failure)
                         || failure instanceof DataException
-                        || failure instanceof BackendUnavailableException);
+                        || failure instanceof BackendUnavailableException
+                        || failure instanceof PlayerFailedException);
     }
 
     private static String oneLine(Throwable failure) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gan describe experiments/mnist.json",
             "  gan run experiments/mnist.json",
-            "  gan run experiments/mnist.json --seed 7 --out runs/seven"
+            "  gan run experiments/mnist.json --seed 7 --out runs/seven",
+            "  gan compare experiments/mnist.json --backends nd4j,djl"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -53,6 +54,7 @@ public final class Gan implements Runnable {
         final Gan gan = new Gan();
         final CommandLine line = new CommandLine(gan)
                 .addSubcommand(new RunCommand(catalog))
+                .addSubcommand(new CompareCommand(catalog))
                 .addSubcommand(new DescribeCommand(catalog))
                 .setUsageHelpAutoWidth(true);
         final Failures failures = new Failures(() -> gan.debug || System.getenv("GAN_DEBUG") != null);
@@ -69,6 +71,6 @@ public final class Gan implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: run or describe.");
+        throw new ParameterException(spec.commandLine(), "Name a command: run, compare or describe.");
     }
 }

@@ -44,6 +44,12 @@ public record Experiment(
         List<MetricSpec> metrics,
 
         @Doc("what to record, and how often") @Default("{}") OutputConfig output) {
+    /** The role of the generator's network, with which its tensors' names begin. */
+    public static final String GENERATOR = "generator";
+
+    /** The role of the discriminator's network. */
+    public static final String DISCRIMINATOR = "discriminator";
+
     private static final String NAME = "[A-Za-z0-9._-]+";
 
     public Experiment {
@@ -70,7 +76,7 @@ public record Experiment(
      * @throws org.gan4j.api.network.ShapeException if its layers do not fit one another
      */
     public NetworkSpec generatorSpec() {
-        return NetworkSpec.of("generator", Shape.of(latent.size()), generator.layers());
+        return NetworkSpec.of(GENERATOR, Shape.of(latent.size()), generator.layers());
     }
 
     /**
@@ -79,6 +85,6 @@ public record Experiment(
      * @throws org.gan4j.api.network.ShapeException if its layers do not fit one another
      */
     public NetworkSpec discriminatorSpec() {
-        return NetworkSpec.of("discriminator", data.shape(), discriminator.layers());
+        return NetworkSpec.of(DISCRIMINATOR, data.shape(), discriminator.layers());
     }
 }

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.console.Console;
+import org.gan4j.experiments.process.ShutdownStop;
+import org.gan4j.experiments.process.StopSignal;
 
 /** Runs experiments, each in a directory of its own. */
 public final class ExperimentRunner {

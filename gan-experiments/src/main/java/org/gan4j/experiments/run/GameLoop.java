@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gan4j.api.game.AdversarialGame;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.process.StopSignal;
 
 /** Plays an experiment's rounds before its observers. */
 final class GameLoop {

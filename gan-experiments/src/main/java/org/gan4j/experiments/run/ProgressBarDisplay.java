@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.console.Console;
 
 /** A bar on a terminal: how far, how fast, how long yet, and the latest observation. */
 final class ProgressBarDisplay implements RunObserver {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.console.Console;
 
 /** For output that goes to a file: a line every 5 % or 10 seconds, whichever comes first. */
 final class ProgressLines implements RunObserver {

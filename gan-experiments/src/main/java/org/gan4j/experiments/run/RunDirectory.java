@@ -18,11 +18,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A directory that one run makes and fills. A file in it is whole or absent. */
-final class RunDirectory {
+/** A directory that one run, or one comparison, makes and fills. A file in it is whole or absent. */
+public final class RunDirectory {
     /** What a file is to hold. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream stream) throws IOException;
     }
 
@@ -40,7 +40,7 @@ final class RunDirectory {
      *
      * @throws IllegalArgumentException if there is something of that name
      */
-    static RunDirectory create(Path path) {
+    public static RunDirectory create(Path path) {
         try {
             return make(path);
         } catch (FileAlreadyExistsException e) {
@@ -50,7 +50,7 @@ final class RunDirectory {
     }
 
     /** Makes this directory, or the first of {@code <path>-2}, {@code <path>-3} … that there is not yet. */
-    static RunDirectory createNumbered(Path path) {
+    public static RunDirectory createNumbered(Path path) {
         Path candidate = path;
         for (int number = 2; ; number++) {
             try {
@@ -87,16 +87,16 @@ final class RunDirectory {
         return new IllegalArgumentException("the directory " + path + " cannot be made: " + cause, cause);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return path.resolve(name);
     }
 
     /** Deletes the directory again if nothing was written to it. */
-    void discardIfEmpty() {
+    public void discardIfEmpty() {
         try {
             Files.deleteIfExists(path);
         } catch (DirectoryNotEmptyException e) {
@@ -107,7 +107,7 @@ final class RunDirectory {
     }
 
     /** Writes a file, or replaces it; readers see the old one or the new one. A failure may leave {@code <name>.part}. */
-    void write(String name, Content content) {
+    public void write(String name, Content content) {
         final Path file = file(name);
         final Path part = file.resolveSibling(file.getFileName() + ".part");
         makeParent(file);
@@ -121,7 +121,7 @@ final class RunDirectory {
         }
     }
 
-    void writeJson(String name, JsonNode json) {
+    public void writeJson(String name, JsonNode json) {
         write(name, stream -> {
             stream.write(DOCUMENT.writeValueAsBytes(json));
             stream.write('\n');
@@ -129,7 +129,7 @@ final class RunDirectory {
     }
 
     /** Without ImageIO's file cache, which a JVM that ends closes under the writer. */
-    void writePng(String name, BufferedImage image) {
+    public void writePng(String name, BufferedImage image) {
         write(name, stream -> {
             try (ImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
                 ImageIO.write(image, "png", output);

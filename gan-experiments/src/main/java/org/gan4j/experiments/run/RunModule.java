@@ -1,22 +1,14 @@
 package org.gan4j.experiments.run;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.time.Clock;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.backend.Network;
-import org.gan4j.api.backend.Weights;
 import org.gan4j.api.data.DataSplits;
-import org.gan4j.api.game.AdversarialGame;
-import org.gan4j.api.game.Discriminator;
-import org.gan4j.api.game.DrawSupply;
-import org.gan4j.api.game.Generator;
-import org.gan4j.api.loss.Loss;
-import org.gan4j.api.network.NetworkSpec;
-import org.gan4j.api.schedule.Schedule;
-import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.console.Console;
+import org.gan4j.experiments.game.GameModule;
+import org.gan4j.experiments.process.StopSignal;
 
 /** Wires one run. */
 final class RunModule extends AbstractModule {
@@ -44,23 +36,13 @@ final class RunModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        binder().requireExplicitBindings();
-        binder().requireAtInjectOnConstructors();
-        binder().requireExactBindingAnnotations();
-        binder().disableCircularProxies();
-
+        install(new GameModule(request.experiment(), data, backend));
         bind(RunRequest.class).toInstance(request);
-        bind(Experiment.class).toInstance(request.experiment());
-        bind(DataSplits.class).toInstance(data);
-        bind(Backend.class).toInstance(backend);
         bind(RunDirectory.class).toInstance(directory);
         bind(Console.class).toInstance(console);
         bind(StopSignal.class).toInstance(stop);
         bind(Clock.class).toInstance(Clock.systemUTC());
 
-        bind(Loss.class).toInstance(request.experiment().loss());
-        bind(Schedule.class).toInstance(request.experiment().schedule());
-        bind(AdversarialGame.class).in(Singleton.class);
         bind(Sampler.class).in(Singleton.class);
         bind(PlayClock.class).in(Singleton.class);
         bind(SummaryFile.class).in(Singleton.class);
@@ -86,31 +68,5 @@ final class RunModule extends AbstractModule {
     private void observe(Class<? extends RunObserver> observer) {
         bind(observer).in(Singleton.class);
         Multibinder.newSetBinder(binder(), RunObserver.class).addBinding().to(observer);
-    }
-
-    @Provides
-    @Singleton
-    Generator generator(Experiment experiment) {
-        final Network network = network(experiment.generatorSpec());
-        return new Generator(
-                backend, network, network.updater(experiment.generator().optimizer()));
-    }
-
-    @Provides
-    @Singleton
-    Discriminator discriminator(Experiment experiment) {
-        final Network network = network(experiment.discriminatorSpec());
-        return new Discriminator(
-                backend, network, network.updater(experiment.discriminator().optimizer()));
-    }
-
-    @Provides
-    @Singleton
-    DrawSupply drawSupply(Experiment experiment) {
-        return new DrawSupply(experiment.seed(), experiment.batchSize(), data.train(), experiment.latent());
-    }
-
-    private Network network(NetworkSpec spec) {
-        return backend.network(spec, Weights.initial(spec, request.experiment().seed(), data.train()::mean));
     }
 }

@@ -3,10 +3,10 @@ package org.gan4j.experiments.run;
 import org.gan4j.api.config.TypeName;
 
 /** The names under which an experiment chose its parts. */
-final class TypeNames {
+public final class TypeNames {
     private TypeNames() {}
 
-    static String of(Object part) {
+    public static String of(Object part) {
         return part.getClass().getAnnotation(TypeName.class).value();
     }
 }

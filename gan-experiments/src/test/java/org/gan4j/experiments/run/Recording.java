@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.console.Console;
+import org.gan4j.experiments.process.StopSignal;
 
 /** A runner in a directory of its own, and what it said. */
 final class Recording {

@@ -1,16 +1,16 @@
-package org.gan4j.experiments.run;
+package org.gan4j.experiments.process;
 
 import java.util.concurrent.CountDownLatch;
 
-/** Requested when the JVM is told to end (Ctrl-C, SIGTERM), which it then does only once the run is over. */
-final class ShutdownStop implements StopSignal {
+/** Requested when the JVM is told to end (Ctrl-C, SIGTERM), which it then does only once what it asks to stop is over. */
+public final class ShutdownStop implements StopSignal {
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop-run");
     private volatile boolean requested;
 
     private ShutdownStop() {}
 
-    static ShutdownStop install() {
+    public static ShutdownStop install() {
         final ShutdownStop signal = new ShutdownStop();
         Runtime.getRuntime().addShutdownHook(signal.hook);
         return signal;

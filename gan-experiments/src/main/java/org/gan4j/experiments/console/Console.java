@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run;
+package org.gan4j.experiments.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,14 +7,14 @@ import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
 /**
- * Where a run speaks.
+ * Where a command speaks.
  *
- * @param out results: the directory's path alone
+ * @param out results: the path of what was made, alone
  * @param err everything else
  * @param terminal whether {@code err} can redraw a line
  */
-record Console(PrintStream out, PrintStream err, boolean terminal) {
-    static Console system() {
+public record Console(PrintStream out, PrintStream err, boolean terminal) {
+    public static Console system() {
         return new Console(System.out, System.err, isTerminal());
     }
 

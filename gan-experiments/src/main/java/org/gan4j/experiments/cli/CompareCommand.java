@@ -1,0 +1,135 @@
+package org.gan4j.experiments.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.gan4j.experiments.compare.BackendComparer;
+import org.gan4j.experiments.compare.CompareOutcome;
+import org.gan4j.experiments.compare.CompareRequest;
+import org.gan4j.experiments.compare.ReportTable;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.ExperimentWriter;
+import org.gan4j.experiments.config.Setting;
+import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.console.Console;
+import org.gan4j.experiments.console.LateProgress;
+import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.process.StoppedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gan compare}. */
+@Command(
+        name = "compare",
+        description = {
+            "Play one experiment on several backends, each in a process of its own: losses side by side, how far the"
+                    + " parameters are apart beside how far a change of one unit in the last place takes them, time and memory.",
+            "",
+            "The first backend is what the others are held against."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Examples:",
+            "  gan compare experiments/mnist.json",
+            "  gan compare experiments/ring.json --backends djl,nd4j --iterations 5000",
+            "  gan compare experiments/ring.json --json | jq .marks"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Supplier<TypeCatalog> catalog;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ConfigOptions options;
+
+    @Option(
+            names = "--backends",
+            paramLabel = "NAME",
+            split = ",",
+            defaultValue = "nd4j,djl",
+            description = "At least two backends, at their defaults; ${DEFAULT-VALUE} unless given.")
+    private List<String> backends;
+
+    @Option(
+            names = "--iterations",
+            paramLabel = "N",
+            defaultValue = "500",
+            description = "Play so many on each; ${DEFAULT-VALUE} unless given.")
+    private long iterations;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The directory to make; refused if it exists."
+                    + " Without it: runs/compare-<name>-seed<N>, with a counter if that exists.")
+    private Path out;
+
+    @Option(names = "--json", description = "Print the report as JSON.")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "Show no progress.")
+    private boolean quiet;
+
+    CompareCommand(Supplier<TypeCatalog> catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        final TypeCatalog types = catalog.get();
+        final CompareRequest request = request(types);
+        try (Progress progress = progress(request)) {
+            print(new BackendComparer(new ExperimentWriter(types)).compare(request, progress));
+            return ExitCode.OK;
+        } catch (StoppedException e) {
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private CompareRequest request(TypeCatalog types) {
+        final Set<String> names = new LinkedHashSet<>(backends);
+        if (names.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "--backends must name at least two, such as nd4j,djl, not " + backends);
+        }
+        if (iterations < 1) {
+            throw new ParameterException(spec.commandLine(), "--iterations must be at least 1, not " + iterations);
+        }
+        final List<Experiment> experiments = names.stream()
+                .map(name -> options.read(types, Setting.backend(name)))
+                .toList();
+        return new CompareRequest(experiments, iterations, Optional.ofNullable(out));
+    }
+
+    private Progress progress(CompareRequest request) {
+        return quiet ? Progress.SILENT : new LateProgress(Console.system(), "comparing", BackendComparer.work(request));
+    }
+
+    private void print(CompareOutcome outcome) throws IOException {
+        final PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(outcome.report()));
+        } else {
+            out.print(new ReportTable(outcome.report()).text());
+            out.println();
+            out.println("curves and all numbers in " + outcome.directory());
+        }
+        out.flush();
+    }
+}

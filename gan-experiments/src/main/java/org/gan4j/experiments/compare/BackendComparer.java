@@ -1,0 +1,86 @@
+package org.gan4j.experiments.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.ExperimentWriter;
+import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.process.ShutdownStop;
+import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.run.RunDirectory;
+
+/** Compares backends, and leaves a directory with the numbers and the curves. */
+public final class BackendComparer {
+    private static final Path RUNS = Path.of("runs");
+    private static final String PARTS = "parts";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ExperimentWriter writer;
+
+    /** @param writer of experiments, for the processes to read */
+    public BackendComparer(ExperimentWriter writer) {
+        this.writer = writer;
+    }
+
+    /** How many iterations all processes play together, but for a few. */
+    public static long work(CompareRequest request) {
+        return Comparison.work(request.experiments().size(), request.iterations());
+    }
+
+    /**
+     * @param progress of {@link #work}
+     * @throws IllegalArgumentException if the directory exists
+     * @throws PlayerFailedException if a backend cannot play
+     * @throws org.gan4j.experiments.process.StoppedException if it was interrupted
+     */
+    public CompareOutcome compare(CompareRequest request, Progress progress) {
+        try (StopSignal stop = ShutdownStop.install()) {
+            final RunDirectory directory = directory(request);
+            final Path parts = directory.file(PARTS);
+            try {
+                final Report report = new Comparison(
+                                request.experiments(), request.iterations(), writer, parts, progress, stop)
+                        .run();
+                write(report, directory);
+                return new CompareOutcome(directory.path(), report);
+            } finally {
+                delete(parts);
+                directory.discardIfEmpty();
+            }
+        }
+    }
+
+    private static RunDirectory directory(CompareRequest request) {
+        final Experiment first = request.experiments().get(0);
+        final String name = "compare-" + first.name() + "-seed" + first.seed();
+        return request.out().map(RunDirectory::create).orElseGet(() -> RunDirectory.createNumbered(RUNS.resolve(name)));
+    }
+
+    private static void write(Report report, RunDirectory directory) {
+        directory.writeJson("comparison.json", JSON.<JsonNode>valueToTree(report));
+        directory.write(
+                "comparison.txt",
+                stream -> stream.write(new ReportTable(report).text().getBytes(StandardCharsets.UTF_8)));
+        directory.writePng("curves.png", new ReportCurves(report).draw());
+    }
+
+    private static void delete(Path parts) {
+        if (!Files.exists(parts)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(parts)) {
+            for (final Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + parts + ": " + e, e);
+        }
+    }
+}

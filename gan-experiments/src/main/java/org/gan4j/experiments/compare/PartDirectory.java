@@ -1,0 +1,163 @@
+package org.gan4j.experiments.compare;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gan4j.api.backend.Weights;
+import org.gan4j.api.backend.Weights.Weight;
+import org.gan4j.api.game.GameState;
+import org.gan4j.api.game.PlayerState;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.game.GameStateFile;
+import org.gan4j.experiments.safetensors.Safetensors;
+import org.gan4j.experiments.safetensors.SafetensorsReader;
+import org.gan4j.experiments.safetensors.SafetensorsWriter;
+
+/** Where a process finds its part of a comparison and leaves what came of it. */
+record PartDirectory(Path path) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What a file is to hold. */
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    Path config() {
+        return path.resolve("config.json");
+    }
+
+    /** What the process says on its standard error stream. */
+    Path messages() {
+        return path.resolve("messages.txt");
+    }
+
+    Path state(long iteration) {
+        return path.resolve("state-" + iteration + ".safetensors");
+    }
+
+    void write(JsonNode config, Assignment assignment) {
+        writeJson(config(), config);
+        writeJson(assignmentFile(), assignment);
+    }
+
+    void write(Played played) {
+        writeJson(playedFile(), played);
+    }
+
+    void writeState(long iteration, GameState state) {
+        write(state(iteration), stream -> GameStateFile.write(state, stream));
+    }
+
+    void writeStep(long iteration, GameState after) {
+        writeTensors(stepFile(iteration), weights(after));
+    }
+
+    void writeGradients(long iteration, Weights gradients) {
+        writeTensors(gradientsFile(iteration), gradients);
+    }
+
+    Assignment assignment() {
+        return readJson(assignmentFile(), Assignment.class);
+    }
+
+    Played played() {
+        return readJson(playedFile(), Played.class);
+    }
+
+    static GameState readState(Path file) {
+        try {
+            return GameStateFile.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All parameters after so many iterations. */
+    Weights weights(long iteration) {
+        return weights(readState(state(iteration)));
+    }
+
+    /** All parameters, named {@code <role>/<parameter>}. */
+    private static Weights weights(GameState state) {
+        final Map<String, Weight> weights = new LinkedHashMap<>();
+        put(Experiment.GENERATOR, state.generator(), weights);
+        put(Experiment.DISCRIMINATOR, state.discriminator(), weights);
+        return new Weights(weights);
+    }
+
+    private static void put(String role, PlayerState player, Map<String, Weight> weights) {
+        player.weights().byName().forEach((name, weight) -> weights.put(role + "/" + name, weight));
+    }
+
+    /** All parameters after the iteration that was played from the state after so many. */
+    Weights step(long iteration) {
+        return readTensors(stepFile(iteration));
+    }
+
+    /** The gradients of that iteration. */
+    Weights gradients(long iteration) {
+        return readTensors(gradientsFile(iteration));
+    }
+
+    private Path assignmentFile() {
+        return path.resolve("assignment.json");
+    }
+
+    private Path playedFile() {
+        return path.resolve("played.json");
+    }
+
+    private Path stepFile(long iteration) {
+        return path.resolve("step-" + iteration + ".safetensors");
+    }
+
+    private Path gradientsFile(long iteration) {
+        return path.resolve("gradients-" + iteration + ".safetensors");
+    }
+
+    private static void writeTensors(Path file, Weights tensors) {
+        write(file, stream -> SafetensorsWriter.write(new Safetensors(Map.of(), tensors), stream));
+    }
+
+    private static void writeJson(Path file, Object value) {
+        write(file, stream -> stream.write(JSON.writeValueAsBytes(value)));
+    }
+
+    private static void write(Path file, Content content) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                content.writeTo(stream);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+        }
+    }
+
+    private static Weights readTensors(Path file) {
+        try {
+            return SafetensorsReader.read(file).tensors();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T readJson(Path file, Class<T> type) {
+        try {
+            return JSON.readValue(Files.readAllBytes(file), type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(file + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

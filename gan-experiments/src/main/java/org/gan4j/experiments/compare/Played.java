@@ -1,0 +1,37 @@
+package org.gan4j.experiments.compare;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * What a process tells of its part, beside the states that it leaves.
+ *
+ * @param backend its name
+ * @param facts about the engine
+ * @param discriminatorLosses of every iteration, in nats
+ * @param generatorLosses likewise
+ * @param milliseconds of every iteration
+ * @param peakMebibytes the most memory that the process had; null where the system does not say
+ */
+public record Played(
+        String backend,
+        Map<String, String> facts,
+        double[] discriminatorLosses,
+        double[] generatorLosses,
+        double[] milliseconds,
+        Double peakMebibytes) {
+    /** The first iterations, which wait for the JVM's compiler: so many of them, or half if there are fewer. */
+    private static final int WARMING_UP = 50;
+
+    /** Of an iteration, once warm; empty if none was played. */
+    OptionalDouble medianMilliseconds() {
+        final int from = Math.min(WARMING_UP, milliseconds.length / 2);
+        final double[] sorted = Arrays.stream(milliseconds).skip(from).sorted().toArray();
+        if (sorted.length == 0) {
+            return OptionalDouble.empty();
+        }
+        final int middle = sorted.length / 2;
+        return OptionalDouble.of(sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+    }
+}

@@ -1,0 +1,10 @@
+package org.gan4j.experiments.compare;
+
+/** A process of a comparison failed; the message says which, and why. */
+public final class PlayerFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    PlayerFailedException(String message) {
+        super(message);
+    }
+}

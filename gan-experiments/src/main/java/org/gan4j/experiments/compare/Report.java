@@ -1,0 +1,34 @@
+package org.gan4j.experiments.compare;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a comparison.
+ *
+ * @param played by each backend, the first being the one that others are held against
+ * @param marks in the order of their iterations
+ */
+public record Report(String experiment, long seed, long iterations, List<Played> played, List<Mark> marks) {
+    /**
+     * The state after some iterations.
+     *
+     * @param backends all but the first, by name
+     * @param oneUlp how far the first backend is from itself when its initial weights are moved by one unit in the last place
+     */
+    public record Mark(long iteration, Map<String, Distance> backends, Difference oneUlp) {}
+
+    /**
+     * How far a backend is from the first.
+     *
+     * @param drift of the parameters, since the start
+     * @param gradients of the next iteration, from the first backend's state
+     * @param parameters after that iteration
+     */
+    public record Distance(Difference drift, Difference gradients, Difference parameters) {}
+
+    public Report {
+        played = List.copyOf(played);
+        marks = List.copyOf(marks);
+    }
+}

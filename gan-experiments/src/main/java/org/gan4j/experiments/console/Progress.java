@@ -1,0 +1,14 @@
+package org.gan4j.experiments.console;
+
+/** Is told how far a task has come. */
+public interface Progress extends AutoCloseable {
+    /** Tells nobody. */
+    Progress SILENT = done -> {};
+
+    /** @param done units of the task, never fewer than before */
+    void reached(long done);
+
+    /** The task is over. */
+    @Override
+    default void close() {}
+}
