@@ -1,6 +1,7 @@
 package org.gan4j.djl;
 
 import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Updater;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.Weights.Weight;
+import org.gan4j.api.backend.host.HostUpdater;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
@@ -57,7 +59,7 @@ final class DjlNetwork implements Network {
 
     @Override
     public Updater updater(OptimizerSpec optimizer) {
-        return new DjlUpdater(this, optimizer.accept(new UpdateRuleBuilder()));
+        return new HostUpdater(trained(), optimizer, JniUtils.getNumThreads());
     }
 
     @Override
@@ -80,14 +82,10 @@ final class DjlNetwork implements Network {
     }
 
     /** The parameters that an optimiser changes, in the order of the spec. */
-    List<Parameter> trained() {
+    private List<Parameter> trained() {
         return parameters.values().stream()
                 .filter(parameter -> parameter.spec().isTrained())
                 .toList();
-    }
-
-    void requireOpen() {
-        backend.requireOpen();
     }
 
     private static Weights copy(List<Parameter> parameters, Function<Parameter, Weight> values) {

@@ -5,6 +5,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.Arrays;
 import org.gan4j.api.backend.Weights.Weight;
+import org.gan4j.api.backend.host.HostParameter;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
 
@@ -12,7 +13,7 @@ import org.gan4j.api.network.Shape;
  * A parameter and the gradient gathered for it. PyTorch never sees it as requiring a gradient: whoever is not asked to
  * learn is frozen by construction.
  */
-final class Parameter {
+final class Parameter implements HostParameter {
     private final ParameterSpec spec;
     private final NDManager memory;
     private final PtNDArray values;
@@ -32,7 +33,8 @@ final class Parameter {
                 shape.dimensions().stream().mapToLong(Integer::longValue).toArray());
     }
 
-    ParameterSpec spec() {
+    @Override
+    public ParameterSpec spec() {
         return spec;
     }
 
@@ -44,9 +46,14 @@ final class Parameter {
         return values;
     }
 
-    /** Onto the values. */
-    HostWindow window() {
-        return window;
+    @Override
+    public void readValues(int offset, float[] destination, int length) {
+        window.read(offset, destination, length);
+    }
+
+    @Override
+    public void writeValues(int offset, float[] source, int length) {
+        window.write(offset, source, length);
     }
 
     Weight weight() {
@@ -70,8 +77,8 @@ final class Parameter {
         }
     }
 
-    /** Fills the first places of the destination with the gradient from {@code offset} on: 0 if none was gathered. */
-    void readGradient(int offset, float[] destination, int length) {
+    @Override
+    public void readGradient(int offset, float[] destination, int length) {
         if (gradient == null) {
             Arrays.fill(destination, 0, length, 0);
         } else {
@@ -85,7 +92,8 @@ final class Parameter {
         return new Weight(spec.shape(), copy);
     }
 
-    void clearGradient() {
+    @Override
+    public void clearGradient() {
         if (gradient != null) {
             gradient.close();
             gradient = null;

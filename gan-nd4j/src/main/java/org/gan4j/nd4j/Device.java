@@ -1,5 +1,6 @@
 package org.gan4j.nd4j;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,23 +60,12 @@ final class Device implements AutoCloseable {
         return matrix(array, rows, columns);
     }
 
-    /** The values of {@code vector} from {@code offset} on, as a matrix. */
-    Matrix view(Matrix vector, long offset, int rows, int columns) {
-        final long[] shape = {rows, columns};
-        final long[] strides = {columns, 1};
-        return matrix(Nd4j.create(vector.array().data(), shape, strides, offset, 'c'), rows, columns);
-    }
-
     void write(float[] source, Matrix destination) {
         destination.pointer().put(source, 0, destination.size());
     }
 
     void read(Matrix source, float[] destination) {
         source.pointer().get(destination, 0, source.size());
-    }
-
-    void clear(Matrix matrix) {
-        Pointer.memset(matrix.pointer(), 0, bytes(matrix.size()));
     }
 
     void copy(Matrix source, Matrix destination) {
@@ -91,25 +81,19 @@ final class Device implements AutoCloseable {
                 bytes(rows * width));
     }
 
-    /** A window on a matrix's values for one host thread. */
+    /** A window on a matrix's values. */
     HostWindow window(Matrix matrix) {
-        return new HostWindow(new FloatPointer(matrix.pointer()));
+        return new HostWindow(matrix.pointer().position(0).limit(matrix.size()).asBuffer());
     }
 
-    /** Moves blocks of values between native memory and the host. */
-    static final class HostWindow {
-        private final FloatPointer pointer;
-
-        private HostWindow(FloatPointer pointer) {
-            this.pointer = pointer;
+    /** Moves blocks of values between native memory and the host; several threads may use one. */
+    record HostWindow(FloatBuffer values) {
+        void read(int offset, float[] block, int length) {
+            values.get(offset, block, 0, length);
         }
 
-        void read(long offset, float[] block, int length) {
-            pointer.position(offset).get(block, 0, length);
-        }
-
-        void write(long offset, float[] block, int length) {
-            pointer.position(offset).put(block, 0, length);
+        void write(int offset, float[] block, int length) {
+            values.put(offset, block, 0, length);
         }
     }
 

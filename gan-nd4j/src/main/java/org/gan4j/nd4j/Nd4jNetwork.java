@@ -8,12 +8,10 @@ import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Updater;
 import org.gan4j.api.backend.Weights;
+import org.gan4j.api.backend.host.HostUpdater;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
-import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.optimizer.OptimizerSpec;
-import org.gan4j.api.optimizer.OptimizerVisitor;
-import org.gan4j.api.optimizer.Sgd;
 
 final class Nd4jNetwork implements Network {
     private final Nd4jBackend backend;
@@ -68,17 +66,8 @@ final class Nd4jNetwork implements Network {
 
     @Override
     public Updater updater(OptimizerSpec optimizer) {
-        return optimizer.accept(new OptimizerVisitor<>() {
-            @Override
-            public Updater sgd(Sgd sgd) {
-                return new SgdUpdater(device, parameters, sgd);
-            }
-
-            @Override
-            public Updater adam(Adam adam) {
-                return new AdamUpdater(device, parameters, adam);
-            }
-        });
+        return new HostUpdater(
+                parameters.trained(), optimizer, Runtime.getRuntime().availableProcessors());
     }
 
     @Override

@@ -1,15 +1,30 @@
 package org.gan4j.nd4j;
 
-/** A trained tensor and its gradient: views of the network's flat vectors. */
-final class TrainedParameter {
-    private final Parameters owner;
+import java.util.Arrays;
+import org.gan4j.api.backend.host.HostParameter;
+import org.gan4j.api.network.ParameterSpec;
+import org.gan4j.nd4j.Device.HostWindow;
+
+/** A trained tensor and its gradient. */
+final class TrainedParameter implements HostParameter {
+    private final ParameterSpec spec;
     private final Matrix value;
     private final Matrix gradient;
+    private final HostWindow valueWindow;
+    private final HostWindow gradientWindow;
+    private boolean gathered;
 
-    TrainedParameter(Parameters owner, Matrix value, Matrix gradient) {
-        this.owner = owner;
-        this.value = value;
-        this.gradient = gradient;
+    TrainedParameter(Device device, ParameterSpec spec, int rows, int columns) {
+        this.spec = spec;
+        value = device.matrix(rows, columns);
+        gradient = device.matrix(rows, columns);
+        valueWindow = device.window(value);
+        gradientWindow = device.window(gradient);
+    }
+
+    @Override
+    public ParameterSpec spec() {
+        return spec;
     }
 
     Matrix value() {
@@ -23,6 +38,34 @@ final class TrainedParameter {
 
     /** Whether a pass before this one has written the gradient since the last update. */
     boolean isGathered() {
-        return owner.isGathered();
+        return gathered;
+    }
+
+    void markGathered() {
+        gathered = true;
+    }
+
+    @Override
+    public void readValues(int offset, float[] destination, int length) {
+        valueWindow.read(offset, destination, length);
+    }
+
+    @Override
+    public void readGradient(int offset, float[] destination, int length) {
+        if (gathered) {
+            gradientWindow.read(offset, destination, length);
+        } else {
+            Arrays.fill(destination, 0, length, 0);
+        }
+    }
+
+    @Override
+    public void writeValues(int offset, float[] source, int length) {
+        valueWindow.write(offset, source, length);
+    }
+
+    @Override
+    public void clearGradient() {
+        gathered = false;
     }
 }

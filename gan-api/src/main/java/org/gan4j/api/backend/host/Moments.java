@@ -1,4 +1,4 @@
-package org.gan4j.djl;
+package org.gan4j.api.backend.host;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +11,17 @@ import org.gan4j.api.network.Shape;
 
 /** What an optimiser remembers of one parameter: so many moments of its shape, cut into blocks. */
 final class Moments {
-    private final Parameter parameter;
+    private final HostParameter parameter;
     private final List<String> names;
     private final List<Block> blocks;
 
     /** @param kinds of {@code OptimizerState}: {@code velocity} */
-    Moments(Parameter parameter, List<String> kinds) {
+    Moments(HostParameter parameter, List<String> kinds) {
         this.parameter = parameter;
         this.names =
                 kinds.stream().map(kind -> parameter.spec().name() + "/" + kind).toList();
-        this.blocks = IntStream.iterate(0, offset -> offset < parameter.size(), offset -> offset + Block.LIMIT)
+        this.blocks = IntStream.iterate(
+                        0, offset -> offset < parameter.spec().shape().size(), offset -> offset + Block.LIMIT)
                 .mapToObj(offset -> Block.of(parameter, offset, kinds.size()))
                 .toList();
     }
@@ -37,7 +38,7 @@ final class Moments {
     Map<String, Weight> copy() {
         final Map<String, Weight> copy = new LinkedHashMap<>();
         for (int moment = 0; moment < names.size(); moment++) {
-            final float[] values = new float[parameter.size()];
+            final float[] values = new float[parameter.spec().shape().size()];
             for (final Block block : blocks) {
                 System.arraycopy(block.moments()[moment], 0, values, block.offset(), block.length());
             }

@@ -1,9 +1,27 @@
-package org.gan4j.djl;
+package org.gan4j.api.backend.host;
 
 import java.util.List;
+import org.gan4j.api.optimizer.Adam;
+import org.gan4j.api.optimizer.OptimizerSpec;
+import org.gan4j.api.optimizer.OptimizerVisitor;
+import org.gan4j.api.optimizer.Sgd;
 
 /** How an optimiser changes one value after another. */
 interface UpdateRule {
+    static UpdateRule of(OptimizerSpec optimizer) {
+        return optimizer.accept(new OptimizerVisitor<>() {
+            @Override
+            public UpdateRule sgd(Sgd sgd) {
+                return new SgdRule(sgd);
+            }
+
+            @Override
+            public UpdateRule adam(Adam adam) {
+                return new AdamRule(adam);
+            }
+        });
+    }
+
     /** What it remembers of each value, 0 at first; names of {@code OptimizerState}. */
     List<String> moments();
 

@@ -1,4 +1,4 @@
-package org.gan4j.djl;
+package org.gan4j.api.backend.host;
 
 /**
  * Neighbouring values of one parameter, few enough to stay in a core's cache while they are updated, and what the optimiser
@@ -6,20 +6,20 @@ package org.gan4j.djl;
  *
  * @param moments one array for each of {@link UpdateRule#moments}, in their order
  */
-record Block(Parameter parameter, int offset, int length, float[][] moments) {
+record Block(HostParameter parameter, int offset, int length, float[][] moments) {
     /** The most values of a block. */
-    static final int LIMIT = 1 << 14;
+    static final int LIMIT = 1 << 13;
 
-    static Block of(Parameter parameter, int offset, int moments) {
-        final int length = Math.min(LIMIT, parameter.size() - offset);
+    static Block of(HostParameter parameter, int offset, int moments) {
+        final int length = Math.min(LIMIT, parameter.spec().shape().size() - offset);
         return new Block(parameter, offset, length, new float[moments][length]);
     }
 
     /** Reads, steps and writes; values and gradients are room for a block. */
     void update(UpdateRule.Step step, float[] values, float[] gradients) {
-        parameter.window().read(offset, values, length);
+        parameter.readValues(offset, values, length);
         parameter.readGradient(offset, gradients, length);
         step.apply(values, gradients, moments, length);
-        parameter.window().write(offset, values, length);
+        parameter.writeValues(offset, values, length);
     }
 }

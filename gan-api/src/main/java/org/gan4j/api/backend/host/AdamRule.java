@@ -1,4 +1,4 @@
-package org.gan4j.djl;
+package org.gan4j.api.backend.host;
 
 import java.util.List;
 import org.gan4j.api.backend.OptimizerState;
