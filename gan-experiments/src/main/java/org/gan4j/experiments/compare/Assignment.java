@@ -23,13 +23,19 @@ public record Assignment(long iterations, List<Long> marks, Start start, List<St
     /**
      * One iteration from a state.
      *
-     * @param iteration played before it
+     * @param mark iterations that the state has behind it
+     * @param iteration to play, which gives the draws
      * @param state a file, as {@code GameStateFile} has it
      */
-    public record Step(long iteration, Path state) {}
+    public record Step(long mark, long iteration, Path state) {}
 
     public Assignment {
         marks = List.copyOf(marks);
         steps = List.copyOf(steps);
+    }
+
+    /** The number of iterations that it takes: a step plays its own twice, for parameters and for gradients. */
+    long work() {
+        return iterations + 2L * steps.size();
     }
 }

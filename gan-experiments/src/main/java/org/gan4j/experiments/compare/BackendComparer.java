@@ -29,7 +29,7 @@ public final class BackendComparer {
         this.writer = writer;
     }
 
-    /** How many iterations all processes play together, but for a few. */
+    /** How many iterations all processes play together. */
     public static long work(CompareRequest request) {
         return Comparison.work(request.experiments().size(), request.iterations());
     }
@@ -45,9 +45,8 @@ public final class BackendComparer {
             final RunDirectory directory = directory(request);
             final Path parts = directory.file(PARTS);
             try {
-                final Report report = new Comparison(
-                                request.experiments(), request.iterations(), writer, parts, progress, stop)
-                        .run();
+                final PartPlayer player = new PartPlayer(writer, progress, stop);
+                final Report report = new Comparison(request.experiments(), request.iterations(), player, parts).run();
                 write(report, directory);
                 return new CompareOutcome(directory.path(), report);
             } finally {

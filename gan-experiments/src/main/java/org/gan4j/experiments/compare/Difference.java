@@ -1,5 +1,7 @@
 package org.gan4j.experiments.compare;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.gan4j.api.backend.Weights;
 
@@ -28,6 +30,14 @@ public record Difference(double share, String tensor) {
             }
         }
         return largest;
+    }
+
+    /** The middle one of an odd number. */
+    static Difference median(List<Difference> differences) {
+        return differences.stream()
+                .sorted(Comparator.comparingDouble(Difference::share))
+                .toList()
+                .get(differences.size() / 2);
     }
 
     private static double share(float[] expected, float[] actual) {

@@ -15,6 +15,7 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.PlayerState;
+import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.game.GameStateFile;
 import org.gan4j.experiments.safetensors.Safetensors;
@@ -57,12 +58,12 @@ record PartDirectory(Path path) {
         write(state(iteration), stream -> GameStateFile.write(state, stream));
     }
 
-    void writeStep(long iteration, GameState after) {
-        writeTensors(stepFile(iteration), weights(after));
+    void writeStep(Step step, GameState after) {
+        writeTensors(stepFile(step), weights(after));
     }
 
-    void writeGradients(long iteration, Weights gradients) {
-        writeTensors(gradientsFile(iteration), gradients);
+    void writeGradients(Step step, Weights gradients) {
+        writeTensors(gradientsFile(step), gradients);
     }
 
     Assignment assignment() {
@@ -98,14 +99,14 @@ record PartDirectory(Path path) {
         player.weights().byName().forEach((name, weight) -> weights.put(role + "/" + name, weight));
     }
 
-    /** All parameters after the iteration that was played from the state after so many. */
-    Weights step(long iteration) {
-        return readTensors(stepFile(iteration));
+    /** All parameters after a step. */
+    Weights parameters(Step step) {
+        return readTensors(stepFile(step));
     }
 
-    /** The gradients of that iteration. */
-    Weights gradients(long iteration) {
-        return readTensors(gradientsFile(iteration));
+    /** The gradients of a step. */
+    Weights gradients(Step step) {
+        return readTensors(gradientsFile(step));
     }
 
     private Path assignmentFile() {
@@ -116,12 +117,12 @@ record PartDirectory(Path path) {
         return path.resolve("played.json");
     }
 
-    private Path stepFile(long iteration) {
-        return path.resolve("step-" + iteration + ".safetensors");
+    private Path stepFile(Step step) {
+        return path.resolve("step-" + step.mark() + "-" + step.iteration() + ".safetensors");
     }
 
-    private Path gradientsFile(long iteration) {
-        return path.resolve("gradients-" + iteration + ".safetensors");
+    private Path gradientsFile(Step step) {
+        return path.resolve("gradients-" + step.mark() + "-" + step.iteration() + ".safetensors");
     }
 
     private static void writeTensors(Path file, Weights tensors) {

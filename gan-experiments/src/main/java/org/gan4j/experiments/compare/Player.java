@@ -20,6 +20,7 @@ final class Player {
     private final Experiment experiment;
     private final PartDirectory directory;
     private final LongConsumer progress;
+    private long played;
 
     /** @param progress is told the iterations played so far */
     Player(Experiment experiment, PartDirectory directory, LongConsumer progress) {
@@ -58,7 +59,7 @@ final class Player {
             milliseconds[iteration] = (System.nanoTime() - began) / NANOS_PER_MILLI;
             discriminatorLosses[iteration] = round.discriminatorLoss();
             generatorLosses[iteration] = round.generatorLoss();
-            progress.accept(iteration + 1);
+            tell();
             if (assignment.marks().contains(iteration + 1L)) {
                 directory.writeState(iteration + 1, game.state());
             }
@@ -76,7 +77,14 @@ final class Player {
         final GameState state = PartDirectory.readState(step.state());
         game.restore(state);
         game.play(step.iteration());
-        directory.writeStep(step.iteration(), game.state());
-        directory.writeGradients(step.iteration(), probe.gradients(step.iteration(), state));
+        directory.writeStep(step, game.state());
+        tell();
+        directory.writeGradients(step, probe.gradients(step.iteration(), state));
+        tell();
+    }
+
+    private void tell() {
+        played++;
+        progress.accept(played);
     }
 }

@@ -22,8 +22,8 @@ public record Report(String experiment, long seed, long iterations, List<Played>
      * How far a backend is from the first.
      *
      * @param drift of the parameters, since the start
-     * @param gradients of the next iteration, from the first backend's state
-     * @param parameters after that iteration
+     * @param gradients of an iteration from the first backend's state, the median of three minibatches
+     * @param parameters after such an iteration, likewise
      */
     public record Distance(Difference drift, Difference gradients, Difference parameters) {}
 

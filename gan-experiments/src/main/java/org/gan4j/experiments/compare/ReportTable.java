@@ -61,7 +61,8 @@ public record ReportTable(Report report) {
     private void addDistances(List<String> lines) {
         lines.add("Largest differences from " + report.played().get(0).backend()
                 + ", as a share of the largest entry of their tensor:");
-        lines.add("of parameters since the start; of gradients and parameters in one iteration from its state");
+        lines.add(
+                "parameters since the start; gradients and parameters of one iteration from its state (median of three)");
         lines.add(cell("iteration")
                 + String.format(
                         "%-12s %14s %14s %14s %14s", "  backend", "since start", "one ulp", "gradients", "parameters"));

@@ -1,0 +1,79 @@
+package org.gan4j.experiments.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.ExperimentWriter;
+import org.gan4j.experiments.config.Plugins;
+import org.gan4j.experiments.config.Setting;
+import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.console.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackendComparerTest {
+    private static final TypeCatalog TYPES = Plugins.onClassPath();
+
+    @TempDir
+    private Path directory;
+
+    private final List<Long> progress = new ArrayList<>();
+
+    @Test
+    void holdsBothEnginesTogetherAndLeavesADirectory() throws IOException {
+        final CompareRequest request =
+                new CompareRequest(List.of(ring("nd4j"), ring("djl")), 12, Optional.of(directory.resolve("out")));
+        final CompareOutcome outcome = comparer().compare(request, progress::add);
+
+        final Report report = outcome.report();
+        assertThat(report.played()).extracting(Played::backend).containsExactly("nd4j", "djl");
+        assertThat(report.played()).allSatisfy(played -> {
+            assertThat(played.discriminatorLosses()).hasSize(12);
+            assertThat(played.medianMilliseconds().orElseThrow()).isPositive();
+        });
+        assertThat(report.marks()).extracting(Report.Mark::iteration).containsExactly(1L, 10L, 12L);
+        assertThat(report.marks()).allSatisfy(mark -> {
+            assertThat(mark.oneUlp().share()).isPositive();
+            assertThat(mark.backends().get("djl").gradients().share())
+                    .isPositive()
+                    .isLessThan(1e-5);
+            assertThat(mark.backends().get("djl").parameters().share()).isLessThan(1e-4);
+        });
+        try (var files = Files.list(outcome.directory())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("comparison.json", "comparison.txt", "curves.png");
+        }
+        assertThat(progress.get(progress.size() - 1)).isEqualTo(BackendComparer.work(request));
+    }
+
+    @Test
+    void tellsWhichBackendFailedAndWhyAndLeavesNothing() {
+        final Experiment narrow = ring("reference", "/batchSize=1000000");
+        final CompareRequest request =
+                new CompareRequest(List.of(narrow, narrow), 1, Optional.of(directory.resolve("out")));
+        assertThatThrownBy(() -> comparer().compare(request, Progress.SILENT))
+                .isInstanceOf(PlayerFailedException.class)
+                .hasMessageStartingWith("reference: ");
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    private static BackendComparer comparer() {
+        return new BackendComparer(new ExperimentWriter(TYPES));
+    }
+
+    private static Experiment ring(String backend, String... settings) {
+        final List<Setting> all = new ArrayList<>(List.of(Setting.backend(backend)));
+        for (final String setting : settings) {
+            all.add(Setting.parse(setting));
+        }
+        return new ExperimentReader(TYPES).read(Path.of("../experiments/ring.json"), all);
+    }
+}

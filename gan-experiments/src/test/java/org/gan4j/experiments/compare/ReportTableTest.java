@@ -1,0 +1,49 @@
+package org.gan4j.experiments.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.gan4j.experiments.compare.Report.Distance;
+import org.gan4j.experiments.compare.Report.Mark;
+import org.junit.jupiter.api.Test;
+
+class ReportTableTest {
+    @Test
+    void saysWhatItKnows() {
+        final Played first = new Played(
+                "nd4j",
+                Map.of("engine", "ND4J 1"),
+                new double[] {1.5, 1.25},
+                new double[] {0.5, 0.75},
+                new double[] {30, 4},
+                1234.4);
+        final Played other = new Played(
+                "djl", Map.of(), new double[] {1.5, 1.2}, new double[] {0.5, 0.8}, new double[] {40, 3}, null);
+        final Distance distance =
+                new Distance(new Difference(1e-3, "a"), new Difference(2e-6, "b"), new Difference(3e-7, "c"));
+        final Report report = new Report(
+                "ring",
+                7,
+                2,
+                List.of(first, other),
+                List.of(new Mark(2, Map.of("djl", distance), new Difference(4e-4, "d"))));
+        assertThat(new ReportTable(report).text().replace(System.lineSeparator(), "\n"))
+                .isEqualTo("""
+                        ring, seed 7, 2 iterations
+
+                        backend        ms/iteration    peak memory   engine
+                        nd4j                   4.00      1,234 MiB   ND4J 1
+                        djl                    3.00              -
+
+                        Losses (nats) of the discriminator, then of the generator
+                        iteration        D nd4j         D djl        G nd4j         G djl
+                                2      1.250000      1.200000      0.750000      0.800000
+
+                        Largest differences from nd4j, as a share of the largest entry of their tensor:
+                        parameters since the start; gradients and parameters of one iteration from its state (median of three)
+                        iteration  backend       since start        one ulp      gradients     parameters
+                                2  djl               1.0e-03        4.0e-04        2.0e-06        3.0e-07
+                        """);
+    }
+}

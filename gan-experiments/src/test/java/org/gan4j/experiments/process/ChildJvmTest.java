@@ -1,0 +1,54 @@
+package org.gan4j.experiments.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class ChildJvmTest {
+    /** Says its arguments, and ends with their number for a code, or not at all. */
+    static final class Echo {
+        private Echo() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            for (final String argument : arguments) {
+                System.out.println(argument);
+            }
+            System.err.println("done");
+            if (arguments[0].equals("stay")) {
+                Thread.sleep(Long.MAX_VALUE);
+            }
+            System.exit(arguments.length);
+        }
+    }
+
+    @TempDir
+    private Path directory;
+
+    private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void passesLinesOnAndReturnsTheCode() {
+        final Path messages = directory.resolve("messages.txt");
+        final ChildJvm child = new ChildJvm(Echo.class, List.of("a b", "c", "d"), messages);
+        assertThat(child.run(lines::add, () -> false)).isEqualTo(3);
+        assertThat(lines).containsExactly("a b", "c", "d");
+        assertThat(messages).content().contains("done");
+    }
+
+    @Test
+    void endsTheProcessWhenToldTo() {
+        final ChildJvm child = new ChildJvm(Echo.class, List.of("stay"), directory.resolve("messages.txt"));
+        assertThatThrownBy(() -> child.run(lines::add, () -> lines.contains("stay")))
+                .isInstanceOf(StoppedException.class);
+        assertThat(ProcessHandle.current().children()).isEmpty();
+    }
+}
