@@ -1,11 +1,20 @@
 package org.gan4j.api.data;
 
+import java.util.Optional;
 import org.gan4j.api.network.Shape;
 
 /** Data as a configuration names it. */
 public interface DataSpec {
     /** The shape of one example, known without loading. */
     Shape shape();
+
+    /**
+     * What a configuration is checked against before anything is loaded; comes at once. Empty if only loading tells, or if a
+     * file is missing or broken: {@link #load} says so.
+     */
+    default Optional<DataOutline> outline() {
+        return Optional.empty();
+    }
 
     /** @throws DataException if the data is missing, corrupt or smaller than asked for; names the file and the remedy */
     DataSplits load();

@@ -1,9 +1,11 @@
 package org.gan4j.datasets.image;
 
+import java.util.Optional;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
@@ -29,6 +31,11 @@ public record FashionMnistSpec(
     @Override
     public Shape shape() {
         return MnistFiles.SHAPE;
+    }
+
+    @Override
+    public Optional<DataOutline> outline() {
+        return Optional.of(MnistFiles.outline(Slices.parse(train, validation, test), range));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
 
@@ -30,6 +31,12 @@ final class MnistFiles {
     MnistFiles(FileSource source, String directory) {
         this.files = new VerifiedFiles(source);
         this.directory = directory;
+    }
+
+    /** Both parts are kept whole, a byte for each pixel and label, whatever the slices. */
+    static DataOutline outline(Slices slices, Range range) {
+        final long images = (long) Part.TRAIN.size() + Part.TEST.size();
+        return new DataOutline(slices.train().size(), range, images * (SHAPE.size() + 1));
     }
 
     /** @throws DataException if a file is missing, corrupt or not what its name says */

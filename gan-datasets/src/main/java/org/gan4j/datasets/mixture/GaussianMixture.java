@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Mixture;
@@ -14,6 +15,10 @@ import org.gan4j.api.random.RandomStream;
 /** Points of the plane drawn from equally likely isotropic Gaussians; a longer sample of the same key begins with the shorter. */
 final class GaussianMixture implements Dataset, Mixture {
     static final Shape SHAPE = Shape.of(2);
+    /** Lengths up to this keep every value, and its square, far within a float. */
+    static final double FARTHEST = 1e9;
+    /** So many points fit an array. */
+    static final int MOST_EXAMPLES = 1_000_000_000;
 
     private static final int DIMENSION = 2;
     private static final int HELD_OUT = 10_000;
@@ -52,6 +57,12 @@ final class GaussianMixture implements Dataset, Mixture {
                 Map.of("recipe", recipe.toString()));
     }
 
+    /** What is known of {@link #draw} before it. */
+    static DataOutline outline(List<float[]> modes, double deviation, int examples) {
+        final long points = examples + 2L * HELD_OUT;
+        return new DataOutline(examples, range(modes, deviation), points * DIMENSION * Float.BYTES);
+    }
+
     @Override
     public Shape shape() {
         return SHAPE;
@@ -70,6 +81,10 @@ final class GaussianMixture implements Dataset, Mixture {
     /** From the least to the largest coordinate of a mode and 6 deviations on: one value in 10^9 lies outside. */
     @Override
     public Range range() {
+        return range(modes, deviation);
+    }
+
+    private static Range range(List<float[]> modes, double deviation) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (final float[] mode : modes) {

@@ -1,11 +1,13 @@
 package org.gan4j.datasets.mixture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
@@ -20,13 +22,13 @@ public record GridSpec(
         @Doc("Gaussians along each axis, at least 1 and at most 1000") @Default("5")
         int side,
 
-        @Doc("distance between neighbours, above 0") @Default("2")
+        @Doc("distance between neighbours, above 0 and at most 1e9") @Default("2")
         double spacing,
 
-        @Doc("standard deviation of each Gaussian along each axis, above 0") @Default("0.05")
+        @Doc("standard deviation of each Gaussian along each axis, above 0 and at most 1e9") @Default("0.05")
         double deviation,
 
-        @Doc("training examples, at least 1; 10000 each for validation and test") @Default("100000")
+        @Doc("training examples, at least 1 and at most 1e9; 10000 each for validation and test") @Default("100000")
         int examples,
 
         @Doc("of the data, apart from the run's seed") @Default("0")
@@ -36,14 +38,19 @@ public record GridSpec(
 
     public GridSpec {
         Check.leftOpen("side", side, 0, LONGEST_SIDE);
-        Check.positive("spacing", spacing);
-        Check.positive("deviation", deviation);
-        Check.positive("examples", examples);
+        Check.leftOpen("spacing", spacing, 0, GaussianMixture.FARTHEST);
+        Check.leftOpen("deviation", deviation, 0, GaussianMixture.FARTHEST);
+        Check.leftOpen("examples", examples, 0, GaussianMixture.MOST_EXAMPLES);
     }
 
     @Override
     public Shape shape() {
         return GaussianMixture.SHAPE;
+    }
+
+    @Override
+    public Optional<DataOutline> outline() {
+        return Optional.of(GaussianMixture.outline(centres(), deviation, examples));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.gan4j.datasets.mixture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
@@ -17,30 +19,38 @@ import org.gan4j.api.network.Shape;
 @TypeName("ring")
 @Doc("points of the plane from equally likely Gaussians evenly spaced on a circle around 0")
 public record RingSpec(
-        @Doc("number of Gaussians, at least 1") @Default("8")
+        @Doc("number of Gaussians, at least 1 and at most 1000000") @Default("8")
         int modes,
 
-        @Doc("of the circle, above 0") @Default("1") double radius,
+        @Doc("of the circle, above 0 and at most 1e9") @Default("1")
+        double radius,
 
-        @Doc("standard deviation of each Gaussian along each axis, above 0") @Default("0.01")
+        @Doc("standard deviation of each Gaussian along each axis, above 0 and at most 1e9") @Default("0.01")
         double deviation,
 
-        @Doc("training examples, at least 1; 10000 each for validation and test") @Default("100000")
+        @Doc("training examples, at least 1 and at most 1e9; 10000 each for validation and test") @Default("100000")
         int examples,
 
         @Doc("of the data, apart from the run's seed") @Default("0")
         long seed)
         implements DataSpec {
+    private static final int MOST_MODES = 1_000_000;
+
     public RingSpec {
-        Check.positive("modes", modes);
-        Check.positive("radius", radius);
-        Check.positive("deviation", deviation);
-        Check.positive("examples", examples);
+        Check.leftOpen("modes", modes, 0, MOST_MODES);
+        Check.leftOpen("radius", radius, 0, GaussianMixture.FARTHEST);
+        Check.leftOpen("deviation", deviation, 0, GaussianMixture.FARTHEST);
+        Check.leftOpen("examples", examples, 0, GaussianMixture.MOST_EXAMPLES);
     }
 
     @Override
     public Shape shape() {
         return GaussianMixture.SHAPE;
+    }
+
+    @Override
+    public Optional<DataOutline> outline() {
+        return Optional.of(GaussianMixture.outline(centres(), deviation, examples));
     }
 
     @Override

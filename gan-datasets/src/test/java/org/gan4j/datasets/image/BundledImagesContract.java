@@ -19,11 +19,12 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
+import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Test;
 
 /** The bundled images are the published ones, and slices and ranges are those asked for. */
-interface BundledImagesContract extends DatasetContract {
+interface BundledImagesContract extends DatasetContract, DataSpecContract {
     PublishedFacts facts();
 
     DataSpec newSpec(String train, String validation, String test, Range range);
@@ -34,6 +35,19 @@ interface BundledImagesContract extends DatasetContract {
     @Override
     default Dataset newDataset() {
         return data().test();
+    }
+
+    @Override
+    default DataSpec newDataSpec() {
+        return newSpec("train[100:400]", "train[50000:60000]", "test", new Range(-1, 1));
+    }
+
+    @Test
+    default void outlinesBothPartsWhole() {
+        assertThat(newDataSpec().outline()).hasValueSatisfying(outline -> {
+            assertThat(outline.trainingExamples()).isEqualTo(300);
+            assertThat(outline.bytes()).isEqualTo(70_000 * 785);
+        });
     }
 
     @Test

@@ -6,18 +6,33 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.network.Shape;
+import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Test;
 
-class GridSpecTest implements DatasetContract {
+class GridSpecTest implements DatasetContract, DataSpecContract {
     private static final GridSpec SPEC = new GridSpec(5, 2, 0.05, 100_000, 0);
 
     @Override
     public Dataset newDataset() {
         return SPEC.load().train();
+    }
+
+    @Override
+    public DataSpec newDataSpec() {
+        return SPEC;
+    }
+
+    @Test
+    void outlinesItsSizeAndRoom() {
+        assertThat(SPEC.outline()).hasValueSatisfying(outline -> {
+            assertThat(outline.trainingExamples()).isEqualTo(100_000);
+            assertThat(outline.bytes()).isEqualTo((100_000 + 20_000) * 2 * 4);
+        });
     }
 
     @Test
@@ -73,9 +88,11 @@ class GridSpecTest implements DatasetContract {
     @Test
     void refusesWhatIsNoGrid() {
         assertThatThrownBy(() -> new GridSpec(0, 2, 0.05, 10, 0)).hasMessage("side must be in (0, 1000], not 0");
-        assertThatThrownBy(() -> new GridSpec(5, 0, 0.05, 10, 0)).hasMessage("spacing must be a number above 0, not 0");
-        assertThatThrownBy(() -> new GridSpec(5, 2, 0, 10, 0)).hasMessage("deviation must be a number above 0, not 0");
+        assertThatThrownBy(() -> new GridSpec(5, 0, 0.05, 10, 0))
+                .hasMessage("spacing must be in (0, 1000000000], not 0");
+        assertThatThrownBy(() -> new GridSpec(5, 2, 0, 10, 0))
+                .hasMessage("deviation must be in (0, 1000000000], not 0");
         assertThatThrownBy(() -> new GridSpec(5, 2, 0.05, -1, 0))
-                .hasMessage("examples must be a number above 0, not -1");
+                .hasMessage("examples must be in (0, 1000000000], not -1");
     }
 }

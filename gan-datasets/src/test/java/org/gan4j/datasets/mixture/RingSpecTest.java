@@ -6,20 +6,35 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.network.Shape;
+import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Test;
 
-class RingSpecTest implements DatasetContract {
+class RingSpecTest implements DatasetContract, DataSpecContract {
     private static final RingSpec SPEC = new RingSpec(8, 1, 0.01, 100_000, 0);
     private static final Offset<Float> ROUNDING = within(1e-6f);
 
     @Override
     public Dataset newDataset() {
         return SPEC.load().train();
+    }
+
+    @Override
+    public DataSpec newDataSpec() {
+        return SPEC;
+    }
+
+    @Test
+    void outlinesItsSizeAndRoom() {
+        assertThat(SPEC.outline()).hasValueSatisfying(outline -> {
+            assertThat(outline.trainingExamples()).isEqualTo(100_000);
+            assertThat(outline.bytes()).isEqualTo((100_000 + 20_000) * 2 * 4);
+        });
     }
 
     @Test
@@ -80,11 +95,13 @@ class RingSpecTest implements DatasetContract {
 
     @Test
     void refusesWhatIsNoRing() {
-        assertThatThrownBy(() -> new RingSpec(0, 1, 0.01, 10, 0)).hasMessage("modes must be a number above 0, not 0");
-        assertThatThrownBy(() -> new RingSpec(8, 0, 0.01, 10, 0)).hasMessage("radius must be a number above 0, not 0");
+        assertThatThrownBy(() -> new RingSpec(0, 1, 0.01, 10, 0)).hasMessage("modes must be in (0, 1000000], not 0");
+        assertThatThrownBy(() -> new RingSpec(8, 0, 0.01, 10, 0))
+                .hasMessage("radius must be in (0, 1000000000], not 0");
         assertThatThrownBy(() -> new RingSpec(8, 1, -1, 10, 0))
-                .hasMessage("deviation must be a number above 0, not -1");
-        assertThatThrownBy(() -> new RingSpec(8, 1, 0.01, 0, 0)).hasMessage("examples must be a number above 0, not 0");
+                .hasMessage("deviation must be in (0, 1000000000], not -1");
+        assertThatThrownBy(() -> new RingSpec(8, 1, 0.01, 0, 0))
+                .hasMessage("examples must be in (0, 1000000000], not 0");
     }
 
     private static double meanRadius(Dataset data) {

@@ -1,0 +1,36 @@
+package org.gan4j.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Dataset;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link DataSpec} tells before it is loaded is true of what it loads. */
+public interface DataSpecContract {
+    DataSpec newDataSpec();
+
+    @Test
+    default void tellsTheShapeOfEverySplit() {
+        final DataSpec spec = newDataSpec();
+        final DataSplits splits = spec.load();
+
+        assertThat(List.of(splits.train(), splits.validation(), splits.test()))
+                .extracting(Dataset::shape)
+                .containsOnly(spec.shape());
+    }
+
+    @Test
+    default void outlinesTheTrainingData() {
+        final DataSpec spec = newDataSpec();
+        final Dataset train = spec.load().train();
+
+        spec.outline().ifPresent(outline -> {
+            assertThat(outline.trainingExamples()).isEqualTo(train.size());
+            assertThat(outline.range()).isEqualTo(train.range());
+            assertThat(outline.bytes()).isNotNegative();
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.gan4j.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.network.Shape;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The suite passes data that is as it was told, and finds what is not. */
+class DataSpecContractTest {
+    private record Zeros(int size, Shape shape, Range range) implements Dataset {
+        @Override
+        public void read(int index, float[] destination, int offset) {
+            destination[offset] = 0;
+        }
+    }
+
+    /** Loads 3 zeros in [0, 1] whatever it tells. */
+    private record Telling(Shape shape, Optional<DataOutline> outline) implements DataSpec {
+        @Override
+        public DataSplits load() {
+            final Dataset zeros = new Zeros(3, Shape.of(1), Range.UNIT);
+            return new DataSplits(zeros, zeros, zeros, Map.of());
+        }
+    }
+
+    private static DataSpecContract telling(int size, Range range, long bytes) {
+        return () -> new Telling(Shape.of(1), Optional.of(new DataOutline(size, range, bytes)));
+    }
+
+    @Nested
+    class OfTruth implements DataSpecContract {
+        @Override
+        public DataSpec newDataSpec() {
+            return telling(3, Range.UNIT, 36).newDataSpec();
+        }
+    }
+
+    @Nested
+    class OfSilence implements DataSpecContract {
+        @Override
+        public DataSpec newDataSpec() {
+            return new Telling(Shape.of(1), Optional.empty());
+        }
+    }
+
+    @Test
+    void findsAnotherShape() {
+        final DataSpecContract suite = () -> new Telling(Shape.of(1, 1), Optional.empty());
+        assertThatThrownBy(suite::tellsTheShapeOfEverySplit).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void findsAnotherOutline() {
+        assertThatThrownBy(telling(4, Range.UNIT, 36)::outlinesTheTrainingData).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(3, new Range(-1, 1), 36)::outlinesTheTrainingData)
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(3, Range.UNIT, -1)::outlinesTheTrainingData).isInstanceOf(AssertionError.class);
+    }
+}
