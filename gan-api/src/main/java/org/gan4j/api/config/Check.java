@@ -14,8 +14,9 @@ public final class Check {
         require(value >= 0 && Double.isFinite(value), field, "0 or a number above it", value);
     }
 
+    /** Finite as a float, too. */
     public static void finite(String field, double value) {
-        require(Double.isFinite(value), field, "a finite number", value);
+        require(Float.isFinite((float) value), field, "a number that a float can hold", value);
     }
 
     /** {@code low <= value < high}. */

@@ -12,7 +12,7 @@ class CheckTest {
         assertThatCode(() -> {
                     Check.positive("x", Double.MIN_VALUE);
                     Check.notNegative("x", 0);
-                    Check.finite("x", -Double.MAX_VALUE);
+                    Check.finite("x", -Float.MAX_VALUE);
                     Check.halfOpen("x", 0, 0, 1);
                     Check.halfOpen("x", Math.nextDown(1.0), 0, 1);
                     Check.leftOpen("x", 1, 0, 1);
@@ -32,7 +32,11 @@ class CheckTest {
         refused(
                 () -> Check.notNegative("floor", Double.POSITIVE_INFINITY),
                 "floor must be 0 or a number above it, not Infinity");
-        refused(() -> Check.finite("mean", Double.NEGATIVE_INFINITY), "mean must be a finite number, not -Infinity");
+        refused(
+                () -> Check.finite("mean", Double.NEGATIVE_INFINITY),
+                "mean must be a number that a float can hold, not -Infinity");
+        refused(() -> Check.finite("mean", 1e39), "mean must be a number that a float can hold, not 1.0E39");
+        refused(() -> Check.finite("mean", Double.NaN), "mean must be a number that a float can hold, not NaN");
         refused(() -> Check.halfOpen("decay", 1, 0, 1), "decay must be in [0, 1), not 1");
         refused(() -> Check.halfOpen("decay", -1e-7, 0, 1), "decay must be in [0, 1), not -1.0E-7");
         refused(() -> Check.halfOpen("decay", Double.NaN, 0, 1), "decay must be in [0, 1), not NaN");

@@ -18,8 +18,9 @@ class RangeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a range [low, high] needs low < high, not [1.0, 1.0]");
         assertThatThrownBy(() -> new Range(2, 1)).hasMessage("a range [low, high] needs low < high, not [2.0, 1.0]");
-        assertThatThrownBy(() -> new Range(Double.NaN, 1)).hasMessage("low must be a finite number, not NaN");
+        assertThatThrownBy(() -> new Range(Double.NaN, 1))
+                .hasMessage("low must be a number that a float can hold, not NaN");
         assertThatThrownBy(() -> new Range(0, Double.POSITIVE_INFINITY))
-                .hasMessage("high must be a finite number, not Infinity");
+                .hasMessage("high must be a number that a float can hold, not Infinity");
     }
 }

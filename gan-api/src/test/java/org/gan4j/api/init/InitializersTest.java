@@ -54,9 +54,10 @@ class InitializersTest {
     @Test
     void refusesWhatIsOutOfRange() {
         assertThatThrownBy(() -> new Normal(0, 0)).hasMessage("deviation must be a number above 0, not 0");
-        assertThatThrownBy(() -> new Normal(Double.NaN, 1)).hasMessage("mean must be a finite number, not NaN");
+        assertThatThrownBy(() -> new Normal(Double.NaN, 1))
+                .hasMessage("mean must be a number that a float can hold, not NaN");
         assertThatThrownBy(() -> new Constant(Double.POSITIVE_INFINITY))
-                .hasMessage("value must be a finite number, not Infinity");
+                .hasMessage("value must be a number that a float can hold, not Infinity");
     }
 
     private static float[] fill(Initializer initializer) {

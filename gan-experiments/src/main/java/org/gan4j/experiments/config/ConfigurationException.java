@@ -14,7 +14,7 @@ public final class ConfigurationException extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** At least one, in the order in which they were found. */
+    /** At least one. */
     public List<Fault> faults() {
         return faults;
     }

@@ -3,6 +3,7 @@ package org.gan4j.experiments.config;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Makes a record and reports all that its compact constructor has against the values. A constructor stops at the first thing
- * it does not like, so it is asked again with a harmless value in that field's place until it has no more to say.
+ * it does not like, so it is asked again with a harmless value in that field's place, its default if it has one, until it has no
+ * more to say.
  */
 final class Construction {
     private static final String AFTER_NAME = "\\W";
@@ -28,16 +30,23 @@ final class Construction {
     private final Map<String, Object> values;
     private final Map<String, String> written;
     private final Place place;
+    private final Forms forms;
 
     /**
      * @param values by component; those that could not be read are not in it
      * @param written by component, its name in the file
      */
-    Construction(Class<? extends Record> type, Map<String, Object> values, Map<String, String> written, Place place) {
+    Construction(
+            Class<? extends Record> type,
+            Map<String, Object> values,
+            Map<String, String> written,
+            Place place,
+            Forms forms) {
         this.type = type;
         this.values = new HashMap<>(values);
         this.written = written;
         this.place = place;
+        this.forms = forms;
     }
 
     /** The record; empty if a value is missing or refused. */
@@ -75,9 +84,7 @@ final class Construction {
         final RecordComponent[] components = type.getRecordComponents();
         final Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        final Object[] arguments = Arrays.stream(components)
-                .map(component -> values.getOrDefault(component.getName(), HARMLESS.get(component.getType())))
-                .toArray();
+        final Object[] arguments = Arrays.stream(components).map(this::argument).toArray();
         try {
             final Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
@@ -87,5 +94,17 @@ final class Construction {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + type.getName(), e);
         }
+    }
+
+    private Object argument(RecordComponent component) {
+        final Object value = values.get(component.getName());
+        return value == null ? harmless(component) : value;
+    }
+
+    private Object harmless(RecordComponent component) {
+        final Place nowhere = new Place(place.document(), place.pointer(), new ArrayList<>());
+        return Fields.defaultOf(component)
+                .flatMap(value -> forms.of(component.getGenericType()).read(value, nowhere))
+                .orElseGet(() -> HARMLESS.get(component.getType()));
     }
 }

@@ -19,7 +19,13 @@ record EnumForm(Class<? extends Enum> type) implements Form {
     @Override
     public Optional<Object> read(JsonNode node, Place place) {
         final int index = names().indexOf(node.textValue());
-        return index < 0 ? mismatch(node, place) : Optional.of(type.getEnumConstants()[index]);
+        if (index < 0) {
+            final Optional<String> meant =
+                    node.isTextual() ? DidYouMean.nearest(node.textValue(), names()) : Optional.empty();
+            place.fault("expected " + expected() + ", got " + Describe.value(node) + DidYouMean.hint(meant, ""));
+            return Optional.empty();
+        }
+        return Optional.of(type.getEnumConstants()[index]);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.gan4j.api.schedule.Schedule;
 
 /** A whole experiment, resolved: every field has a value. */
 public record Experiment(
-        @Doc("names the run; letters, digits, '-', '_' and '.'")
+        @Doc("names the run; 1 to 100 letters, digits, '-', '_' and '.'")
         String name,
 
         @Doc("what it is, for people") @Default("\"\"") String description,
@@ -50,12 +50,13 @@ public record Experiment(
     /** The role of the discriminator's network. */
     public static final String DISCRIMINATOR = "discriminator";
 
-    private static final String NAME = "[A-Za-z0-9._-]+";
+    private static final String NAME = "[A-Za-z0-9._-]{1,100}";
 
     public Experiment {
         if (!name.matches(NAME)) {
             throw new IllegalArgumentException(
-                    "name must be letters, digits, '-', '_' and '.', for it names a directory, not \"" + name + "\"");
+                    "name must be 1 to 100 letters, digits, '-', '_' and '.', for it names a directory, not \"" + name
+                            + "\"");
         }
         Check.positive("batchSize", batchSize);
         Check.positive("iterations", (double) iterations);

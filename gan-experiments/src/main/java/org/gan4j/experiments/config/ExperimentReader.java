@@ -9,9 +9,17 @@ import java.util.Optional;
 /** Reads experiments from JSON files. */
 public final class ExperimentReader {
     private final Forms forms;
+    private final Machine machine;
 
+    /** For runs on this machine. */
     public ExperimentReader(TypeCatalog catalog) {
+        this(catalog, Machine.here());
+    }
+
+    /** @param machine what the experiments must fit */
+    ExperimentReader(TypeCatalog catalog, Machine machine) {
         forms = new Forms(catalog);
+        this.machine = machine;
     }
 
     /**
@@ -20,19 +28,29 @@ public final class ExperimentReader {
      * @throws ConfigurationException with all faults, if there are any
      */
     public Experiment read(Path file, List<Setting> settings) {
-        final SettingEditor editor = new SettingEditor(LocatedJsonReader.read(file));
-        settings.forEach(editor::set);
-        return read(editor.edited());
+        return examine(file, settings).orThrow();
     }
 
-    private Experiment read(LocatedJson document) {
+    /** As {@link #read}, and tells the faults and warnings instead of throwing them. */
+    public Reading examine(Path file, List<Setting> settings) {
+        try {
+            final SettingEditor editor = new SettingEditor(LocatedJsonReader.read(file));
+            settings.forEach(editor::set);
+            return examine(editor.edited());
+        } catch (ConfigurationException e) {
+            return Reading.refused(e.faults());
+        }
+    }
+
+    private Reading examine(LocatedJson document) {
         final List<Fault> faults = new ArrayList<>(document.faults());
+        final List<Fault> warnings = new ArrayList<>();
         final Place root = new Place(document, JsonPointer.empty(), faults);
         final Optional<Object> experiment = forms.of(Experiment.class).read(document.root(), root);
-        new NetworkCheck(forms, root).check();
-        if (!faults.isEmpty()) {
-            throw new ConfigurationException(faults);
-        }
-        return (Experiment) experiment.orElseThrow();
+        Parts.of(forms, document.root(), root)
+                .ifPresent(parts -> new ExperimentCheck(parts, machine, warnings).check());
+        return faults.isEmpty()
+                ? new Reading(experiment.map(Experiment.class::cast), faults, warnings)
+                : new Reading(Optional.empty(), faults, warnings);
     }
 }

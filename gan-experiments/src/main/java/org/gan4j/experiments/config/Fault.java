@@ -1,14 +1,19 @@
 package org.gan4j.experiments.config;
 
 /**
- * Something wrong in a configuration.
+ * Something wrong in a configuration, or likely to be.
  *
- * @param where {@code file:line:column}, or the command-line option that said it
  * @param pointer the JSON pointer of the value; empty for the whole document
  */
-public record Fault(String where, String pointer, String message) {
+public record Fault(Location where, String pointer, String message) {
+    /** In a line, for people. */
     @Override
     public String toString() {
-        return pointer.isEmpty() ? where + "  " + message : where + "  " + pointer + "  " + message;
+        return marked("");
+    }
+
+    /** In a line, with a word before the message: {@code warning: }. */
+    public String marked(String mark) {
+        return where + "  " + (pointer.isEmpty() ? "" : pointer + "  ") + mark + message;
     }
 }

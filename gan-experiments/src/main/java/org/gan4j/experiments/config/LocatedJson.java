@@ -14,11 +14,11 @@ import java.util.Map;
  */
 record LocatedJson(JsonNode root, Map<JsonPointer, Position> positions, List<Fault> faults) {
     /**
-     * Where a value was written, each as {@code file:line:column} or a command-line option.
+     * Where a value was written.
      *
      * @param name of its field's name; of the value itself where it has none
      */
-    record Position(String name, String value) {}
+    record Position(Location name, Location value) {}
 
     LocatedJson {
         positions = Map.copyOf(positions);

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,11 @@ import org.gan4j.experiments.config.LocatedJson.Position;
 /** Parses a file of strict JSON (RFC 8259) and notes where each value stands. */
 final class LocatedJsonReader {
     private static final int DEEPEST = 64;
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Takes NaN and Infinity for numbers, so that they are reported like any other number that does not fit. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Path file;
@@ -42,7 +46,7 @@ final class LocatedJsonReader {
         try (JsonParser parser = FACTORY.createParser(TextFile.read(file))) {
             return new LocatedJsonReader(file, parser).document();
         } catch (IOException e) {
-            throw fatal(file.toString(), "cannot be read: " + e);
+            throw fatal(Location.of(file.toString()), "cannot be read: " + e);
         }
     }
 
@@ -56,11 +60,11 @@ final class LocatedJsonReader {
             return new LocatedJson(root, positions, faults);
         } catch (JsonProcessingException e) {
             final JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            throw fatal(at(file, location), reason(e));
+            throw fatal(at(file, location), SyntaxReason.of(e));
         }
     }
 
-    private JsonNode value(JsonPointer pointer, String name, int depth) throws IOException {
+    private JsonNode value(JsonPointer pointer, Location name, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw fatal(here(), "nested deeper than " + DEEPEST + " levels");
         }
@@ -81,7 +85,7 @@ final class LocatedJsonReader {
         final ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             final String name = parser.currentName();
-            final String where = here();
+            final Location where = here();
             final JsonPointer child = pointer.appendProperty(name);
             parser.nextToken();
             if (object.has(name)) {
@@ -102,7 +106,10 @@ final class LocatedJsonReader {
         return array;
     }
 
-    private DecimalNode number() throws IOException {
+    private NumericNode number() throws IOException {
+        if (parser.isNaN()) {
+            return NODES.numberNode(parser.getDoubleValue());
+        }
         try {
             return DecimalNode.valueOf(parser.getDecimalValue());
         } catch (NumberFormatException e) {
@@ -110,24 +117,15 @@ final class LocatedJsonReader {
         }
     }
 
-    private String here() {
+    private Location here() {
         return at(file, parser.currentTokenLocation());
     }
 
-    private static String at(Path file, JsonLocation location) {
-        return file + ":" + location.getLineNr() + ":" + location.getColumnNr();
+    private static Location at(Path file, JsonLocation location) {
+        return new Location(file.toString(), location.getLineNr(), location.getColumnNr());
     }
 
-    private static String reason(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
-            return "the text ends too early: a quote, brace or bracket is not closed";
-        }
-        return e instanceof StreamConstraintsException
-                ? "a number, a name or a text that is too long"
-                : "not JSON: " + e.getOriginalMessage();
-    }
-
-    private static ConfigurationException fatal(String where, String message) {
+    private static ConfigurationException fatal(Location where, String message) {
         return new ConfigurationException(List.of(new Fault(where, "", message)));
     }
 }

@@ -1,99 +1,53 @@
 package org.gan4j.experiments.config;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.layer.LayerSpec;
-import org.gan4j.api.layer.Sigmoid;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.network.ShapeException;
-import org.gan4j.api.prior.Prior;
 
-/**
- * Whether the two networks fit latents, data and the game. Reads each piece of the document by itself, so that a fault
- * elsewhere hides none here.
- */
+/** Whether a player's layers fit one another, what goes in and what must come out. */
 final class NetworkCheck {
     private static final Shape LOGIT = Shape.of(1);
 
-    private final Forms forms;
-    private final Place root;
+    private final Parts.Player player;
 
-    NetworkCheck(Forms forms, Place root) {
-        this.forms = forms;
-        this.root = root;
+    NetworkCheck(Parts.Player player) {
+        this.player = player;
     }
 
-    void check() {
-        final Optional<Shape> latent =
-                piece(forms.of(Prior.class), root.field("latent")).map(prior -> Shape.of(((Prior) prior).size()));
-        final Optional<Shape> data =
-                piece(forms.of(DataSpec.class), root.field("data")).map(spec -> ((DataSpec) spec).shape());
-        final Player generator = new Player("generator");
-        final Player discriminator = new Player("discriminator");
-        discriminator.checkEnd();
-        latent.flatMap(generator::network)
-                .ifPresent(network -> data.ifPresent(shape -> generator.checkSamples(network, shape)));
-        data.flatMap(discriminator::network).ifPresent(discriminator::checkLogit);
+    /** The network, if there are layers and they fit one another. */
+    Optional<NetworkSpec> network(Shape input) {
+        return player.layers().filter(layers -> !layers.value().isEmpty()).flatMap(layers -> network(input, layers));
     }
 
-    /** A value, if it can be read; its own faults are reported by whoever reads the whole. */
-    private static Optional<Object> piece(Form form, Place place) {
-        final JsonNode node = place.document().root().at(place.pointer());
-        return form.read(node, new Place(place.document(), place.pointer(), new ArrayList<>()));
+    private Optional<NetworkSpec> network(Shape input, Part<List<LayerSpec>> layers) {
+        try {
+            return Optional.of(NetworkSpec.of(player.role(), input, layers.value()));
+        } catch (ShapeException e) {
+            layers.place().element(e.layer()).fault(e.getMessage());
+            return Optional.empty();
+        }
     }
 
-    private final class Player {
-        private final String role;
-        private final Place place;
-        private final List<LayerSpec> layers;
-
-        Player(String role) {
-            this.role = role;
-            place = root.field(role).field("layers");
-            layers = piece(new ListForm(forms.of(LayerSpec.class)), place)
-                    .map(list ->
-                            ((List<?>) list).stream().map(LayerSpec.class::cast).toList())
-                    .orElse(List.of());
+    void checkSamples(NetworkSpec generator, Shape data) {
+        final Shape samples = generator.output();
+        if (!samples.equals(data)) {
+            final String hint =
+                    samples.size() == data.size() ? "; end with {\"type\": \"reshape\", \"shape\": " + data + "}" : "";
+            last(generator).fault("gives samples of shape " + samples + ", the data has " + data + hint);
         }
+    }
 
-        /** The network, if there are layers and they fit one another. */
-        Optional<NetworkSpec> network(Shape input) {
-            try {
-                return layers.isEmpty() ? Optional.empty() : Optional.of(NetworkSpec.of(role, input, layers));
-            } catch (ShapeException e) {
-                place.element(e.layer()).fault(e.getMessage());
-                return Optional.empty();
-            }
+    void checkLogit(NetworkSpec discriminator) {
+        if (!discriminator.output().equals(LOGIT)) {
+            last(discriminator)
+                    .fault("gives " + discriminator.output() + ", a discriminator ends in one logit: " + LOGIT);
         }
+    }
 
-        void checkSamples(NetworkSpec network, Shape data) {
-            final Shape samples = network.output();
-            if (!samples.equals(data)) {
-                final String hint = samples.size() == data.size()
-                        ? "; end with {\"type\": \"reshape\", \"shape\": " + data + "}"
-                        : "";
-                last().fault("gives samples of shape " + samples + ", the data has " + data + hint);
-            }
-        }
-
-        void checkLogit(NetworkSpec network) {
-            if (!network.output().equals(LOGIT)) {
-                last().fault("gives " + network.output() + ", a discriminator ends in one logit: " + LOGIT);
-            }
-        }
-
-        void checkEnd() {
-            if (!layers.isEmpty() && layers.get(layers.size() - 1) instanceof Sigmoid) {
-                last().fault("a discriminator ends in a logit: leave the sigmoid out");
-            }
-        }
-
-        private Place last() {
-            return place.element(layers.size() - 1);
-        }
+    private Place last(NetworkSpec network) {
+        return player.layers().orElseThrow().place().element(network.nodes().size() - 1);
     }
 }

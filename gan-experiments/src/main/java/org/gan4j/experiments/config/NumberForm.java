@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Doubles, which in JSON are always finite. */
+/** Doubles, always finite. */
 record NumberForm() implements Form {
     private static final int MOST_PLAIN_DIGITS = 16;
 
@@ -19,12 +19,21 @@ record NumberForm() implements Form {
         if (!node.isNumber()) {
             return mismatch(node, place);
         }
+        if (node.isDouble()) {
+            return endless(node, place);
+        }
         final double value = node.decimalValue().doubleValue();
         if (Double.isInfinite(value) || (value == 0 && node.decimalValue().signum() != 0)) {
             place.fault("expected a number that a double can hold, got " + Describe.value(node));
             return Optional.empty();
         }
         return Optional.of(value);
+    }
+
+    /** NaN and infinity: the only numbers that are kept as doubles. */
+    private static Optional<Object> endless(JsonNode node, Place place) {
+        place.fault("expected a finite number, got " + Describe.value(node));
+        return Optional.empty();
     }
 
     @Override

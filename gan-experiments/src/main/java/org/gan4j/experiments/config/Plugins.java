@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginType;
@@ -19,6 +21,13 @@ import org.gan4j.api.plugin.PluginType;
 /** The composition root: plug-ins, wired strictly. */
 public final class Plugins {
     private static final Key<Set<PluginType>> OFFERED = Key.get(new TypeLiteral<Set<PluginType>>() {});
+
+    /** Would print the stack trace of what is thrown as a {@link PluginException} anyway. */
+    private static final Logger GUICE = Logger.getLogger("com.google.inject");
+
+    static {
+        GUICE.setLevel(Level.OFF);
+    }
 
     private Plugins() {}
 

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
  * @param pointer not the whole document
  */
 public record Setting(String option, JsonPointer pointer, JsonNode value) {
+    private static final String JSON_STARTS = "{[\"";
+
     public Setting {
         if (pointer.matches()) {
             throw new IllegalArgumentException("\"" + option + "\" names no value; write /pointer=value");
@@ -20,19 +22,26 @@ public record Setting(String option, JsonPointer pointer, JsonNode value) {
     }
 
     /**
-     * {@code /pointer=value}, RFC 6901; the value is JSON or else a text.
+     * {@code /pointer=value}, RFC 6901; the value is JSON or else a text, but for what begins like an object, an array or a
+     * text of JSON: that must be one.
      *
-     * @throws IllegalArgumentException if it is not of that form
+     * @throws IllegalArgumentException if it is not of that form; suggests one that is
      */
     public static Setting parse(String text) {
         final int equals = text.indexOf('=');
         if (equals < 0 || !text.startsWith("/")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not of the form /pointer=value");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not of the form /pointer=value" + hint(text, equals));
         }
-        return new Setting(
-                "--set " + text,
-                JsonPointer.compile(text.substring(0, equals)),
-                jsonOrText(text.substring(equals + 1)));
+        final String pointer = text.substring(0, equals);
+        return new Setting("--set " + text, JsonPointer.compile(pointer), value(pointer, text.substring(equals + 1)));
+    }
+
+    /** Names with dots or slashes between them, but none before the first. */
+    private static String hint(String text, int equals) {
+        return equals > 0 && text.substring(0, equals).matches("[\\w-]+([./][\\w-]+)*")
+                ? "; did you mean \"/" + text.substring(0, equals).replace('.', '/') + text.substring(equals) + "\"?"
+                : "";
     }
 
     public static Setting seed(long seed) {
@@ -44,11 +53,23 @@ public record Setting(String option, JsonPointer pointer, JsonNode value) {
         return new Setting("--backend " + name, JsonPointer.compile("/backend"), TextNode.valueOf(name));
     }
 
-    private static JsonNode jsonOrText(String text) {
+    Location where() {
+        return Location.of(option);
+    }
+
+    private static JsonNode value(String pointer, String text) {
         try {
             final JsonNode json = JsonText.parse(text);
             return json.isMissingNode() ? TextNode.valueOf(text) : json;
-        } catch (JsonProcessingException | NumberFormatException e) {
+        } catch (JsonProcessingException e) {
+            if (JSON_STARTS.indexOf(text.charAt(0)) >= 0) {
+                throw new IllegalArgumentException(
+                        "the value of \"" + pointer + "\" is " + SyntaxReason.of(e)
+                                + " (in a shell, write the whole setting in single quotes)",
+                        e);
+            }
+            return TextNode.valueOf(text);
+        } catch (NumberFormatException e) {
             return TextNode.valueOf(text);
         }
     }

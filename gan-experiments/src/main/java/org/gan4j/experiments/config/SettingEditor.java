@@ -67,6 +67,10 @@ final class SettingEditor {
                 return JsonNodeFactory.instance.objectNode();
             }
             if (node.isTextual()) {
+                final JsonPointer type = here.appendProperty(PluginForm.TYPE);
+                final Position written = positions.get(here);
+                mark(here);
+                positions.put(type, written);
                 return JsonNodeFactory.instance.objectNode().set(PluginForm.TYPE, node);
             }
             return node;
@@ -95,11 +99,11 @@ final class SettingEditor {
         private void mark(JsonPointer here) {
             final String prefix = here + "/";
             positions.keySet().removeIf(pointer -> pointer.toString().startsWith(prefix));
-            positions.put(here, new Position(setting.option(), setting.option()));
+            positions.put(here, new Position(setting.where(), setting.where()));
         }
 
         private void fault(JsonPointer here, String message) {
-            faults.add(new Fault(setting.option(), here.toString(), message));
+            faults.add(new Fault(setting.where(), here.toString(), message));
         }
     }
 }

@@ -59,6 +59,6 @@ final class TextFile {
     }
 
     private static ConfigurationException unusable(Path file, String message) {
-        return new ConfigurationException(List.of(new Fault(file.toString(), "", message)));
+        return new ConfigurationException(List.of(new Fault(Location.of(file.toString()), "", message)));
     }
 }

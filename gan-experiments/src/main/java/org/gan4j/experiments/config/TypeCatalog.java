@@ -57,9 +57,17 @@ public final class TypeCatalog {
 
     private String unknown(PluginKind kind, String name) {
         final List<String> known = names(kind);
-        return "unknown " + kind.label() + " \"" + name + "\""
+        return "unknown " + kind.label() + " \"" + name + "\"" + otherKind(name)
                 + DidYouMean.hint(DidYouMean.nearest(name, known), ";") + " known: "
                 + (known.isEmpty() ? "none" : String.join(", ", known))
                 + (kind.contract().isSealed() ? "" : " (others need a plug-in's jar on the class path)");
+    }
+
+    private String otherKind(String name) {
+        return Arrays.stream(PluginKind.values())
+                .filter(kind -> types.get(kind).containsKey(name))
+                .map(kind -> ", a name of the kind " + kind.label())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -48,7 +48,7 @@ enum WholeNumberForm implements Form {
 
     @Override
     public Optional<Object> read(JsonNode node, Place place) {
-        if (!node.isNumber()) {
+        if (!node.isNumber() || node.isDouble()) {
             return mismatch(node, place);
         }
         final BigDecimal number = node.decimalValue();

@@ -100,11 +100,10 @@ class ExperimentReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("x.json:3:1  not JSON: ");
-        assertThat(faults("{\n  \"name\": NaN}"))
+        assertThat(faults("{\n  \"name\": Nan}"))
                 .singleElement()
                 .asString()
-                .startsWith("x.json:2:1")
-                .contains("NaN");
+                .startsWith("x.json:2:11  not JSON: \"Nan\" is no value");
         assertThat(faults("{\n  // why\n}")).singleElement().asString().startsWith("x.json:2:3  not JSON: ");
         assertThat(faults("{\n  \"name\": [1, 2"))
                 .singleElement()
@@ -155,15 +154,15 @@ class ExperimentReaderTest {
                         "\n", refusal.faults().stream().map(Fault::toString).toList()));
         assertThat(faults(file))
                 .containsExactly(
-                        "x.json:1:13  /los  unknown field \"los\"; did you mean \"loss\"?",
-                        "x.json:1:10  /name  expected a text, got the number 1",
                         "x.json:1:1  /backend  unknown backend \"nd4j\"; known: nowhere"
                                 + " (others need a plug-in's jar on the class path)",
                         "x.json:1:1  /data  required, but missing: what to learn",
                         "x.json:1:1  /latent  required, but missing: the generator's input",
                         "x.json:1:1  /generator  required, but missing: maps latents to samples of the data's shape",
                         "x.json:1:1  /discriminator  required, but missing: maps samples to one logit",
-                        "x.json:1:1  /iterations  required, but missing: rounds of the schedule, at least 1");
+                        "x.json:1:1  /iterations  required, but missing: rounds of the schedule, at least 1",
+                        "x.json:1:10  /name  expected a text, got the number 1",
+                        "x.json:1:13  /los  unknown field \"los\"; did you mean \"loss\"?");
     }
 
     private List<String> faults(String json) throws IOException {

@@ -15,6 +15,7 @@ import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.rate.LinearRamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingTest {
@@ -130,11 +131,36 @@ class SettingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/batchSize", "batchSize=1", "=1", "", "/"})
+    @ValueSource(strings = {"/batchSize", "=1", "", "/", "batch size=1", "a//b=1"})
     void refusesAnotherForm(String text) {
         assertThatThrownBy(() -> Setting.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"" + text + "\" is not of the form /pointer=value");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iterations=5, /iterations=5",
+        "generator/optimizer/rate=0.1, /generator/optimizer/rate=0.1",
+        "generator.layers.0.units=3, /generator/layers/0/units=3",
+        "description=a.b=c, /description=a.b=c"
+    })
+    void suggestsTheRightForm(String text, String meant) {
+        assertThatThrownBy(() -> Setting.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"" + text + "\" is not of the form /pointer=value; did you mean \"" + meant + "\"?");
+    }
+
+    @Test
+    void refusesWhatBeginsLikeJsonButIsNone() {
+        assertThatThrownBy(() -> Setting.parse("/loss={type:minimax}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the value of \"/loss\" is not JSON: a field's name in double quotes must stand here"
+                        + " (in a shell, write the whole setting in single quotes)");
+        assertThatThrownBy(() -> Setting.parse("/loss={\"type\":\"minimax\",\"type\":\"minimax\"}"))
+                .hasMessageContaining("Duplicate field 'type'");
+        assertThatThrownBy(() -> Setting.parse("/data/shape=[1, 2")).hasMessageContaining("ends too early");
+        assertThatThrownBy(() -> Setting.parse("/name=\"x")).hasMessageContaining("ends too early");
     }
 
     private static Adam adam(Experiment experiment) {

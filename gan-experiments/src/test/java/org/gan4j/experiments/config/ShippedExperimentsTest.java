@@ -115,7 +115,8 @@ class ShippedExperimentsTest {
 
     private static Place nowhere(List<Fault> faults) {
         final JsonPointer root = JsonPointer.empty();
-        final var positions = Map.of(root, new LocatedJson.Position("default", "default"));
+        final var here = Location.of("default");
+        final var positions = Map.of(root, new LocatedJson.Position(here, here));
         return new Place(new LocatedJson(MissingNode.getInstance(), positions, List.of()), root, faults);
     }
 

@@ -1,13 +1,16 @@
 package org.gan4j.experiments.config;
 
 import java.util.List;
+import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.backend.BackendUnavailableException;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Range;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.metric.Metric;
@@ -16,6 +19,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
+import org.gan4j.api.rate.Rate;
 
 /** A backend that never starts, data that never loads, a metric: enough to configure, not to run. */
 public final class TestPlugin extends GanPlugin {
@@ -37,7 +41,15 @@ public final class TestPlugin extends GanPlugin {
     }
 
     @TypeName("points")
-    public record Points(Shape shape) implements DataSpec {
+    public record Points(
+            Shape shape,
+            @Default("1000") int examples,
+            @Default("[0, 1]") Range range) implements DataSpec {
+        @Override
+        public Optional<DataOutline> outline() {
+            return Optional.of(new DataOutline(examples, range, (long) examples * shape.size()));
+        }
+
         @Override
         public DataSplits load() {
             throw new DataException("points.gz: there is no such file");
@@ -56,10 +68,35 @@ public final class TestPlugin extends GanPlugin {
         }
     }
 
+    /** A directory of the user's own, which may be missing. */
+    @TypeName("folder")
+    public record Folder(String path) implements DataSpec {
+        @Override
+        public Shape shape() {
+            throw new DataException(path + ": there is no such directory");
+        }
+
+        @Override
+        public DataSplits load() {
+            throw new DataException(path + ": there is no such directory");
+        }
+    }
+
+    /** {@code first / (iteration − pole)}. */
+    @TypeName("hyperbola")
+    public record Hyperbola(double first, long pole) implements Rate {
+        @Override
+        public double at(long iteration) {
+            return first / (iteration - pole);
+        }
+    }
+
     @Override
     protected void configure() {
         offer(PluginKind.BACKEND, Nowhere.class);
         offer(PluginKind.DATA, Points.class);
+        offer(PluginKind.DATA, Folder.class);
+        offer(PluginKind.RATE, Hyperbola.class);
         offer(PluginKind.METRIC, Count.class);
     }
 

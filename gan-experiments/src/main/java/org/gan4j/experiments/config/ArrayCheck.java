@@ -1,0 +1,35 @@
+package org.gan4j.experiments.config;
+
+import org.gan4j.api.network.LayerNode;
+import org.gan4j.api.network.NetworkSpec;
+
+/** Whether the values of a minibatch, and those of the samples shown, fit an array each. */
+record ArrayCheck(Parts parts) {
+    void checkMinibatch(NetworkSpec network, Parts.Player player) {
+        parts.batchSize()
+                .ifPresent(rows -> network.nodes().stream()
+                        .filter(node -> exceeds(rows.value(), node))
+                        .findFirst()
+                        .ifPresent(node -> refuse(rows, "a minibatch", node, player)));
+    }
+
+    void checkSamples(NetworkSpec generator) {
+        final LayerNode last = generator.nodes().get(generator.nodes().size() - 1);
+        parts.sampleCount()
+                .filter(count -> exceeds(count.value(), last))
+                .ifPresent(count -> refuse(count, "a picture's samples", last, parts.generator()));
+    }
+
+    private static boolean exceeds(int rows, LayerNode node) {
+        return (long) rows * node.output().size() > Integer.MAX_VALUE;
+    }
+
+    /** Blames the larger factor. */
+    private static void refuse(Part<Integer> rows, String what, LayerNode node, Parts.Player player) {
+        final int width = node.output().size();
+        final Place layer = player.layers().orElseThrow().place().element(node.index());
+        final Place blamed = rows.value() > width ? rows.place() : layer;
+        blamed.fault(what + " of " + rows.value() + " x " + width + " values, as the " + player.role() + "'s layer "
+                + node.index() + " makes it, is more than an array holds: 2^31 - 1");
+    }
+}

@@ -1,0 +1,28 @@
+package org.gan4j.experiments.config;
+
+import java.util.Locale;
+
+/** Amounts of memory, for people and for the JVM. */
+public final class Bytes {
+    private static final String[] UNITS = {"bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+    private static final int STEP = 1024;
+    private static final long GIBIBYTE = 1L << 30;
+
+    private Bytes() {}
+
+    /** {@code 2.0 GiB}. */
+    public static String text(long bytes) {
+        double amount = bytes;
+        int unit = 0;
+        while (amount >= STEP && unit < UNITS.length - 1) {
+            amount /= STEP;
+            unit++;
+        }
+        return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", amount, UNITS[unit]);
+    }
+
+    /** Whole gibibytes, more than that many bytes: {@code 3g}. */
+    static String asOption(long bytes) {
+        return bytes / GIBIBYTE + 1 + "g";
+    }
+}

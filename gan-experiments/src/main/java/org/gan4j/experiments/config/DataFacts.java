@@ -1,0 +1,30 @@
+package org.gan4j.experiments.config;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.network.Shape;
+
+/** What is known of an experiment's data before it is loaded. */
+record DataFacts(Optional<Shape> shape, Optional<DataOutline> outline) {
+    /** Reports data whose files cannot be what they should be. */
+    static DataFacts of(Optional<Part<DataSpec>> data) {
+        final Optional<Shape> shape = data.flatMap(part -> ask(part, DataSpec::shape));
+        return new DataFacts(
+                shape,
+                shape.isEmpty()
+                        ? Optional.empty()
+                        : data.flatMap(part -> ask(part, DataSpec::outline)).flatMap(Function.identity()));
+    }
+
+    private static <T> Optional<T> ask(Part<DataSpec> data, Function<DataSpec, T> question) {
+        try {
+            return Optional.of(question.apply(data.value()));
+        } catch (DataException | IllegalArgumentException e) {
+            data.place().fault(e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+
+/**
+ * The fields of an object against the components of the record that it stands for.
+ *
+ * @param place of the object
+ */
+record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names, Place place, Forms forms) {
+    static Fields of(Class<? extends Record> type, ObjectNode object, Place place, Forms forms) {
+        final FieldNames names = FieldNames.match(
+                object,
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+        return new Fields(type, object, names, place, forms);
+    }
+
+    void reportUnknown() {
+        names.unknown().keySet().forEach(name -> names.report(name, place));
+    }
+
+    /** Reads a component's field or else its default, and reports what is wrong with it. */
+    Optional<Object> read(RecordComponent component) {
+        final Optional<JsonNode> node = node(component);
+        if (node.isEmpty()) {
+            final Doc doc = component.getAnnotation(Doc.class);
+            placeOf(component).fault("required, but missing" + (doc == null ? "" : ": " + doc.value()));
+        }
+        return node.flatMap(field -> forms.of(component.getGenericType()).read(field, placeOf(component)));
+    }
+
+    /** A component's value and its place, if it can be read; reports nothing. */
+    <T> Optional<Part<T>> part(String name, Class<T> as) {
+        final RecordComponent component = component(name);
+        final Place field = placeOf(component);
+        final Place silent = new Place(field.document(), field.pointer(), new ArrayList<>());
+        return node(component)
+                .flatMap(node -> forms.of(component.getGenericType()).read(node, silent))
+                .map(value -> new Part<>(as.cast(value), field));
+    }
+
+    /** The fields of a component that is a record itself; empty if there is no object. */
+    Optional<Fields> within(String name) {
+        final RecordComponent component = component(name);
+        return node(component)
+                .filter(ObjectNode.class::isInstance)
+                .map(node ->
+                        of(component.getType().asSubclass(Record.class), (ObjectNode) node, placeOf(component), forms));
+    }
+
+    private Place placeOf(RecordComponent component) {
+        return place.field(names.written().getOrDefault(component.getName(), component.getName()));
+    }
+
+    private Optional<JsonNode> node(RecordComponent component) {
+        final String written = names.written().getOrDefault(component.getName(), component.getName());
+        return object.has(written) ? Optional.of(object.get(written)) : defaultOf(component);
+    }
+
+    private RecordComponent component(String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no " + name));
+    }
+
+    /** The default's JSON; empty if the field is required. */
+    static Optional<JsonNode> defaultOf(RecordComponent component) {
+        final Default annotation = component.getAnnotation(Default.class);
+        try {
+            return annotation == null ? Optional.empty() : Optional.of(JsonText.parse(annotation.value()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the default of " + component + " is not JSON: " + annotation.value(), e);
+        }
+    }
+}

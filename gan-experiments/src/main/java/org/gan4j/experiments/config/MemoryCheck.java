@@ -1,0 +1,61 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.experiments.config.MemoryEstimate.Region;
+import org.gan4j.experiments.config.MemoryEstimate.Share;
+
+/** Whether a run fits the machine's memory, as far as its parts are known. */
+record MemoryCheck(Parts parts, Machine machine) {
+    void check(Optional<NetworkSpec> generator, Optional<NetworkSpec> discriminator, Optional<DataOutline> data) {
+        check(estimate(generator, discriminator, data));
+    }
+
+    private MemoryEstimate estimate(
+            Optional<NetworkSpec> generator, Optional<NetworkSpec> discriminator, Optional<DataOutline> data) {
+        final int rows = parts.batchSize().map(Part::value).orElse(1);
+        final List<Share> shares = new ArrayList<>();
+        generator.ifPresent(network -> {
+            shares.addAll(MemoryEstimate.ofGenerator(network, rows));
+            parts.generator()
+                    .optimizer()
+                    .ifPresent(optimizer -> shares.add(MemoryEstimate.ofMoments(network, optimizer.value())));
+            parts.sampleCount().ifPresent(count -> shares.add(MemoryEstimate.ofSamples(network, count.value())));
+        });
+        discriminator.ifPresent(network -> {
+            shares.addAll(MemoryEstimate.ofDiscriminator(network, rows));
+            parts.discriminator()
+                    .optimizer()
+                    .ifPresent(optimizer -> shares.add(MemoryEstimate.ofMoments(network, optimizer.value())));
+        });
+        generator.ifPresent(from ->
+                discriminator.ifPresent(to -> shares.add(MemoryEstimate.ofMinibatch(from.input(), to.input(), rows))));
+        data.map(MemoryEstimate::ofData).ifPresent(shares::add);
+        return new MemoryEstimate(shares);
+    }
+
+    private void check(MemoryEstimate estimate) {
+        final MemoryEstimate heap = estimate.only(Region.HEAP);
+        if (estimate.bytes() > machine.memory()) {
+            refuse(estimate, "memory", "this machine has " + Bytes.text(machine.memory()));
+        } else if (heap.bytes() > machine.heap()) {
+            refuse(
+                    heap,
+                    "Java heap",
+                    "it has " + Bytes.text(machine.heap()) + " (GAN_JAVA_OPTS=-Xmx" + Bytes.asOption(heap.bytes())
+                            + " gives gan that much)");
+        }
+    }
+
+    private void refuse(MemoryEstimate estimate, String what, String limit) {
+        final Share largest = estimate.largest().orElseThrow();
+        final Place root = parts.root();
+        new Place(root.document(), JsonPointer.compile(largest.cause()), root.faults())
+                .fault("the experiment needs at least " + Bytes.text(estimate.bytes()) + " of " + what + ", "
+                        + Bytes.text(largest.bytes()) + " of it for the " + largest.what() + "; " + limit);
+    }
+}
