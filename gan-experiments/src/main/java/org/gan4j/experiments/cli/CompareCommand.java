@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.gan4j.experiments.compare.CompareOutcome;
 import org.gan4j.experiments.compare.CompareRequest;
 import org.gan4j.experiments.compare.ReportTable;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.config.TypeCatalog;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gan compare}. */
@@ -55,8 +58,11 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Parameters(paramLabel = "CONFIG", description = "The experiment, a JSON file.")
+    private Path config;
+
     @Mixin
-    private ConfigOptions options;
+    private Settings settings;
 
     @Option(
             names = "--backends",
@@ -111,10 +117,16 @@ final class CompareCommand implements Callable<Integer> {
         if (iterations < 1) {
             throw new ParameterException(spec.commandLine(), "--iterations must be at least 1, not " + iterations);
         }
-        final List<Experiment> experiments = names.stream()
-                .map(name -> options.read(types, Setting.backend(name)))
-                .toList();
+        final ExperimentReader reader = new ExperimentReader(types);
+        final List<Experiment> experiments =
+                names.stream().map(name -> reader.read(config, on(name))).toList();
         return new CompareRequest(experiments, iterations, Optional.ofNullable(out));
+    }
+
+    private List<Setting> on(String backend) {
+        final List<Setting> all = new ArrayList<>(List.of(Setting.backend(backend)));
+        all.addAll(settings.all());
+        return all;
     }
 
     private Progress progress(CompareRequest request) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.MemoryEstimate;
 import org.gan4j.experiments.config.TypeCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code gan describe}. */
 @Command(
         name = "describe",
-        description = "Print an experiment's two networks, layer by layer.",
+        description = "Print an experiment's two networks, layer by layer, and the memory that a run needs.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -44,6 +45,8 @@ final class DescribeCommand implements Callable<Integer> {
         out.println(new NetworkTable(experiment.generatorSpec()).text());
         out.println();
         out.println(new NetworkTable(experiment.discriminatorSpec()).text());
+        out.println();
+        out.println(new MemoryTable(MemoryEstimate.of(experiment)).text());
         out.flush();
         return ExitCode.OK;
     }

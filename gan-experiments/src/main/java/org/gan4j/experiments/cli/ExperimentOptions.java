@@ -1,21 +1,37 @@
 package org.gan4j.experiments.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.config.Setting;
+import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.Reading;
 import org.gan4j.experiments.config.TypeCatalog;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Names an experiment and its backend, on the command line. */
+/** Names an experiment and changes it, on the command line. */
 final class ExperimentOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "CONFIG", description = "The experiment, a JSON file.")
+    private Path config;
+
     @Mixin
-    private ConfigOptions config;
+    private Overrides overrides;
 
-    @Option(names = "--backend", paramLabel = "NAME", description = "Run on this backend, at its defaults.")
-    private String backend;
-
-    /** @throws org.gan4j.experiments.config.ConfigurationException with all faults, if there are any */
+    /**
+     * The experiment; prints warnings.
+     *
+     * @throws org.gan4j.experiments.config.ConfigurationException with all faults, if there are any
+     */
     Experiment read(TypeCatalog catalog) {
-        return backend == null ? config.read(catalog) : config.read(catalog, Setting.backend(backend));
+        final Reading reading = new ExperimentReader(catalog).examine(config, overrides.settings());
+        final PrintWriter err = command.commandLine().getErr();
+        reading.warnings().forEach(warning -> err.println(warning.marked("warning: ")));
+        err.flush();
+        return reading.orThrow();
     }
 }

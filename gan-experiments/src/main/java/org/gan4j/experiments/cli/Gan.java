@@ -21,10 +21,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  gan validate experiments/mnist.json",
             "  gan describe experiments/mnist.json",
+            "  gan list layer",
             "  gan run experiments/mnist.json",
             "  gan run experiments/mnist.json --seed 7 --out runs/seven",
-            "  gan compare experiments/mnist.json --backends nd4j,djl"
+            "  gan compare experiments/mnist.json --backends nd4j,djl",
+            "  source <(gan completion)"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -56,7 +59,12 @@ public final class Gan implements Runnable {
                 .addSubcommand(new RunCommand(catalog))
                 .addSubcommand(new CompareCommand(catalog))
                 .addSubcommand(new DescribeCommand(catalog))
-                .setUsageHelpAutoWidth(true);
+                .addSubcommand(new ValidateCommand(catalog))
+                .addSubcommand(new ListCommand(catalog))
+                .addSubcommand(new CompletionCommand())
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new UsageErrors());
+        Values.register(line);
         final Failures failures = new Failures(() -> gan.debug || System.getenv("GAN_DEBUG") != null);
         line.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e, command.getErr()));
         line.setExecutionStrategy(parsed -> {
@@ -71,6 +79,8 @@ public final class Gan implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: run, compare or describe.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

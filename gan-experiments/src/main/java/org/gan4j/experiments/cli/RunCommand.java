@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
                     + " Without it: runs/<name>-<backend>-seed<N>, with a counter if that exists.")
     private Path out;
 
-    @Option(names = "--quiet", description = "Say only where the results are.")
+    @Option(names = "--quiet", description = "Say only where the results are, and what is wrong.")
     private boolean quiet;
 
     RunCommand(Supplier<TypeCatalog> catalog) {

@@ -5,7 +5,13 @@ import org.gan4j.api.network.NetworkSpec;
 
 /** Whether the values of a minibatch, and those of the samples shown, fit an array each. */
 record ArrayCheck(Parts parts) {
-    void checkMinibatch(NetworkSpec network, Parts.Player player) {
+    void check(Networks networks) {
+        networks.generator().ifPresent(network -> checkMinibatch(network, parts.generator()));
+        networks.generator().ifPresent(this::checkSamples);
+        networks.discriminator().ifPresent(network -> checkMinibatch(network, parts.discriminator()));
+    }
+
+    private void checkMinibatch(NetworkSpec network, Parts.Player player) {
         parts.batchSize()
                 .ifPresent(rows -> network.nodes().stream()
                         .filter(node -> exceeds(rows.value(), node))
@@ -13,7 +19,7 @@ record ArrayCheck(Parts parts) {
                         .ifPresent(node -> refuse(rows, "a minibatch", node, player)));
     }
 
-    void checkSamples(NetworkSpec generator) {
+    private void checkSamples(NetworkSpec generator) {
         final LayerNode last = generator.nodes().get(generator.nodes().size() - 1);
         parts.sampleCount()
                 .filter(count -> exceeds(count.value(), last))

@@ -6,6 +6,11 @@ import java.util.Optional;
 
 record BooleanForm() implements Form {
     @Override
+    public String brief() {
+        return "true or false";
+    }
+
+    @Override
     public String expected() {
         return "true or false";
     }

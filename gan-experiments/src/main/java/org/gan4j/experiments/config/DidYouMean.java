@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Guesses what somebody meant to write. */
-final class DidYouMean {
+public final class DidYouMean {
     private static final int LETTERS_PER_SLIP = 3;
     private static final int UNLIKE = -1;
 
     private DidYouMean() {}
 
     /** The known word nearest to {@code word}, unless none is near; case counts for nothing. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         final var slips = new DamerauLevenshteinDistance(Math.max(1, word.length() / LETTERS_PER_SLIP));
         return known.stream()
                 .filter(candidate -> distance(slips, word, candidate) != UNLIKE)
@@ -22,7 +22,7 @@ final class DidYouMean {
     }
 
     /** {@code ; did you mean "…"?}, or what else to say. */
-    static String hint(Optional<String> nearest, String otherwise) {
+    public static String hint(Optional<String> nearest, String otherwise) {
         return nearest.map(name -> "; did you mean \"" + name + "\"?").orElse(otherwise);
     }
 

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 @SuppressWarnings("rawtypes")
 record EnumForm(Class<? extends Enum> type) implements Form {
     @Override
+    public String brief() {
+        return names().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" | "));
+    }
+
+    @Override
     public String expected() {
         return "one of " + names().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
@@ -30,14 +35,14 @@ record EnumForm(Class<? extends Enum> type) implements Form {
 
     @Override
     public JsonNode write(Object value) {
-        return TextNode.valueOf(name((Enum) value));
+        return TextNode.valueOf(nameOf((Enum) value));
     }
 
     private List<String> names() {
-        return Arrays.stream(type.getEnumConstants()).map(EnumForm::name).toList();
+        return Arrays.stream(type.getEnumConstants()).map(EnumForm::nameOf).toList();
     }
 
-    private static String name(Enum constant) {
+    private static String nameOf(Enum constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,6 @@ package org.gan4j.experiments.config;
 
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 
@@ -20,6 +19,16 @@ final class ExperimentCheck {
 
     void check() {
         final DataFacts data = DataFacts.of(parts.data());
+        final Networks networks = checkNetworks(data);
+        checkReach(data);
+        checkDataLogit(networks, data);
+        checkMinibatch(data);
+        checkRates();
+        new ArrayCheck(parts).check(networks);
+        new MemoryCheck(parts, machine).check(networks, data);
+    }
+
+    private Networks checkNetworks(DataFacts data) {
         final NetworkCheck generatorCheck = new NetworkCheck(parts.generator());
         final NetworkCheck discriminatorCheck = new NetworkCheck(parts.discriminator());
         final Optional<NetworkSpec> generator = parts.latent()
@@ -28,34 +37,36 @@ final class ExperimentCheck {
         final Optional<NetworkSpec> discriminator = data.shape().flatMap(discriminatorCheck::network);
         generator.ifPresent(network -> data.shape().ifPresent(shape -> generatorCheck.checkSamples(network, shape)));
         discriminator.ifPresent(discriminatorCheck::checkLogit);
+        return new Networks(generator, discriminator);
+    }
 
+    private void checkReach(DataFacts data) {
         final ReachCheck reach = new ReachCheck(warnings);
+        data.outline().ifPresent(outline -> reach.checkGenerator(parts.generator(), outline.range()));
         reach.checkDiscriminator(parts.discriminator());
-        data.outline().ifPresent(outline -> {
-            reach.checkGenerator(parts.generator(), outline.range());
-            parts.batchSize().ifPresent(batchSize -> checkMinibatch(batchSize, outline));
-        });
-        generator.ifPresent(network -> new DataLogitCheck(data).check(network, parts.generator()));
-        discriminator.ifPresent(network -> new DataLogitCheck(data).check(network, parts.discriminator()));
+    }
 
+    private void checkDataLogit(Networks networks, DataFacts data) {
+        final DataLogitCheck check = new DataLogitCheck(data);
+        networks.generator().ifPresent(network -> check.check(network, parts.generator()));
+        networks.discriminator().ifPresent(network -> check.check(network, parts.discriminator()));
+    }
+
+    private void checkMinibatch(DataFacts data) {
+        data.outline()
+                .ifPresent(outline -> parts.batchSize()
+                        .filter(batchSize -> batchSize.value() > outline.trainingExamples())
+                        .ifPresent(batchSize -> batchSize
+                                .place()
+                                .fault("batchSize must be at most " + outline.trainingExamples()
+                                        + ", the number of training examples, not " + batchSize.value())));
+    }
+
+    private void checkRates() {
         parts.iterations().ifPresent(iterations -> {
             final RateCheck rates = new RateCheck(iterations.value());
             parts.generator().optimizer().ifPresent(rates::check);
             parts.discriminator().optimizer().ifPresent(rates::check);
         });
-        final ArrayCheck arrays = new ArrayCheck(parts);
-        generator.ifPresent(network -> arrays.checkMinibatch(network, parts.generator()));
-        generator.ifPresent(arrays::checkSamples);
-        discriminator.ifPresent(network -> arrays.checkMinibatch(network, parts.discriminator()));
-        new MemoryCheck(parts, machine).check(generator, discriminator, data.outline());
-    }
-
-    private static void checkMinibatch(Part<Integer> batchSize, DataOutline data) {
-        if (batchSize.value() > data.trainingExamples()) {
-            batchSize
-                    .place()
-                    .fault("batchSize must be at most " + data.trainingExamples()
-                            + ", the number of training examples, not " + batchSize.value());
-        }
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** How the values of one Java type look in JSON; what it writes, it reads as an equal value. */
 interface Form {
+    /** What it takes in a word or two: {@code whole number}. */
+    String brief();
+
     /** What JSON it takes, for messages: {@code a whole number}. */
     String expected();
 

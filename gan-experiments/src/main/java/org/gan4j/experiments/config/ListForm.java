@@ -9,6 +9,11 @@ import java.util.Optional;
 
 record ListForm(Form element) implements Form {
     @Override
+    public String brief() {
+        return "list of " + element.brief();
+    }
+
+    @Override
     public String expected() {
         return "an array";
     }

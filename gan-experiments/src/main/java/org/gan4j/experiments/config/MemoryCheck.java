@@ -4,38 +4,31 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.data.DataOutline;
-import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.experiments.config.MemoryEstimate.Region;
 import org.gan4j.experiments.config.MemoryEstimate.Share;
 
 /** Whether a run fits the machine's memory, as far as its parts are known. */
 record MemoryCheck(Parts parts, Machine machine) {
-    void check(Optional<NetworkSpec> generator, Optional<NetworkSpec> discriminator, Optional<DataOutline> data) {
-        check(estimate(generator, discriminator, data));
-    }
-
-    private MemoryEstimate estimate(
-            Optional<NetworkSpec> generator, Optional<NetworkSpec> discriminator, Optional<DataOutline> data) {
+    void check(Networks networks, DataFacts data) {
         final int rows = parts.batchSize().map(Part::value).orElse(1);
         final List<Share> shares = new ArrayList<>();
-        generator.ifPresent(network -> {
-            shares.addAll(MemoryEstimate.ofGenerator(network, rows));
-            parts.generator()
-                    .optimizer()
-                    .ifPresent(optimizer -> shares.add(MemoryEstimate.ofMoments(network, optimizer.value())));
+        networks.generator().ifPresent(network -> {
+            shares.addAll(MemoryEstimate.ofGenerator(network, optimizer(parts.generator()), rows));
             parts.sampleCount().ifPresent(count -> shares.add(MemoryEstimate.ofSamples(network, count.value())));
         });
-        discriminator.ifPresent(network -> {
-            shares.addAll(MemoryEstimate.ofDiscriminator(network, rows));
-            parts.discriminator()
-                    .optimizer()
-                    .ifPresent(optimizer -> shares.add(MemoryEstimate.ofMoments(network, optimizer.value())));
-        });
-        generator.ifPresent(from ->
-                discriminator.ifPresent(to -> shares.add(MemoryEstimate.ofMinibatch(from.input(), to.input(), rows))));
-        data.map(MemoryEstimate::ofData).ifPresent(shares::add);
-        return new MemoryEstimate(shares);
+        networks.discriminator()
+                .ifPresent(network ->
+                        shares.addAll(MemoryEstimate.ofDiscriminator(network, optimizer(parts.discriminator()), rows)));
+        networks.generator()
+                .ifPresent(from -> networks.discriminator()
+                        .ifPresent(to -> shares.add(MemoryEstimate.ofMinibatch(from.input(), to.input(), rows))));
+        data.outline().map(MemoryEstimate::ofData).ifPresent(shares::add);
+        check(new MemoryEstimate(shares));
+    }
+
+    private static Optional<OptimizerSpec> optimizer(Parts.Player player) {
+        return player.optimizer().map(Part::value);
     }
 
     private void check(MemoryEstimate estimate) {

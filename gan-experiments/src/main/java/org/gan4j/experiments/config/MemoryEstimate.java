@@ -49,39 +49,31 @@ public record MemoryEstimate(List<Share> shares) {
     }
 
     public static MemoryEstimate of(Experiment experiment) {
-        final List<Share> shares = new ArrayList<>();
+        final int rows = experiment.batchSize();
         final NetworkSpec generator = experiment.generatorSpec();
         final NetworkSpec discriminator = experiment.discriminatorSpec();
-        shares.addAll(ofGenerator(generator, experiment.batchSize()));
-        shares.addAll(ofDiscriminator(discriminator, experiment.batchSize()));
-        shares.add(ofMoments(generator, experiment.generator().optimizer()));
-        shares.add(ofMoments(discriminator, experiment.discriminator().optimizer()));
-        shares.add(ofMinibatch(generator.input(), discriminator.input(), experiment.batchSize()));
+        final List<Share> shares = new ArrayList<>();
+        shares.addAll(ofGenerator(generator, Optional.of(experiment.generator().optimizer()), rows));
+        shares.addAll(ofDiscriminator(
+                discriminator, Optional.of(experiment.discriminator().optimizer()), rows));
+        shares.add(ofMinibatch(generator.input(), discriminator.input(), rows));
         shares.add(ofSamples(generator, experiment.output().sampleCount()));
         experiment.data().outline().map(MemoryEstimate::ofData).ifPresent(shares::add);
         return new MemoryEstimate(shares);
     }
 
-    static List<Share> ofGenerator(NetworkSpec network, int rows) {
-        final List<Share> shares = new ArrayList<>(ofNetwork(network, 1, rows));
-        final long copy = floats(parameters(network));
+    static List<Share> ofGenerator(NetworkSpec network, Optional<OptimizerSpec> optimizer, int rows) {
+        final List<Share> shares = new ArrayList<>(ofNetwork(network, optimizer, rows, 1));
         shares.add(new Share(
-                "copy of the generator's parameters, to save them", largestLayer(network), Region.HEAP, copy));
+                "copy of the generator's parameters, to save them",
+                largestLayer(network),
+                Region.HEAP,
+                floats(parameters(network))));
         return shares;
     }
 
-    static List<Share> ofDiscriminator(NetworkSpec network, int rows) {
-        return ofNetwork(network, DISCRIMINATOR_PASSES, rows);
-    }
-
-    /** What the optimiser remembers. */
-    static Share ofMoments(NetworkSpec network, OptimizerSpec optimizer) {
-        final int moments = optimizer.accept(new Moments());
-        return new Share(
-                network.role() + "'s optimiser moments",
-                largestLayer(network),
-                Region.HEAP,
-                floats(times(moments, trained(network))));
+    static List<Share> ofDiscriminator(NetworkSpec network, Optional<OptimizerSpec> optimizer, int rows) {
+        return ofNetwork(network, optimizer, rows, DISCRIMINATOR_PASSES);
     }
 
     /** Real examples and latents of a move. */
@@ -127,17 +119,20 @@ public record MemoryEstimate(List<Share> shares) {
                 shares.stream().filter(share -> share.region() == region).toList());
     }
 
-    private static List<Share> ofNetwork(NetworkSpec network, int passes, int rows) {
+    private static List<Share> ofNetwork(NetworkSpec network, Optional<OptimizerSpec> optimizer, int rows, int passes) {
         final String owner = network.role() + "'s ";
         final String largest = largestLayer(network);
+        final LayerNode widest = widest(network);
+        final int moments = optimizer.map(spec -> spec.accept(new Moments())).orElse(0);
         return List.of(
                 new Share(owner + "parameters", largest, Region.NATIVE, floats(parameters(network))),
                 new Share(owner + "gradients", largest, Region.NATIVE, floats(trained(network))),
                 new Share(
                         owner + "activations",
-                        rows > widest(network).output().size() ? BATCH_SIZE : pointer(network, widest(network)),
+                        rows > widest.output().size() ? BATCH_SIZE : pointer(network, widest),
                         Region.NATIVE,
-                        floats(times(passes, times(rows, activations(network))))));
+                        floats(times(passes, times(rows, activations(network))))),
+                new Share(owner + "optimiser moments", largest, Region.HEAP, floats(times(moments, trained(network)))));
     }
 
     private static long parameters(NetworkSpec network) {

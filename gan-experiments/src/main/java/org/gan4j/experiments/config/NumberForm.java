@@ -10,6 +10,11 @@ record NumberForm() implements Form {
     private static final int MOST_PLAIN_DIGITS = 16;
 
     @Override
+    public String brief() {
+        return "number";
+    }
+
+    @Override
     public String expected() {
         return "a number";
     }

@@ -19,6 +19,11 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
     private static final String CONSTANT_FIELD = "value";
 
     @Override
+    public String brief() {
+        return kind.label();
+    }
+
+    @Override
     public String expected() {
         final String always = "a " + kind.label() + ": a name or {\"type\": a name, …}";
         return takesNumber() ? always + " or a number" : always;

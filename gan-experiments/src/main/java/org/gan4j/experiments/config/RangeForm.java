@@ -10,6 +10,11 @@ record RangeForm() implements Form {
     private static final Form NUMBERS = new ListForm(new NumberForm());
 
     @Override
+    public String brief() {
+        return "[low, high]";
+    }
+
+    @Override
     public String expected() {
         return "a range [low, high]";
     }

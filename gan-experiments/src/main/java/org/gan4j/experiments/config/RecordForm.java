@@ -12,6 +12,11 @@ import org.gan4j.api.config.Default;
 /** A record as an object with a field for each component; those with a {@link Default} may be left out. */
 record RecordForm(Class<? extends Record> type, Forms forms) implements Form {
     @Override
+    public String brief() {
+        return "object";
+    }
+
+    @Override
     public String expected() {
         return "an object";
     }

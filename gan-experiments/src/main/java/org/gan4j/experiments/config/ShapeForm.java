@@ -10,6 +10,11 @@ record ShapeForm() implements Form {
     private static final Form DIMENSIONS = new ListForm(WholeNumberForm.INT);
 
     @Override
+    public String brief() {
+        return "shape";
+    }
+
+    @Override
     public String expected() {
         return "a shape such as [1, 28, 28]";
     }

@@ -6,6 +6,11 @@ import java.util.Optional;
 
 record TextForm() implements Form {
     @Override
+    public String brief() {
+        return "text";
+    }
+
+    @Override
     public String expected() {
         return "a text";
     }

@@ -42,6 +42,11 @@ enum WholeNumberForm implements Form {
     abstract Object boxed(long value);
 
     @Override
+    public String brief() {
+        return "whole number";
+    }
+
+    @Override
     public String expected() {
         return "a whole number";
     }

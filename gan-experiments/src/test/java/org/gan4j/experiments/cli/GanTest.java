@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -86,6 +87,25 @@ class GanTest {
                         total                                                    3
                         trained                                                  3
                         tracked              running statistics                  0
+
+                        memory, at least
+                        ----------------------------------------------------------------------------
+                                                                             Java heap        native
+                        ----------------------------------------------------------------------------
+                        generator's parameters                                             168 bytes
+                        generator's gradients                                              136 bytes
+                        generator's activations                                              6.5 KiB
+                        generator's optimiser moments                        272 bytes
+                        copy of the generator's parameters, to save them     168 bytes
+                        discriminator's parameters                                          12 bytes
+                        discriminator's gradients                                           12 bytes
+                        discriminator's activations                                          3.0 KiB
+                        discriminator's optimiser moments                     24 bytes
+                        minibatch of examples and latents                      2.5 KiB
+                        samples to show                                      512 bytes
+                        data                                                   2.0 KiB
+                        ----------------------------------------------------------------------------
+                        total                                                  5.4 KiB       9.8 KiB
                         """);
         assertThat(err.toString()).isEmpty();
     }
@@ -132,28 +152,59 @@ class GanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "fly",
-                "run",
-                "describe",
-                "run x.json --seed two",
-                "run x.json --set batchSize=1",
-                "run x.json --fast",
-                "describe x.json y.json"
-            })
-    void refusesAnotherUsage(String arguments) {
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                          | gan          | name a command: run, describe, validate, list, completion
+            fly                         | gan          | unknown command "fly"; known: run, describe, validate, list, completion
+            descrbe x.json              | gan          | unknown command "descrbe"; did you mean "describe"?
+            run                         | gan run      | missing: CONFIG
+            describe                    | gan describe | missing: CONFIG
+            validate --quiet            | gan validate | missing: CONFIG
+            run x.json --seed two       | gan run      | --seed: a whole number from -9223372036854775808 to 9223372036854775807 is wanted, not "two"
+            run x.json --seed           | gan run      | --seed: a value is missing
+            run x.json --seed 1 --seed 2 | gan run     | option '--seed' (N) should be specified only once
+            run x.json --set iterations=5 | gan run    | --set: "iterations=5" is not of the form /pointer=value; did you mean "/iterations=5"?
+            run x.json --set /loss={x}  | gan run      | --set: the value of "/loss" is not JSON: a field's name in double quotes must stand here (in a shell, write the whole setting in single quotes)
+            run x.json --sed 5          | gan run      | unknown option "--sed"; did you mean "--seed"?
+            list --fast                 | gan list     | unknown option "--fast"; known: --json, --help, --version, --debug
+            describe x.json y.json      | gan describe | "y.json" is one argument too many
+            list looss                  | gan list     | KIND: unknown kind "looss"; did you mean "loss"? known: backend, data, latent, layer, initializer, optimizer, rate, loss, schedule, metric
+            """)
+    void saysInOneLineWhatIsWrongWithACommandLine(String arguments, String command, String message) {
         assertThat(gan(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("Usage: gan").doesNotContain("\tat ");
+        assertThat(err.toString().lines()).containsExactly(message, "try '" + command + " --help'");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
-    void saysWhatIsWrongWithASetting() {
-        gan("run", small, "--set", "batchSize=1");
-        assertThat(err.toString()).contains("\"batchSize=1\" is not of the form /pointer=value");
+    void wantsNamesForFiles() {
+        assertThat(gan("run", "")).isEqualTo(2);
+        assertThat(gan("run", small, "--out", " ")).isEqualTo(2);
+        assertThat(gan("run", "a\0b")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "CONFIG: the name of a file or directory is wanted, not \"\"",
+                        "try 'gan run --help'",
+                        "--out: the name of a file or directory is wanted, not \" \"",
+                        "try 'gan run --help'",
+                        "CONFIG: there can be no file of that name: Nul character not allowed",
+                        "try 'gan run --help'");
+    }
+
+    @Test
+    void refusesADirectoryForAConfiguration() {
+        assertThat(gan("run", directory.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly(directory + "  is a directory, not a file");
+    }
+
+    @Test
+    void warnsBeforeItGoesOn() {
+        assertThat(gan("describe", small, "--set", "/generator/layers/3=relu", "--set", "/data/range=[-1,1]"))
+                .isZero();
+        assertThat(err.toString().lines())
+                .containsExactly("--set /generator/layers/3=relu  /generator/layers/3  warning: gives values from 0 up,"
+                        + " but the data has values from -1 to 1; tanh gives values from -1 to 1");
+        assertThat(out.toString()).startsWith("small: two layers");
     }
 
     @Test
@@ -210,7 +261,9 @@ class GanTest {
                         "--set",
                         data))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("/batchSize").contains("20").contains("128");
+        assertThat(err.toString().lines())
+                .containsExactly(small + ":1:1  /batchSize  batchSize must be at most 20,"
+                        + " the number of training examples, not 128");
         assertThat(results).doesNotExist();
     }
 
@@ -252,14 +305,14 @@ class GanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "describe --help"})
+    @ValueSource(strings = {"--help", "run --help", "describe --help", "validate --help"})
     void helpsWithExamples(String arguments) {
         assertThat(gan(arguments.split(" "))).isZero();
         assertThat(out.toString()).contains("Usage: gan").contains("Examples:").contains("experiments/mnist.json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "run --version", "describe --version"})
+    @ValueSource(strings = {"--version", "run --version", "describe --version", "list --version"})
     void tellsItsVersion(String arguments) {
         assertThat(gan(arguments.split(" "))).isZero();
         assertThat(out.toString()).startsWith("gan4j ");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.init.He;
@@ -82,7 +83,8 @@ class MemoryEstimateTest {
     void doesNotWrapRound() {
         final NetworkSpec wide =
                 NetworkSpec.of("generator", Shape.of(1), List.of(new Dense(2_000_000_000, new He(), new He())));
-        final MemoryEstimate estimate = new MemoryEstimate(MemoryEstimate.ofGenerator(wide, Integer.MAX_VALUE));
+        final MemoryEstimate estimate =
+                new MemoryEstimate(MemoryEstimate.ofGenerator(wide, Optional.empty(), Integer.MAX_VALUE));
         assertThat(estimate.shares().get(2).bytes()).isEqualTo(Long.MAX_VALUE);
         assertThat(estimate.bytes()).isEqualTo(Long.MAX_VALUE);
         assertThat(estimate.bytes(Region.NATIVE)).isEqualTo(Long.MAX_VALUE);
@@ -96,8 +98,14 @@ class MemoryEstimateTest {
     void blamesTheMinibatchOrTheLayer() {
         final NetworkSpec network =
                 NetworkSpec.of("generator", Shape.of(1), List.of(new Dense(100, new He(), new He())));
-        assertThat(MemoryEstimate.ofGenerator(network, 101).get(2).cause()).isEqualTo("/batchSize");
-        assertThat(MemoryEstimate.ofGenerator(network, 99).get(2).cause()).isEqualTo("/generator/layers/0");
+        assertThat(MemoryEstimate.ofGenerator(network, Optional.empty(), 101)
+                        .get(2)
+                        .cause())
+                .isEqualTo("/batchSize");
+        assertThat(MemoryEstimate.ofGenerator(network, Optional.empty(), 99)
+                        .get(2)
+                        .cause())
+                .isEqualTo("/generator/layers/0");
     }
 
     @Test

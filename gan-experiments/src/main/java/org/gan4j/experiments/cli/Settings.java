@@ -1,22 +1,14 @@
 package org.gan4j.experiments.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.Setting;
-import org.gan4j.experiments.config.TypeCatalog;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Names an experiment and changes it, on the command line. */
-final class ConfigOptions {
-    @Parameters(paramLabel = "CONFIG", description = "The experiment, a JSON file.")
-    private Path config;
-
+/** Changes an experiment on the command line. */
+final class Settings {
     @Option(names = "--seed", paramLabel = "N", description = "Draw all random numbers by this seed.")
     private Long seed;
 
@@ -28,17 +20,14 @@ final class ConfigOptions {
                     + " A value that is not JSON is a text.")
     private List<Setting> settings = new ArrayList<>();
 
-    /**
-     * @param first settings that the command's other options make; those of {@code --set} win over them
-     * @throws org.gan4j.experiments.config.ConfigurationException with all faults, if there are any
-     */
-    Experiment read(TypeCatalog catalog, Setting... first) {
-        final List<Setting> all = new ArrayList<>(List.of(first));
+    /** In the order in which they apply. */
+    List<Setting> all() {
+        final List<Setting> all = new ArrayList<>();
         if (seed != null) {
             all.add(Setting.seed(seed));
         }
         all.addAll(settings);
-        return new ExperimentReader(catalog).read(config, all);
+        return all;
     }
 
     private static final class SettingConverter implements ITypeConverter<Setting> {

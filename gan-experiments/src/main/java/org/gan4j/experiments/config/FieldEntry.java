@@ -1,0 +1,12 @@
+package org.gan4j.experiments.config;
+
+import java.util.Optional;
+
+/**
+ * A field of a type.
+ *
+ * @param type what values it takes, in a word or two
+ * @param defaultValue JSON text; empty if the field is required
+ * @param explanation one line, with unit and range; empty if its author gave none
+ */
+public record FieldEntry(String name, String type, Optional<String> defaultValue, String explanation) {}

@@ -1,0 +1,45 @@
+package org.gan4j.experiments.config;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.plugin.PluginKind;
+
+/** Explains the types of a catalog from the annotations of their records. */
+public final class Manual {
+    private final TypeCatalog catalog;
+    private final Forms forms;
+
+    public Manual(TypeCatalog catalog) {
+        this.catalog = catalog;
+        this.forms = new Forms(catalog);
+    }
+
+    /** In alphabetical order. */
+    public List<TypeEntry> types(PluginKind kind) {
+        return catalog.names(kind).stream()
+                .map(name -> entry(name, catalog.type(kind, name)))
+                .toList();
+    }
+
+    private TypeEntry entry(String name, Class<? extends Record> type) {
+        final List<FieldEntry> fields =
+                Arrays.stream(type.getRecordComponents()).map(this::entry).toList();
+        return new TypeEntry(name, text(type.getAnnotation(Doc.class)), fields);
+    }
+
+    private FieldEntry entry(RecordComponent component) {
+        return new FieldEntry(
+                component.getName(),
+                forms.of(component.getGenericType()).brief(),
+                Optional.ofNullable(component.getAnnotation(Default.class)).map(Default::value),
+                text(component.getAnnotation(Doc.class)));
+    }
+
+    private static String text(Doc doc) {
+        return Optional.ofNullable(doc).map(Doc::value).orElse("");
+    }
+}
