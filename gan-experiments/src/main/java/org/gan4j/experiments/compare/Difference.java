@@ -24,7 +24,7 @@ public record Difference(double share, String tensor) {
         for (final String name : expected.byName().keySet()) {
             if (!except.contains(name)) {
                 final double share = share(expected.values(name), actual.values(name));
-                if (!(share <= largest.share())) {
+                if (share > largest.share() || Double.isNaN(share)) {
                     largest = new Difference(share, name);
                 }
             }

@@ -153,8 +153,8 @@ class GanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                          | gan          | name a command: run, describe, validate, list, completion
-            fly                         | gan          | unknown command "fly"; known: run, describe, validate, list, completion
+            ''                          | gan          | name a command: run, compare, describe, validate, list, completion
+            fly                         | gan          | unknown command "fly"; known: run, compare, describe, validate, list, completion
             descrbe x.json              | gan          | unknown command "descrbe"; did you mean "describe"?
             run                         | gan run      | missing: CONFIG
             describe                    | gan describe | missing: CONFIG

@@ -56,12 +56,12 @@ class BackendComparerTest {
 
     @Test
     void tellsWhichBackendFailedAndWhyAndLeavesNothing() {
-        final Experiment narrow = ring("reference", "/batchSize=1000000");
+        final Experiment unfit = ring("reference", "/generator/layers/4/bias=data-logit");
         final CompareRequest request =
-                new CompareRequest(List.of(narrow, narrow), 1, Optional.of(directory.resolve("out")));
+                new CompareRequest(List.of(unfit, unfit), 1, Optional.of(directory.resolve("out")));
         assertThatThrownBy(() -> comparer().compare(request, Progress.SILENT))
                 .isInstanceOf(PlayerFailedException.class)
-                .hasMessageStartingWith("reference: ");
+                .hasMessageStartingWith("reference: data-logit: needs data in [0, 1]");
         assertThat(directory.resolve("out")).doesNotExist();
     }
 
