@@ -13,10 +13,15 @@ final class Describe {
         return switch (node.getNodeType()) {
             case OBJECT -> "an object";
             case ARRAY -> "an array";
-            case STRING -> "the text \"" + shortened(node.textValue()) + "\"";
+            case STRING -> "the text " + quoted(node.textValue());
             case NUMBER -> "the number " + shortened(node.numberValue().toString());
             default -> node.toString();
         };
+    }
+
+    /** {@code "x"}, shortened. */
+    static String quoted(String text) {
+        return "\"" + shortened(text) + "\"";
     }
 
     private static String shortened(String text) {

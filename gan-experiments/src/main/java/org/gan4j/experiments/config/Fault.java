@@ -1,12 +1,17 @@
 package org.gan4j.experiments.config;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Something wrong in a configuration, or likely to be.
  *
  * @param pointer the JSON pointer of the value; empty for the whole document
  */
 public record Fault(Location where, String pointer, String message) {
-    /** In a line, for people. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    /** In a line, for people; control characters are escaped as in JSON. */
     @Override
     public String toString() {
         return marked("");
@@ -14,6 +19,9 @@ public record Fault(Location where, String pointer, String message) {
 
     /** In a line, with a word before the message: {@code warning: }. */
     public String marked(String mark) {
-        return where + "  " + (pointer.isEmpty() ? "" : pointer + "  ") + mark + message;
+        final String line = where + "  " + (pointer.isEmpty() ? "" : pointer + "  ") + mark + message;
+        return CONTROL.matcher(line)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 }

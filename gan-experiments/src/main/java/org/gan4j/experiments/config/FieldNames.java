@@ -33,6 +33,7 @@ record FieldNames(List<String> known, Map<String, String> written, Map<String, O
     /** Reports an unknown field of the object at that place. */
     void report(String name, Place place) {
         final String otherwise = known.isEmpty() ? "; there are none here" : "; known: " + String.join(", ", known);
-        place.field(name).faultAtName("unknown field \"" + name + "\"" + DidYouMean.hint(unknown.get(name), otherwise));
+        place.field(name)
+                .faultAtName("unknown field " + Describe.quoted(name) + DidYouMean.hint(unknown.get(name), otherwise));
     }
 }

@@ -89,7 +89,7 @@ final class LocatedJsonReader {
             final JsonPointer child = pointer.appendProperty(name);
             parser.nextToken();
             if (object.has(name)) {
-                faults.add(new Fault(where, child.toString(), "field \"" + name + "\" is there twice"));
+                faults.add(new Fault(where, child.toString(), "field " + Describe.quoted(name) + " is there twice"));
                 parser.skipChildren();
             } else {
                 object.set(name, value(child, where, depth + 1));

@@ -17,6 +17,7 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
     static final String TYPE = "type";
     private static final String CONSTANT = "constant";
     private static final String CONSTANT_FIELD = "value";
+    private static final String VOWELS = "aeiou";
 
     @Override
     public String brief() {
@@ -25,7 +26,7 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
 
     @Override
     public String expected() {
-        final String always = "a " + kind.label() + ": a name or {\"type\": a name, …}";
+        final String always = withArticle() + ": a name or {\"type\": a name, …}";
         return takesNumber() ? always + " or a number" : always;
     }
 
@@ -87,6 +88,13 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
                 .flatMap(record -> forms.ofRecord(record).read(fields, inside));
         faults.forEach(fault -> place.fault(fault.message()));
         return constant;
+    }
+
+    private String withArticle() {
+        if (kind == PluginKind.DATA) {
+            return kind.label();
+        }
+        return (VOWELS.indexOf(kind.label().charAt(0)) < 0 ? "a " : "an ") + kind.label();
     }
 
     private boolean takesNumber() {

@@ -27,6 +27,9 @@ enum SyntaxReason {
             "\\(CTRL-CHAR, code 10\\)\\): has to be escaped",
             "a text ends before the line does; write \\n for a line break"),
     TAB("\\(CTRL-CHAR, code 9\\)\\): has to be escaped", "write \\t for a tab in a text"),
+    CONTROL_IN_TEXT("\\(CTRL-CHAR, code (\\d+)\\)\\): has to be escaped", "a text has no control character such as %s"),
+    CONTROL("\\(CTRL-CHAR, code (\\d+)\\)\\): only regular", "the control character %s does not belong here"),
+    HEX_DIGIT("expected a hex-digit", "four hexadecimal digits must follow \\u"),
     ESCAPE("Unrecognized character escape '(.*?)'", "a text has no escape \\%s; a backslash is written \\\\"),
     WRONG_END("Unexpected close marker '(.)': expected '(.)'", "\"%s\" closes what only \"%s\" can close"),
     NOTHING_OPEN("Unexpected close marker '(.)': no open", "\"%s\" closes nothing"),
@@ -43,7 +46,7 @@ enum SyntaxReason {
     }
 
     static String of(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
+        if (e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return "the text ends too early: a quote, brace or bracket is not closed";
         }
         if (e instanceof StreamConstraintsException) {

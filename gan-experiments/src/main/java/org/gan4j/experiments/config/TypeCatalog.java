@@ -57,7 +57,7 @@ public final class TypeCatalog {
 
     private String unknown(PluginKind kind, String name) {
         final List<String> known = names(kind);
-        return "unknown " + kind.label() + " \"" + name + "\"" + otherKind(name)
+        return "unknown " + kind.label() + " " + Describe.quoted(name) + otherKind(name)
                 + DidYouMean.hint(DidYouMean.nearest(name, known), ";") + " known: "
                 + (known.isEmpty() ? "none" : String.join(", ", known))
                 + (kind.contract().isSealed() ? "" : " (others need a plug-in's jar on the class path)");

@@ -127,6 +127,17 @@ class ExperimentReaderTest {
     }
 
     @Test
+    void keepsMessagesShortAndInALine() throws IOException {
+        final String endless = "x".repeat(40_000);
+        assertThat(faults("{\"loss\": \"" + endless + "\", \"" + endless + "\": 1}"))
+                .anyMatch(fault -> fault.contains("unknown loss \"" + "x".repeat(40) + "…\"; known:"))
+                .anyMatch(fault -> fault.contains("unknown field \"" + "x".repeat(40) + "…\"; known:"));
+        assertThat(faults("{\"na\\nme\": \"\", \"seed\": \"\\u001b[31m\"}"))
+                .contains("x.json:1:2  /na\\u000ame  unknown field \"na\\u000ame\"; did you mean \"name\"?")
+                .contains("x.json:1:24  /seed  expected a whole number, got the text \"\\u001b[31m\"");
+    }
+
+    @Test
     void refusesTextAfterTheEnd() throws IOException {
         assertThat(faults(SMALLEST.strip() + " {}"))
                 .containsExactly("x.json:4:107  more text after the end of the document");

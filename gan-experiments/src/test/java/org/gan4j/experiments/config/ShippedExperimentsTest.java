@@ -24,14 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The experiments and the plug-ins that come with gan4j, together. */
-class ShippedExperimentsTest {
+public class ShippedExperimentsTest {
     private static final Path EXPERIMENTS = Path.of("..", "experiments");
     private static final TypeCatalog CATALOG = Plugins.onClassPath();
 
     @TempDir
     private Path directory;
 
-    static List<Path> files() throws IOException {
+    public static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(EXPERIMENTS)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
