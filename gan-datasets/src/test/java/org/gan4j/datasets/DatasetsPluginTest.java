@@ -27,6 +27,14 @@ class DatasetsPluginTest {
         assertThat(types).allMatch(type -> type.kind() == PluginKind.DATA);
         assertThat(types)
                 .extracting(PluginType::name)
-                .containsExactlyInAnyOrder("mnist", "fashion-mnist", "ring", "grid");
+                .containsExactlyInAnyOrder(
+                        "mnist",
+                        "fashion-mnist",
+                        "cifar-10",
+                        "idx-directory",
+                        "image-directory",
+                        "npy",
+                        "ring",
+                        "grid");
     }
 }

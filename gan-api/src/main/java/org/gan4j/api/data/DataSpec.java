@@ -18,4 +18,13 @@ public interface DataSpec {
 
     /** @throws DataException if the data is missing, corrupt or smaller than asked for; names the file and the remedy */
     DataSplits load();
+
+    /**
+     * Loads and tells how far it is; what loads in a moment need not.
+     *
+     * @throws DataException as {@link #load()} does
+     */
+    default DataSplits load(LoadProgress progress) {
+        return load();
+    }
 }

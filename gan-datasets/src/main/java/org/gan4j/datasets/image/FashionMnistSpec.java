@@ -8,13 +8,16 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.License;
 import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.Spans;
 
 /** Xiao, Rasul and Vollgraf, "Fashion-MNIST", arXiv 1708.07747, bundled. */
 @TypeName("fashion-mnist")
+@License("MIT, Zalando SE")
 @Doc("28x28 pictures of clothes, black background")
 public record FashionMnistSpec(
-        @Doc("train (60000 images), test (10000) or a part of one: train[a:b], train[a:], train[:b]")
+        @Doc("train (60000 images), test (10000) or a slice of one: train[a:b], train[a:], train[:80%]")
         @Default("\"train[0:50000]\"")
         String train,
 
@@ -25,7 +28,7 @@ public record FashionMnistSpec(
         @Doc("[black, white]") @Default("[0, 1]") Range range)
         implements DataSpec {
     public FashionMnistSpec {
-        Slices.parse(train, validation, test);
+        MnistFiles.spans(train, validation, test);
     }
 
     @Override
@@ -35,11 +38,15 @@ public record FashionMnistSpec(
 
     @Override
     public Optional<DataOutline> outline() {
-        return Optional.of(MnistFiles.outline(Slices.parse(train, validation, test), range));
+        return Optional.of(MnistFiles.outline(spans(), range));
     }
 
     @Override
     public DataSplits load() {
-        return new MnistFiles(FileSource.BUNDLED, "fashion-mnist").load(Slices.parse(train, validation, test), range);
+        return new MnistFiles(FileSource.BUNDLED, "fashion-mnist").load(spans(), range);
+    }
+
+    private Spans spans() {
+        return MnistFiles.spans(train, validation, test);
     }
 }

@@ -3,7 +3,7 @@ package org.gan4j.datasets.image;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +13,9 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.Slices;
+import org.gan4j.datasets.examples.Span;
+import org.gan4j.datasets.examples.Spans;
 
 /** The four compressed IDX files of MNIST, or of a data set made in its form: grey images of ten classes. */
 final class MnistFiles {
@@ -33,38 +36,38 @@ final class MnistFiles {
         this.directory = directory;
     }
 
+    /** @throws IllegalArgumentException if one of them is no slice of a part */
+    static Spans spans(String train, String validation, String test) {
+        return Slices.parse(train, validation, test).in(MnistPart.SIZES);
+    }
+
     /** Both parts are kept whole, a byte for each pixel and label, whatever the slices. */
-    static DataOutline outline(Slices slices, Range range) {
-        final long images = (long) Part.TRAIN.size() + Part.TEST.size();
-        return new DataOutline(slices.train().size(), range, images * (SHAPE.size() + 1));
+    static DataOutline outline(Spans spans, Range range) {
+        final long images = (long) MnistPart.TRAIN.size() + MnistPart.TEST.size();
+        return spans.outline(range, images * (SHAPE.size() + 1));
     }
 
     /** @throws DataException if a file is missing, corrupt or not what its name says */
-    DataSplits load(Slices slices, Range range) {
-        final Map<Part, Examples> parts = new EnumMap<>(Part.class);
+    DataSplits load(Spans spans, Range range) {
+        final Map<String, Examples> parts = new HashMap<>();
         final Map<String, String> checksums = new TreeMap<>();
-        for (final Part part : Part.values()) {
-            parts.put(part, new Examples(images(part), labels(part)));
+        for (final MnistPart part : MnistPart.values()) {
+            parts.put(part.toString(), new Examples(images(part), labels(part)));
             checksums.put(imageFile(part), files.checksum(imageFile(part)));
             checksums.put(labelFile(part), files.checksum(labelFile(part)));
         }
-        return new DataSplits(
-                cut(parts, slices.train(), range),
-                cut(parts, slices.validation(), range),
-                cut(parts, slices.test(), range),
-                checksums);
+        return spans.cut(span -> cut(parts.get(span.part()), span, range), checksums);
     }
 
-    private static LabelledImages cut(Map<Part, Examples> parts, Slice slice, Range range) {
-        final Examples examples = parts.get(slice.part());
-        return new LabelledImages(SHAPE, examples.images(), examples.labels(), slice, range);
+    private static LabelledImages cut(Examples examples, Span span, Range range) {
+        return new LabelledImages(SHAPE, examples.images(), examples.labels(), span, range);
     }
 
-    private byte[] images(Part part) {
+    private byte[] images(MnistPart part) {
         return read(imageFile(part), List.of(part.size(), SIDE, SIDE));
     }
 
-    private byte[] labels(Part part) {
+    private byte[] labels(MnistPart part) {
         final byte[] labels = read(labelFile(part), List.of(part.size()));
         for (final byte label : labels) {
             if (Byte.toUnsignedInt(label) >= CLASSES) {
@@ -77,17 +80,22 @@ final class MnistFiles {
 
     private byte[] read(String name, List<Integer> dimensions) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(files.read(name)), BUFFER)) {
-            return IdxFormat.read(name, in, dimensions);
+            final IdxReader reader = IdxReader.open(name, in);
+            if (!reader.dimensions().equals(dimensions)) {
+                throw new DataException(name + " must hold " + IdxReader.text(dimensions) + " bytes, not "
+                        + IdxReader.text(reader.dimensions()));
+            }
+            return reader.array();
         } catch (IOException e) {
             throw new DataException(name + " is not a whole gzip file (" + e.getMessage() + ")", e);
         }
     }
 
-    private String imageFile(Part part) {
+    private String imageFile(MnistPart part) {
         return directory + "/" + part.filePrefix() + "-images-idx3-ubyte.gz";
     }
 
-    private String labelFile(Part part) {
+    private String labelFile(MnistPart part) {
         return directory + "/" + part.filePrefix() + "-labels-idx1-ubyte.gz";
     }
 }

@@ -8,13 +8,16 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.License;
 import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.Spans;
 
 /** The MNIST database of handwritten digits (LeCun, Cortes and Burges), bundled. */
 @TypeName("mnist")
+@License("CC BY-SA 3.0, Yann LeCun, Corinna Cortes and Christopher J. C. Burges")
 @Doc("28x28 handwritten digits, black background")
 public record MnistSpec(
-        @Doc("train (60000 images), test (10000) or a part of one: train[a:b], train[a:], train[:b]")
+        @Doc("train (60000 images), test (10000) or a slice of one: train[a:b], train[a:], train[:80%]")
         @Default("\"train[0:50000]\"")
         String train,
 
@@ -25,7 +28,7 @@ public record MnistSpec(
         @Doc("[black, white]") @Default("[0, 1]") Range range)
         implements DataSpec {
     public MnistSpec {
-        Slices.parse(train, validation, test);
+        MnistFiles.spans(train, validation, test);
     }
 
     @Override
@@ -35,11 +38,15 @@ public record MnistSpec(
 
     @Override
     public Optional<DataOutline> outline() {
-        return Optional.of(MnistFiles.outline(Slices.parse(train, validation, test), range));
+        return Optional.of(MnistFiles.outline(spans(), range));
     }
 
     @Override
     public DataSplits load() {
-        return new MnistFiles(FileSource.BUNDLED, "mnist").load(Slices.parse(train, validation, test), range);
+        return new MnistFiles(FileSource.BUNDLED, "mnist").load(spans(), range);
+    }
+
+    private Spans spans() {
+        return MnistFiles.spans(train, validation, test);
     }
 }

@@ -3,14 +3,12 @@ package org.gan4j.datasets.image;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gan4j.api.data.DataException;
+import org.gan4j.datasets.file.Sha256;
 
 /** Files whose SHA-256 stands in the {@code SHA256SUMS} beside them; no byte of another file gets out. */
 final class VerifiedFiles {
@@ -29,7 +27,7 @@ final class VerifiedFiles {
     /** @throws DataException if the file is missing, or is not the one that the checksum was taken of */
     byte[] read(String name) {
         final byte[] content = content(name);
-        final String actual = sha256(content);
+        final String actual = Sha256.of(content);
         if (!actual.equals(checksum(name))) {
             throw new DataException(name + " is corrupt or truncated: its SHA-256 is " + actual + ", not "
                     + checksum(name) + " as " + SUMS + " has it; get the original file again");
@@ -65,13 +63,5 @@ final class VerifiedFiles {
             expected.put(matcher.group(2), matcher.group(1));
         });
         return expected;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
@@ -60,7 +61,10 @@ final class GaussianMixture implements Dataset, Mixture {
     /** What is known of {@link #draw} before it. */
     static DataOutline outline(List<float[]> modes, double deviation, int examples) {
         final long points = examples + 2L * HELD_OUT;
-        return new DataOutline(examples, range(modes, deviation), points * DIMENSION * Float.BYTES);
+        return new DataOutline(
+                new SplitSizes(examples, HELD_OUT, HELD_OUT),
+                range(modes, deviation),
+                points * DIMENSION * Float.BYTES);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.SplitSizes;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link DataSpec} tells before it is loaded is true of what it loads. */
@@ -23,13 +24,17 @@ public interface DataSpecContract {
     }
 
     @Test
-    default void outlinesTheTrainingData() {
+    default void outlinesTheData() {
         final DataSpec spec = newDataSpec();
-        final Dataset train = spec.load().train();
+        final DataSplits splits = spec.load();
 
         spec.outline().ifPresent(outline -> {
-            assertThat(outline.trainingExamples()).isEqualTo(train.size());
-            assertThat(outline.range()).isEqualTo(train.range());
+            assertThat(outline.sizes())
+                    .isEqualTo(new SplitSizes(
+                            splits.train().size(),
+                            splits.validation().size(),
+                            splits.test().size()));
+            assertThat(outline.range()).isEqualTo(splits.train().range());
             assertThat(outline.bytes()).isNotNegative();
         });
     }

@@ -9,6 +9,7 @@ import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class DataSpecContractTest {
     }
 
     private static DataSpecContract telling(int size, Range range, long bytes) {
-        return () -> new Telling(Shape.of(1), Optional.of(new DataOutline(size, range, bytes)));
+        return () -> new Telling(Shape.of(1), Optional.of(new DataOutline(new SplitSizes(size, 3, 3), range, bytes)));
     }
 
     @Nested
@@ -59,9 +60,8 @@ class DataSpecContractTest {
 
     @Test
     void findsAnotherOutline() {
-        assertThatThrownBy(telling(4, Range.UNIT, 36)::outlinesTheTrainingData).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(telling(3, new Range(-1, 1), 36)::outlinesTheTrainingData)
-                .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(telling(3, Range.UNIT, -1)::outlinesTheTrainingData).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(4, Range.UNIT, 36)::outlinesTheData).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(3, new Range(-1, 1), 36)::outlinesTheData).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(3, Range.UNIT, -1)::outlinesTheData).isInstanceOf(AssertionError.class);
     }
 }

@@ -1,0 +1,91 @@
+package org.gan4j.datasets.array;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gan4j.api.data.DataException;
+import org.gan4j.datasets.examples.ArrayShape;
+
+/**
+ * The head of a .npy file, versions 1 to 3: a magic word, two bytes of version, the length of the text that follows
+ * (little-endian, 2 bytes in version 1, then 4), and as text a Python dictionary with the keys descr, fortran_order and shape.
+ */
+record NpyHeader(ElementType type, ByteOrder order, ArrayShape shape) {
+    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+    private static final int LONGEST = 1 << 16;
+    private static final Pattern TYPE = Pattern.compile("'descr'\\s*:\\s*'([<>|=])(\\w+)'");
+    private static final Pattern LAYOUT = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
+    private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d,\\s]*)\\)");
+
+    /**
+     * Reads a head.
+     *
+     * @param name what messages call the file
+     * @throws DataException if it is none, or that of an array that cannot be read
+     */
+    static NpyHeader read(String name, InputStream in) throws IOException {
+        if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+            throw new DataException(name + " is no .npy file: it does not begin as one; write it with numpy.save");
+        }
+        final String text = text(name, in);
+        if (find(name, LAYOUT, text).group(1).equals("True")) {
+            throw new DataException(name + " holds an array in Fortran order; save numpy.ascontiguousarray(array)");
+        }
+        final Matcher type = find(name, TYPE, text);
+        return new NpyHeader(
+                ElementType.of(name, type.group(2)),
+                type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN,
+                shape(name, find(name, SHAPE, text).group(1)));
+    }
+
+    private static String text(String name, InputStream in) throws IOException {
+        final int major = in.read();
+        final int minor = in.read();
+        if (major < 1 || major > 3 || minor != 0) {
+            throw new DataException(
+                    name + " is of version " + major + "." + minor + " of the .npy format, not of 1.0, 2.0 or 3.0");
+        }
+        final int width = major == 1 ? Short.BYTES : Integer.BYTES;
+        final byte[] length = Arrays.copyOf(exactly(name, in, width), Integer.BYTES);
+        final int size = ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getInt();
+        if (size < 0 || size > LONGEST) {
+            throw new DataException(name + " is corrupt: its head claims to be longer than " + LONGEST + " bytes");
+        }
+        return new String(exactly(name, in, size), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] exactly(String name, InputStream in, int length) throws IOException {
+        final byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new DataException(name + " is truncated: it ends within its head");
+        }
+        return bytes;
+    }
+
+    private static Matcher find(String name, Pattern pattern, String text) {
+        final Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new DataException(name + " holds no plain array of numbers; its head is " + text.strip());
+        }
+        return matcher;
+    }
+
+    private static ArrayShape shape(String name, String tuple) {
+        try {
+            final List<Integer> dimensions = Arrays.stream(tuple.split(","))
+                    .map(String::strip)
+                    .filter(dimension -> !dimension.isEmpty())
+                    .map(Integer::valueOf)
+                    .toList();
+            return new ArrayShape(dimensions);
+        } catch (NumberFormatException e) {
+            throw new DataException(name + " holds an array of shape (" + tuple + "), more than can be read", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.gan4j.datasets.array;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.FloatExamples;
+import org.gan4j.datasets.examples.Part;
+import org.gan4j.datasets.file.Heap;
+
+/**
+ * Reads a .npy file as examples.
+ *
+ * @param name what messages call the file
+ * @param shape of one example
+ * @param range what 0 and 255 become, or within which floats must lie
+ */
+record NpyReader(String name, Shape shape, Range range) {
+    private static final int CHUNK = 1 << 16;
+
+    /**
+     * Reads the head alone.
+     *
+     * @throws DataException if it is none, or not that of such examples
+     */
+    NpyHeader head(InputStream in) throws IOException {
+        final NpyHeader header = NpyHeader.read(name, in);
+        if (!header.shape().holds(shape)) {
+            throw new DataException(name + " holds an array of shape " + header.shape() + ", not examples of the shape "
+                    + shape + " that the configuration says");
+        }
+        if (header.shape().count() == 0) {
+            throw new DataException(name + " is empty: its array has the shape " + header.shape());
+        }
+        return header;
+    }
+
+    /** @throws DataException if it is no such file, or its array is not of such examples */
+    Part read(InputStream in) throws IOException {
+        final NpyHeader header = head(in);
+        final int count = header.shape().count();
+        final Part part = header.type() == ElementType.UINT8 ? bytes(in, count) : floats(in, header, count);
+        if (in.read() != -1) {
+            throw new DataException(name + " goes on after its array of shape " + header.shape());
+        }
+        return part;
+    }
+
+    private Part bytes(InputStream in, int count) throws IOException {
+        final byte[] values = new byte[Heap.fit(name, count, shape.size(), 1)];
+        final int length = in.readNBytes(values, 0, values.length);
+        if (length < values.length) {
+            throw truncated(length, values.length);
+        }
+        return new Part(count, span -> new ByteExamples(shape, values, span, range));
+    }
+
+    private Part floats(InputStream in, NpyHeader header, int count) throws IOException {
+        final float[] values = new float[Heap.fit(name, count, shape.size(), Float.BYTES)];
+        final int width = header.type().bytes();
+        for (int first = 0; first < values.length; first += CHUNK) {
+            final int wanted = Math.min(CHUNK, values.length - first);
+            final ByteBuffer chunk =
+                    ByteBuffer.wrap(in.readNBytes(wanted * width)).order(header.order());
+            if (chunk.remaining() < wanted * width) {
+                throw truncated(first + chunk.remaining() / width, values.length);
+            }
+            for (int i = first; i < first + wanted; i++) {
+                values[i] = header.type() == ElementType.FLOAT64 ? (float) chunk.getDouble() : chunk.getFloat();
+                requireInRange(values[i], i);
+            }
+        }
+        return new Part(count, span -> new FloatExamples(shape, values, span, range));
+    }
+
+    private DataException truncated(int read, int claimed) {
+        return new DataException(name + " is truncated: it ends after " + read + " of its " + claimed + " numbers");
+    }
+
+    private void requireInRange(float value, int index) {
+        if (!Float.isFinite(value) || value < (float) range.low() || value > (float) range.high()) {
+            throw new DataException(name + " holds " + value + " in example " + index / shape.size()
+                    + ", not within the range [" + range.low() + ", " + range.high() + "] that the configuration says");
+        }
+    }
+}

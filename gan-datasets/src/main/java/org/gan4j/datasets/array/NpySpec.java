@@ -1,0 +1,82 @@
+package org.gan4j.datasets.array;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.LoadedParts;
+import org.gan4j.datasets.examples.Part;
+import org.gan4j.datasets.examples.Slices;
+import org.gan4j.datasets.file.UserFile;
+import org.gan4j.datasets.file.UserPath;
+
+/** Examples of the user's own in an array of NumPy's. */
+@TypeName("npy")
+@Doc("an array of float32, float64 or uint8 that numpy.save wrote, examples first")
+public record NpySpec(
+        @Doc("the .npy file, relative to the working directory")
+        String path,
+
+        @Doc("of one example, images channels first; the array has [count, …shape]")
+        Shape shape,
+
+        @Doc("all or a slice of it: all[a:b], all[a:], all[:80%]") @Default("\"all[:80%]\"")
+        String train,
+
+        @Doc("as train") @Default("\"all[80%:90%]\"") String validation,
+
+        @Doc("as train") @Default("\"all[90%:]\"") String test,
+
+        @Doc("what 0 and 255 of uint8 become; floats are taken as they are and must lie within it") @Default("[0, 1]")
+        Range range)
+        implements DataSpec {
+    private static final String ALL = "all";
+
+    public NpySpec {
+        UserPath.parse("path", path);
+        slices(train, validation, test);
+    }
+
+    @Override
+    public Optional<DataOutline> outline() {
+        try {
+            final NpyHeader header = file().peek(reader()::head);
+            final int count = header.shape().count();
+            final int width = header.type() == ElementType.UINT8 ? 1 : Float.BYTES;
+            return Optional.of(slices(train, validation, test)
+                    .in(Map.of(ALL, count))
+                    .outline(range, (long) count * shape.size() * width));
+        } catch (DataException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public DataSplits load() {
+        final UserFile.Content<Part> content = file().read(reader()::read);
+        final LoadedParts parts = new LoadedParts();
+        parts.add(ALL, content.value());
+        parts.addChecksum(file().path(), content.sha256());
+        return parts.splits(file().path(), slices(train, validation, test));
+    }
+
+    private UserFile file() {
+        return new UserFile(UserPath.parse("path", path), "write it with numpy.save, or correct the path");
+    }
+
+    private NpyReader reader() {
+        return new NpyReader(path, shape, range);
+    }
+
+    private static Slices slices(String train, String validation, String test) {
+        return Slices.parse(Set.of(ALL), train, validation, test);
+    }
+}

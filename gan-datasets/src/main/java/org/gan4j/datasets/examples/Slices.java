@@ -1,0 +1,37 @@
+package org.gan4j.datasets.examples;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which examples serve what. */
+public record Slices(Slice train, Slice validation, Slice test) {
+    /** @throws IllegalArgumentException if one of them is no slice; names it */
+    public static Slices parse(String train, String validation, String test) {
+        return new Slices(
+                Slice.parse("train", train), Slice.parse("validation", validation), Slice.parse("test", test));
+    }
+
+    /** @throws IllegalArgumentException if one of them is no slice of these parts; names it */
+    public static Slices parse(Set<String> parts, String train, String validation, String test) {
+        final Slices slices = parse(train, validation, test);
+        List.of(slices.train, slices.validation, slices.test).forEach(slice -> slice.requireOneOf(parts));
+        return slices;
+    }
+
+    /** The names of the parts that are used. */
+    public Set<String> parts() {
+        return new TreeSet<>(List.of(train.part(), validation.part(), test.part()));
+    }
+
+    /**
+     * The examples that they mean.
+     *
+     * @param sizes of all parts, by name
+     * @throws IllegalArgumentException if one of them is of another part, empty or goes beyond its part; names it
+     */
+    public Spans in(Map<String, Integer> sizes) {
+        return new Spans(train.in(sizes), validation.in(sizes), test.in(sizes));
+    }
+}

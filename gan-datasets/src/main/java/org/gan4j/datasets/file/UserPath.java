@@ -1,0 +1,24 @@
+package org.gan4j.datasets.file;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Paths in configurations: like those on a command line, they are relative to the working directory. */
+public final class UserPath {
+    private UserPath() {}
+
+    /**
+     * @param field what messages call it
+     * @throws IllegalArgumentException if it cannot be a path
+     */
+    public static Path parse(String field, String text) {
+        try {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(field + " must be a path, not blank");
+            }
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(field + " must be a path: " + e.getReason(), e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.gan4j.datasets.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.LoadedParts;
+import org.gan4j.datasets.examples.Part;
+import org.gan4j.datasets.examples.Slices;
+import org.gan4j.datasets.file.UserFile;
+
+/** The six files of CIFAR-10's binary version: in each, 10,000 times a label's byte and an image {@code [3, 32, 32]}. */
+final class Cifar10Files {
+    static final String PAGE = "https://www.cs.toronto.edu/~kriz/cifar.html";
+    static final Shape SHAPE = Shape.of(3, 32, 32);
+
+    private static final Map<String, List<String>> FILES = Map.of(
+            "train",
+            List.of("data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin", "data_batch_4.bin", "data_batch_5.bin"),
+            "test",
+            List.of("test_batch.bin"));
+
+    static final Map<String, Integer> SIZES = Map.of("train", 50_000, "test", 10_000);
+
+    private static final String REMEDY =
+            "download cifar-10-binary.tar.gz from " + PAGE + ", unpack it and name its directory cifar-10-batches-bin";
+    private static final int IMAGES = 10_000;
+    private static final int CLASSES = 10;
+
+    private final Path directory;
+
+    Cifar10Files(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Parts that a slice is of are kept whole, a byte for each pixel and label. */
+    static DataOutline outline(Slices slices, Range range) {
+        final long images = slices.parts().stream().mapToInt(SIZES::get).sum();
+        return slices.in(SIZES).outline(range, images * (SHAPE.size() + 1));
+    }
+
+    /** @throws DataException if a file that a slice is of is missing or corrupt */
+    DataSplits load(Slices slices, Range range) {
+        final LoadedParts parts = new LoadedParts();
+        for (final String part : slices.parts()) {
+            final Batches batches = new Batches(SIZES.get(part));
+            for (final String name : FILES.get(part)) {
+                final UserFile file = new UserFile(directory.resolve(name), REMEDY);
+                parts.addChecksum(
+                        file.path(),
+                        file.read(in -> batches.add(file.path(), in)).sha256());
+            }
+            parts.add(part, batches.part(range));
+        }
+        return parts.splits(directory, slices);
+    }
+
+    /** The images of some files, one file after the other. */
+    private static final class Batches {
+        private final byte[] images;
+        private final byte[] labels;
+        private int read;
+
+        Batches(int count) {
+            images = new byte[count * SHAPE.size()];
+            labels = new byte[count];
+        }
+
+        Part part(Range range) {
+            return new Part(labels.length, span -> new LabelledImages(SHAPE, images, labels, span, range));
+        }
+
+        /** @return the number of images so far */
+        int add(Path file, InputStream in) throws IOException {
+            for (int image = 0; image < IMAGES; image++) {
+                final int label = in.read();
+                final int length = in.readNBytes(images, read * SHAPE.size(), SHAPE.size());
+                if (length < SHAPE.size()) {
+                    throw new DataException(
+                            file + " is truncated: it ends within image " + image + " of " + IMAGES + "; " + REMEDY);
+                }
+                if (label >= CLASSES) {
+                    throw new DataException(file + " is corrupt: image " + image + " has the label " + label
+                            + ", not one from 0 to " + (CLASSES - 1) + "; " + REMEDY);
+                }
+                labels[read++] = (byte) label;
+            }
+            if (in.read() != -1) {
+                throw new DataException(file + " goes on after its " + IMAGES + " images; " + REMEDY);
+            }
+            return read;
+        }
+    }
+}

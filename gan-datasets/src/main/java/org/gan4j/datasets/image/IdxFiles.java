@@ -1,0 +1,105 @@
+package org.gan4j.datasets.image;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.ArrayShape;
+import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.LoadedParts;
+import org.gan4j.datasets.examples.Part;
+import org.gan4j.datasets.examples.Slices;
+import org.gan4j.datasets.file.UserFile;
+
+/**
+ * IDX files of a user's own, compressed or not, whatever their names end in.
+ *
+ * @param files by part, without {@code .gz}
+ * @param shape of one example
+ */
+record IdxFiles(Map<String, Path> files, Shape shape) {
+    private static final int BUFFER = 1 << 16;
+    private static final int GZIP_MAGIC = 0x1F8B;
+
+    /** Empty if a file cannot be used; {@link #load} says why. */
+    Optional<DataOutline> outline(Slices slices, Range range) {
+        try {
+            final Map<String, Integer> counts = new HashMap<>();
+            for (final String part : slices.parts()) {
+                final UserFile file = file(files.get(part));
+                counts.put(
+                        part,
+                        file.peek(in -> open(file.path().toString(), in))
+                                .dimensions()
+                                .get(0));
+            }
+            final long images =
+                    counts.values().stream().mapToLong(count -> count).sum();
+            return Optional.of(slices.in(counts).outline(range, images * shape.size()));
+        } catch (DataException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws DataException if a file that a slice is of is missing, corrupt or holds examples of another shape */
+    DataSplits load(Path source, Slices slices, Range range) {
+        final LoadedParts parts = new LoadedParts();
+        for (final String part : slices.parts()) {
+            final UserFile file = file(files.get(part));
+            final UserFile.Content<byte[]> content =
+                    file.read(in -> array(file.path().toString(), in));
+            final byte[] bytes = content.value();
+            parts.add(part, new Part(bytes.length / shape.size(), span -> new ByteExamples(shape, bytes, span, range)));
+            parts.addChecksum(file.path(), content.sha256());
+        }
+        return parts.splits(source, slices);
+    }
+
+    private static UserFile file(Path path) {
+        final Path compressed = path.resolveSibling(path.getFileName() + ".gz");
+        return new UserFile(
+                Files.exists(path) || !Files.exists(compressed) ? path : compressed,
+                "an IDX file is looked for under this name and with .gz; \"trainFile\" and \"testFile\" name others");
+    }
+
+    private byte[] array(String name, InputStream in) throws IOException {
+        try {
+            return open(name, in).array();
+        } catch (EOFException | ZipException e) {
+            throw new DataException(name + " is not a whole gzip file (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private IdxReader open(String name, InputStream in) throws IOException {
+        final IdxReader reader = IdxReader.open(name, decompressed(in));
+        final ArrayShape actual = new ArrayShape(reader.dimensions());
+        if (!actual.holds(shape)) {
+            throw new DataException(name + " holds " + IdxReader.text(reader.dimensions())
+                    + " bytes, which are no examples of the shape " + shape + " that the configuration says");
+        }
+        if (actual.count() == 0) {
+            throw new DataException(name + " is empty: it holds " + IdxReader.text(reader.dimensions()) + " bytes");
+        }
+        return reader;
+    }
+
+    private static InputStream decompressed(InputStream in) throws IOException {
+        final BufferedInputStream content = new BufferedInputStream(in, BUFFER);
+        content.mark(2);
+        final int magic = content.read() << Byte.SIZE | content.read();
+        content.reset();
+        return magic == GZIP_MAGIC ? new GZIPInputStream(content, BUFFER) : content;
+    }
+}

@@ -1,0 +1,103 @@
+package org.gan4j.datasets.image;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.LoadProgress;
+import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.LoadedParts;
+import org.gan4j.datasets.examples.Part;
+import org.gan4j.datasets.examples.Slices;
+import org.gan4j.datasets.file.Heap;
+import org.gan4j.datasets.file.Sha256;
+import org.gan4j.datasets.file.UserFile;
+
+/** Images of one form: part {@code all} in the directory itself, other parts in the directories of their names in it. */
+record ImageDirectory(Path directory, ImageForm form) {
+    private static final String ALL = "all";
+    private static final String REMEDY = "was it deleted while the directory was read?";
+
+    /** Empty if there are no images; {@link #load} says so. */
+    Optional<DataOutline> outline(Slices slices, Range range) {
+        try {
+            final Map<String, Integer> counts = new HashMap<>();
+            slices.parts()
+                    .forEach(part ->
+                            counts.put(part, ImageFiles.in(directoryOf(part)).count()));
+            final long images =
+                    counts.values().stream().mapToLong(count -> count).sum();
+            return Optional.of(slices.in(counts).outline(range, images * form.size()));
+        } catch (DataException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws DataException if there are no images, or one of them is corrupt or does not have the form */
+    DataSplits load(Slices slices, Range range, LoadProgress progress) {
+        final Map<String, ImageFiles> files = new TreeMap<>();
+        slices.parts().forEach(part -> files.put(part, ImageFiles.in(directoryOf(part))));
+        final int total = files.values().stream().mapToInt(ImageFiles::count).sum();
+        final Progress told = new Progress(progress, total);
+        final LoadedParts parts = new LoadedParts();
+        files.forEach((part, images) -> {
+            final byte[] pixels = new byte[Heap.fit(directory.toString(), images.count(), form.size(), 1)];
+            parts.addChecksum(images.directory(), decode(images.files(), pixels, told));
+            parts.add(part, new Part(images.count(), span -> new ByteExamples(form.shape(), pixels, span, range)));
+        });
+        return parts.splits(directory, slices);
+    }
+
+    private Path directoryOf(String part) {
+        return part.equals(ALL) ? directory : directory.resolve(part);
+    }
+
+    /**
+     * Decodes images, several at a time.
+     *
+     * @param pixels takes them
+     * @return the SHA-256 of the lines that {@code sha256sum} prints of them
+     */
+    private String decode(List<Path> images, byte[] pixels, Progress progress) {
+        final String lines = IntStream.range(0, images.size())
+                .parallel()
+                .mapToObj(i -> {
+                    final String line = decode(images.get(i), pixels, i * form.size());
+                    progress.add();
+                    return line;
+                })
+                .collect(Collectors.joining());
+        return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String decode(Path image, byte[] pixels, int offset) {
+        final var content = new UserFile(image, REMEDY).read(in -> ImageDecoder.decode(image.toString(), in));
+        form.fill(image.toString(), content.value(), pixels, offset);
+        return content.sha256() + "  " + image.getFileName() + "\n";
+    }
+
+    /** Counts for many threads. */
+    private static final class Progress {
+        private final LoadProgress told;
+        private final int total;
+        private int loaded;
+
+        Progress(LoadProgress told, int total) {
+            this.told = told;
+            this.total = total;
+        }
+
+        synchronized void add() {
+            told.loaded(++loaded, total);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.gan4j.datasets.image;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import net.coobird.thumbnailator.resizers.Resizers;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.network.Shape;
+
+/**
+ * The form that images must have or are brought into.
+ *
+ * @param shape {@code [1 or 3, height, width]}
+ * @param convert whether grey and colour images may become one another
+ */
+record ImageForm(Shape shape, Resize resize, boolean convert) {
+    ImageForm {
+        requireImage("shape", shape);
+    }
+
+    /**
+     * @param field what messages call the shape
+     * @throws IllegalArgumentException if it is not one of grey or colour images
+     */
+    static void requireImage(String field, Shape shape) {
+        final boolean image = shape.dimensions().size() == 3
+                && (shape.dimensions().get(0) == 1 || shape.dimensions().get(0) == 3);
+        if (!image) {
+            throw new IllegalArgumentException(field
+                    + " must be [1, height, width] for grey images or [3, height, width] for colour, not " + shape);
+        }
+    }
+
+    /** The number of an image's values. */
+    int size() {
+        return shape.size();
+    }
+
+    /**
+     * Copies an image's values {@code [channels, height, width]}.
+     *
+     * @param name what messages call the image
+     * @throws DataException if it has another form and may not be brought into this one
+     */
+    void fill(String name, BufferedImage image, byte[] destination, int offset) {
+        requireMode(name, ImageMode.of(image));
+        requireSize(name, image);
+        final Raster pixels = resized(EightBits.of(image, channels())).getRaster();
+        int next = offset;
+        for (int channel = 0; channel < channels(); channel++) {
+            for (final int value : pixels.getSamples(0, 0, width(), height(), channel, (int[]) null)) {
+                destination[next++] = (byte) value;
+            }
+        }
+    }
+
+    private void requireMode(String name, ImageMode actual) {
+        final ImageMode wanted = new ImageMode(channels() == 3, false, false);
+        if (!convert && !actual.equals(wanted)) {
+            throw new DataException(name + " is a " + actual + " image, not 8-bit " + wanted + " as the shape " + shape
+                    + " says; \"convert\": true converts such images");
+        }
+    }
+
+    private void requireSize(String name, BufferedImage image) {
+        if (resize == Resize.NO && !hasSize(image)) {
+            throw new DataException(name + " has " + image.getWidth() + " x " + image.getHeight() + " pixels, not "
+                    + width() + " x " + height() + " as the shape " + shape
+                    + " says; \"resize\": \"stretch\" or \"crop\" resizes such images");
+        }
+    }
+
+    private BufferedImage resized(BufferedImage image) {
+        final BufferedImage cropped = resize == Resize.CROP ? cropped(image) : image;
+        if (hasSize(cropped)) {
+            return cropped;
+        }
+        final BufferedImage resized = new BufferedImage(width(), height(), image.getType());
+        Resizers.PROGRESSIVE.resize(cropped, resized);
+        return resized;
+    }
+
+    /** The largest part in the middle with the sides' ratio of the shape. */
+    private BufferedImage cropped(BufferedImage image) {
+        final double scale = Math.min((double) image.getWidth() / width(), (double) image.getHeight() / height());
+        final int width = (int) Math.max(1, Math.round(scale * width()));
+        final int height = (int) Math.max(1, Math.round(scale * height()));
+        final Rectangle middle =
+                new Rectangle((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height);
+        final BufferedImage cropped = new BufferedImage(width, height, image.getType());
+        cropped.setData(image.getData(middle).createTranslatedChild(0, 0));
+        return cropped;
+    }
+
+    private boolean hasSize(BufferedImage image) {
+        return image.getWidth() == width() && image.getHeight() == height();
+    }
+
+    private int channels() {
+        return shape.dimensions().get(0);
+    }
+
+    private int height() {
+        return shape.dimensions().get(1);
+    }
+
+    private int width() {
+        return shape.dimensions().get(2);
+    }
+}
