@@ -8,7 +8,9 @@ import org.gan4j.datasets.image.FashionMnistSpec;
 import org.gan4j.datasets.image.IdxDirectorySpec;
 import org.gan4j.datasets.image.ImageDirectorySpec;
 import org.gan4j.datasets.image.MnistSpec;
+import org.gan4j.datasets.mixture.Gaussian1dSpec;
 import org.gan4j.datasets.mixture.GridSpec;
+import org.gan4j.datasets.mixture.Mixture1dSpec;
 import org.gan4j.datasets.mixture.RingSpec;
 
 /** The bundled image data, data from files and mixtures of Gaussians. */
@@ -21,6 +23,8 @@ public final class DatasetsPlugin extends GanPlugin {
         offer(PluginKind.DATA, IdxDirectorySpec.class);
         offer(PluginKind.DATA, ImageDirectorySpec.class);
         offer(PluginKind.DATA, NpySpec.class);
+        offer(PluginKind.DATA, Gaussian1dSpec.class);
+        offer(PluginKind.DATA, Mixture1dSpec.class);
         offer(PluginKind.DATA, RingSpec.class);
         offer(PluginKind.DATA, GridSpec.class);
     }

@@ -34,6 +34,8 @@ class DatasetsPluginTest {
                         "idx-directory",
                         "image-directory",
                         "npy",
+                        "gaussian-1d",
+                        "mixture-1d",
                         "ring",
                         "grid");
     }

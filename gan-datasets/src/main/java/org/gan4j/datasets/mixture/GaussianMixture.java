@@ -7,6 +7,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.Density;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
@@ -14,7 +15,7 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 
 /** Points of the plane drawn from equally likely isotropic Gaussians; a longer sample of the same key begins with the shorter. */
-final class GaussianMixture implements Dataset, Mixture {
+final class GaussianMixture implements Dataset, Mixture, Density {
     static final Shape SHAPE = Shape.of(2);
     /** Lengths up to this keep every value, and its square, far within a float. */
     static final double FARTHEST = 1e9;
@@ -106,5 +107,10 @@ final class GaussianMixture implements Dataset, Mixture {
     @Override
     public double deviation() {
         return deviation;
+    }
+
+    @Override
+    public double logDensity(double... point) {
+        return GaussianSum.equallyLikely(modes, deviation).logDensity(point);
     }
 }
