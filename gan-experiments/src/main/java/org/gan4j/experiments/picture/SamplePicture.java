@@ -13,11 +13,28 @@ public interface SamplePicture {
     BufferedImage draw(float[] samples);
 
     /**
-     * The picture for data of this shape: a grid for images, a scatter plot for points of the plane; none for others.
+     * The picture for data of this shape: a grid for images, a scatter plot for points of the plane, densities for numbers;
+     * none for others.
      *
      * @param count how many samples somebody wants to see, at least 1
      */
     static Optional<SamplePicture> of(Dataset data, int count) {
+        return of(data, count, Optional.empty());
+    }
+
+    /**
+     * As {@link #of(Dataset, int)}, with what a discriminator says where the picture has room for it.
+     *
+     * @param critic asked at every drawing
+     */
+    static Optional<SamplePicture> of(Dataset data, int count, Critic critic) {
+        return of(data, count, Optional.of(critic));
+    }
+
+    private static Optional<SamplePicture> of(Dataset data, int count, Optional<Critic> critic) {
+        if (DensityPlot.shows(data.shape())) {
+            return Optional.of(new DensityPlot(data, count, critic));
+        }
         if (ScatterPlot.shows(data.shape())) {
             return Optional.of(new ScatterPlot(data, count));
         }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.game.Discriminator;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
+import org.gan4j.experiments.picture.Critic;
 import org.gan4j.experiments.picture.SamplePicture;
 
 /**
@@ -25,12 +27,17 @@ final class SampleRecorder implements RunObserver {
     private long recorded = -1;
 
     @Inject
-    SampleRecorder(RunDirectory directory, Sampler sampler, Experiment experiment, DataSplits data) {
+    SampleRecorder(
+            RunDirectory directory,
+            Sampler sampler,
+            Discriminator discriminator,
+            Experiment experiment,
+            DataSplits data) {
         final OutputConfig output = experiment.output();
         this.directory = directory;
         this.sampler = sampler;
         this.every = output.samplesEvery();
-        this.picture = SamplePicture.of(data.train(), output.sampleCount());
+        this.picture = SamplePicture.of(data.train(), output.sampleCount(), critic(discriminator));
     }
 
     /** The names of the pictures so far, in order; a view. */
@@ -55,6 +62,11 @@ final class SampleRecorder implements RunObserver {
         if (end.iterations() != recorded) {
             record(end.iterations());
         }
+    }
+
+    private static Critic critic(Discriminator discriminator) {
+        final int width = discriminator.network().spec().input().size();
+        return samples -> Verdicts.probabilities(discriminator.judge(samples.length / width, samples));
     }
 
     private void record(long iteration) {

@@ -1,5 +1,6 @@
 package org.gan4j.experiments.run;
 
+import java.util.Arrays;
 import org.gan4j.api.game.Round;
 import org.gan4j.api.loss.Logits;
 
@@ -19,12 +20,17 @@ record Verdicts(double real, double generated, double accuracy) {
                 meanProbability(round.real()), meanProbability(round.fake()), (rightlyReal + rightlyGenerated) / 2);
     }
 
-    private static double meanProbability(Logits logits) {
-        double sum = 0;
-        for (final float logit : logits.values()) {
-            sum += 1 / (1 + Math.exp(-logit));
+    /** D of each row, in [0, 1]. */
+    static double[] probabilities(Logits logits) {
+        final double[] probabilities = new double[logits.values().length];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = 1 / (1 + Math.exp(-logits.values()[i]));
         }
-        return sum / logits.values().length;
+        return probabilities;
+    }
+
+    private static double meanProbability(Logits logits) {
+        return Arrays.stream(probabilities(logits)).average().orElse(Double.NaN);
     }
 
     private static double shareAboveHalf(Logits logits) {

@@ -27,6 +27,16 @@ class ShippedExperimentsTest {
         assertThat(values.get("high-quality-share").asDouble()).isGreaterThan(0.5);
     }
 
+    /** Mean and deviation to a sixteenth of the deviation, 1/12 of the range; the discriminator is left guessing. */
+    @Test
+    void theGaussianIsLearnt() throws IOException {
+        final JsonNode metrics = run("gaussian-1d", "gaussian-1d").get("metrics");
+        assertThat(metrics.get("generatedMean").asDouble()).isCloseTo(0.5, within(0.005));
+        assertThat(metrics.get("generatedDeviation").asDouble()).isCloseTo(1 / 12.0, within(0.005));
+        assertThat(metrics.get("realProbability").asDouble()).isCloseTo(0.5, within(0.05));
+        assertThat(metrics.get("generatedProbability").asDouble()).isCloseTo(0.5, within(0.05));
+    }
+
     /** A tenth of the way, generated pixels have the real ones' moments and the discriminator errs. */
     @Test
     void mnistIsOnItsWay() throws IOException {

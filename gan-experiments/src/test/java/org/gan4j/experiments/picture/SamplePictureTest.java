@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class SamplePictureTest {
     @Test
     void choosesByShape() {
+        assertThat(of(1)).containsInstanceOf(DensityPlot.class);
         assertThat(of(2)).containsInstanceOf(ScatterPlot.class);
         assertThat(of(1, 28, 28)).containsInstanceOf(ImageGrid.class);
         assertThat(of(3, 32, 32)).containsInstanceOf(ImageGrid.class);
@@ -18,7 +19,6 @@ class SamplePictureTest {
 
     @Test
     void hasNoneForOtherShapes() {
-        assertThat(of(1)).isEmpty();
         assertThat(of(3)).isEmpty();
         assertThat(of(2, 28, 28)).isEmpty();
         assertThat(of(28, 28)).isEmpty();

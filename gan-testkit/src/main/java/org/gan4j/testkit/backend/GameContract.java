@@ -1,6 +1,7 @@
 package org.gan4j.testkit.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -123,6 +124,20 @@ public interface GameContract extends BackendContract {
             game.playThrough(2);
             state(game.generator()).assertIdenticalTo(generator, "the generator");
             assertThat(game.discriminator().weights().values("0-dense/weights")).isNotEqualTo(discriminator);
+        }
+    }
+
+    @Test
+    default void theDiscriminatorJudgesEachRowByItselfAndStandsStill() {
+        try (Backend backend = open()) {
+            final SmallGame game = normalizingGame(backend, SGD, new GameCase(new Alternating(1, 1), LOSS));
+            game.playThrough(3);
+            final Observations discriminator = state(game.discriminator());
+            final float[] logits = game.judge(8);
+            assertThat(logits).hasSize(8);
+            assertThat(game.judge(8)).as("judged again").isEqualTo(logits);
+            assertThat(game.judge(1)[0]).as("judged alone").isCloseTo(logits[0], within(1e-5f));
+            state(game.discriminator()).assertIdenticalTo(discriminator, "the discriminator");
         }
     }
 

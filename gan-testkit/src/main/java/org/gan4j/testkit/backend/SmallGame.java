@@ -103,6 +103,11 @@ final class SmallGame {
         return generator.sample(rows, RandomValues.normal(rows * LATENT, 11));
     }
 
+    /** Logits in evaluation mode, always of the same points; those of fewer rows are the first of more. */
+    float[] judge(int rows) {
+        return discriminator.judge(rows, RandomValues.normal(rows * 2, 12)).values();
+    }
+
     Network generator() {
         return generator.network();
     }
