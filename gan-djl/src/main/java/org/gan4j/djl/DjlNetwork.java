@@ -59,7 +59,7 @@ final class DjlNetwork implements Network {
 
     @Override
     public Updater updater(OptimizerSpec optimizer) {
-        return new HostUpdater(trained(), optimizer, JniUtils.getNumThreads());
+        return new HostUpdater(trained(), optimizer, JniUtils.getNumThreads(), backend::requireOpen);
     }
 
     @Override

@@ -120,7 +120,7 @@ final class Nd4jBackend implements Backend {
                 .collect(Collectors.joining("; "));
     }
 
-    private void requireNotClosed() {
+    void requireNotClosed() {
         if (closed) {
             throw new IllegalStateException("the backend is closed");
         }

@@ -67,21 +67,24 @@ final class Nd4jNetwork implements Network {
     @Override
     public Updater updater(OptimizerSpec optimizer) {
         return new HostUpdater(
-                parameters.trained(), optimizer, Runtime.getRuntime().availableProcessors());
+                parameters.trained(), optimizer, Runtime.getRuntime().availableProcessors(), backend::requireNotClosed);
     }
 
     @Override
     public Weights weights() {
+        backend.requireNotClosed();
         return parameters.read();
     }
 
     @Override
     public void restore(Weights weights) {
+        backend.requireNotClosed();
         parameters.write(weights);
     }
 
     @Override
     public Weights gradients() {
+        backend.requireNotClosed();
         return parameters.readGradients();
     }
 

@@ -1,6 +1,8 @@
 package org.gan4j.experiments.cli;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -114,8 +116,14 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--backends must name at least two, such as nd4j,djl, not " + backends);
         }
-        if (iterations < 1) {
-            throw new ParameterException(spec.commandLine(), "--iterations must be at least 1, not " + iterations);
+        if (iterations < 1 || iterations > CompareRequest.MOST_ITERATIONS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--iterations must be 1 to " + CompareRequest.MOST_ITERATIONS + ", not " + iterations);
+        }
+        if (settings.all().stream().anyMatch(CompareCommand::setsTheBackend)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--set cannot change the backend here: --backends names those to compare");
         }
         final ExperimentReader reader = new ExperimentReader(types);
         final List<Experiment> experiments =
@@ -123,9 +131,13 @@ final class CompareCommand implements Callable<Integer> {
         return new CompareRequest(experiments, iterations, Optional.ofNullable(out));
     }
 
+    private static boolean setsTheBackend(Setting setting) {
+        return setting.pointer().getMatchingProperty().equals("backend");
+    }
+
     private List<Setting> on(String backend) {
-        final List<Setting> all = new ArrayList<>(List.of(Setting.backend(backend)));
-        all.addAll(settings.all());
+        final List<Setting> all = new ArrayList<>(settings.all());
+        all.add(new Setting("--backends " + backend, JsonPointer.compile("/backend"), TextNode.valueOf(backend)));
         return all;
     }
 

@@ -44,14 +44,11 @@ public final class BackendComparer {
         try (StopSignal stop = ShutdownStop.install()) {
             final RunDirectory directory = directory(request);
             final Path parts = directory.file(PARTS);
-            try {
+            try (Cleaning cleaning = new Cleaning(parts, directory)) {
                 final PartPlayer player = new PartPlayer(writer, progress, stop);
                 final Report report = new Comparison(request.experiments(), request.iterations(), player, parts).run();
                 write(report, directory);
                 return new CompareOutcome(directory.path(), report);
-            } finally {
-                delete(parts);
-                directory.discardIfEmpty();
             }
         }
     }
@@ -70,16 +67,28 @@ public final class BackendComparer {
         directory.writePng("curves.png", new ReportCurves(report).draw());
     }
 
-    private static void delete(Path parts) {
-        if (!Files.exists(parts)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(parts)) {
-            for (final Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    /** Deletes the parts, and the directory if there is nothing else in it. */
+    private record Cleaning(Path parts, RunDirectory directory) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                deleteParts();
+            } finally {
+                directory.discardIfEmpty();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + parts + ": " + e, e);
+        }
+
+        private void deleteParts() {
+            if (!Files.exists(parts)) {
+                return;
+            }
+            try (Stream<Path> files = Files.walk(parts)) {
+                for (final Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot delete " + parts + ": " + e, e);
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ final class Comparison {
 
     /**
      * @param experiments of several backends; the others are held against the first
-     * @param parts a directory for what the processes leave, some 12 bytes a parameter and mark each
+     * @param parts a directory for what the processes leave, some 36 bytes a parameter and mark each
      */
     Comparison(List<Experiment> experiments, long iterations, PartPlayer player, Path parts) {
         this.experiments = experiments;

@@ -32,8 +32,15 @@ public record Difference(double share, String tensor) {
         return largest;
     }
 
-    /** The middle one of an odd number. */
+    /** The middle one of an odd number; but one that is not finite, if there is any. */
     static Difference median(List<Difference> differences) {
+        return differences.stream()
+                .filter(difference -> !Double.isFinite(difference.share()))
+                .findFirst()
+                .orElseGet(() -> middle(differences));
+    }
+
+    private static Difference middle(List<Difference> differences) {
         return differences.stream()
                 .sorted(Comparator.comparingDouble(Difference::share))
                 .toList()

@@ -19,19 +19,16 @@ import org.gan4j.api.optimizer.Sgd;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.schedule.Schedule;
 
-/**
- * Reads both players' gradients off an iteration: played by gradient descent without momentum at a rate too small to move
- * anything, it leaves them, times the rate, as velocities. The rate is a power of 2, which costs no digit.
- */
+/** Reads both players' gradients off an iteration in which neither moves. */
 final class GradientProbe {
-    private static final double RATE = 0x1p-40;
-    private static final Sgd DESCENT = new Sgd(new ConstantRate(RATE), new ConstantRate(0));
+    private static final Sgd STANDSTILL = new Sgd(new ConstantRate(0), new ConstantRate(0));
 
+    private final Backend backend;
     private final Network generator;
     private final Network discriminator;
-    private final Updater generatorDescent;
-    private final Updater discriminatorDescent;
-    private final AdversarialGame game;
+    private final Loss loss;
+    private final Schedule schedule;
+    private final DrawSupply supply;
 
     @Inject
     GradientProbe(
@@ -41,43 +38,67 @@ final class GradientProbe {
             Loss loss,
             Schedule schedule,
             DrawSupply supply) {
+        this.backend = backend;
         this.generator = generator.network();
         this.discriminator = discriminator.network();
-        this.generatorDescent = this.generator.updater(DESCENT);
-        this.discriminatorDescent = this.discriminator.updater(DESCENT);
-        this.game = new AdversarialGame(
-                backend,
-                new Generator(backend, this.generator, generatorDescent),
-                new Discriminator(backend, this.discriminator, discriminatorDescent),
-                loss,
-                schedule,
-                supply);
+        this.loss = loss;
+        this.schedule = schedule;
+        this.supply = supply;
     }
 
-    /** The gradients of this iteration, each player's at its last move, named {@code <role>/<parameter>}. */
+    /**
+     * The gradients of this iteration, named {@code <role>/<parameter>}: each player's at its last move, against the other as
+     * it is in the given state.
+     */
     Weights gradients(long iteration, GameState from) {
         generator.restore(from.generator().weights());
         discriminator.restore(from.discriminator().weights());
-        game.play(iteration);
+        final Reader generatorReader = new Reader(generator);
+        final Reader discriminatorReader = new Reader(discriminator);
+        new AdversarialGame(
+                        backend,
+                        new Generator(backend, generator, generatorReader),
+                        new Discriminator(backend, discriminator, discriminatorReader),
+                        loss,
+                        schedule,
+                        supply)
+                .play(iteration);
         final Map<String, Weight> gradients = new LinkedHashMap<>();
-        read(generator, generatorDescent, gradients);
-        read(discriminator, discriminatorDescent, gradients);
+        generatorReader.addTo(gradients);
+        discriminatorReader.addTo(gradients);
         return new Weights(gradients);
     }
 
-    private static void read(Network network, Updater descent, Map<String, Weight> gradients) {
-        final String ending = "/" + OptimizerState.VELOCITY;
-        descent.state().moments().byName().forEach((name, velocity) -> {
-            final String parameter = name.substring(0, name.length() - ending.length());
-            gradients.put(network.spec().role() + "/" + parameter, new Weight(velocity.shape(), unscaled(velocity)));
-        });
-    }
+    /** Instead of an update, takes the gradients down and clears them. */
+    private static final class Reader implements Updater {
+        private final Network network;
+        private Weights latest = new Weights(Map.of());
 
-    private static float[] unscaled(Weight velocity) {
-        final float[] values = velocity.values().clone();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) (-values[i] / RATE);
+        Reader(Network network) {
+            this.network = network;
         }
-        return values;
+
+        @Override
+        public void update(long iteration) {
+            latest = network.gradients();
+            final Weights weights = network.weights();
+            network.updater(STANDSTILL).update(iteration);
+            network.restore(weights); // 0 times an infinite gradient is not 0
+        }
+
+        void addTo(Map<String, Weight> gradients) {
+            latest.byName()
+                    .forEach((name, gradient) -> gradients.put(network.spec().role() + "/" + name, gradient));
+        }
+
+        @Override
+        public OptimizerState state() {
+            return new OptimizerState(0, new Weights(Map.of()));
+        }
+
+        @Override
+        public void restore(OptimizerState state) {
+            throw new UnsupportedOperationException("a reader remembers nothing");
+        }
     }
 }

@@ -3,7 +3,10 @@ package org.gan4j.experiments.compare;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.console.Progress;
@@ -13,6 +16,8 @@ import org.gan4j.experiments.run.TypeNames;
 
 /** Has parts of a comparison played, one after the other, each in a process of its own. */
 final class PartPlayer {
+    private static final Pattern COUNT = Pattern.compile("\\d{1,18}");
+
     private final ExperimentWriter writer;
     private final Progress progress;
     private final StopSignal stop;
@@ -30,21 +35,37 @@ final class PartPlayer {
         directory.write(writer.write(experiment), assignment);
         final ChildJvm process =
                 new ChildJvm(PlayerMain.class, List.of(directory.path().toString()), directory.messages());
-        final int code = process.run(line -> progress.reached(played + Long.parseLong(line)), stop);
+        final List<String> others = new ArrayList<>();
+        final int code = process.run(line -> hear(line, others), stop);
         if (code != 0) {
-            throw new PlayerFailedException(TypeNames.of(experiment.backend()) + ": " + lastMessage(directory));
+            throw failed(experiment, code, messages(directory, others));
         }
         played += assignment.work();
         progress.reached(played);
     }
 
-    private static String lastMessage(PartDirectory directory) {
-        try {
-            return Files.readString(directory.messages())
-                    .lines()
+    /** The process counts its iterations; a crash, or a library, may print something else. */
+    private void hear(String line, List<String> others) {
+        if (COUNT.matcher(line).matches()) {
+            progress.reached(played + Long.parseLong(line));
+        } else {
+            others.add(line);
+        }
+    }
+
+    private static PlayerFailedException failed(Experiment experiment, int code, List<String> messages) {
+        final String last = messages.isEmpty() ? "it said nothing" : messages.get(messages.size() - 1);
+        return new PlayerFailedException(
+                TypeNames.of(experiment.backend()) + ": " + last + " (its process ended with code " + code + ")",
+                new IllegalStateException(String.join("\n", messages)));
+    }
+
+    /** What the process said, line by line. */
+    private static List<String> messages(PartDirectory directory, List<String> printed) {
+        try (Stream<String> said = Files.lines(directory.messages())) {
+            return Stream.concat(printed.stream(), said)
                     .filter(line -> !line.isBlank())
-                    .reduce((before, last) -> last)
-                    .orElse("the process ended without a word");
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,9 @@
 package org.gan4j.experiments.compare;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /**
  * What a process tells of its part, beside the states that it leaves.
@@ -24,14 +25,15 @@ public record Played(
     /** The first iterations, which wait for the JVM's compiler: so many of them, or half if there are fewer. */
     private static final int WARMING_UP = 50;
 
-    /** Of an iteration, once warm; empty if none was played. */
-    OptionalDouble medianMilliseconds() {
+    /** The median of the iterations but the first 50, or the first half if there are fewer than 100; null if none was played. */
+    @JsonProperty(access = Access.READ_ONLY)
+    Double medianMilliseconds() {
         final int from = Math.min(WARMING_UP, milliseconds.length / 2);
         final double[] sorted = Arrays.stream(milliseconds).skip(from).sorted().toArray();
         if (sorted.length == 0) {
-            return OptionalDouble.empty();
+            return null;
         }
         final int middle = sorted.length / 2;
-        return OptionalDouble.of(sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

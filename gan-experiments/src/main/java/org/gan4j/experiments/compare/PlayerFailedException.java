@@ -4,7 +4,8 @@ package org.gan4j.experiments.compare;
 public final class PlayerFailedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    PlayerFailedException(String message) {
-        super(message);
+    /** @param cause with all that the process said */
+    PlayerFailedException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -3,7 +3,6 @@ package org.gan4j.experiments.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.gan4j.experiments.compare.Report.Distance;
 import org.gan4j.experiments.compare.Report.Mark;
@@ -98,8 +97,8 @@ public record ReportTable(Report report) {
         return String.format(Locale.ROOT, "%.1e", difference.share());
     }
 
-    private static String milliseconds(OptionalDouble median) {
-        return median.isPresent() ? String.format(Locale.ROOT, "%.2f", median.getAsDouble()) : UNKNOWN;
+    private static String milliseconds(Double median) {
+        return median == null ? UNKNOWN : String.format(Locale.ROOT, "%.2f", median);
     }
 
     private static String memory(Played played) {

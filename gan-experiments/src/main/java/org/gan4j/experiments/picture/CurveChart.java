@@ -3,6 +3,7 @@ package org.gan4j.experiments.picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
@@ -27,9 +28,15 @@ public record CurveChart(String title, List<Curve> curves, Optional<Range> range
     /**
      * A named curve.
      *
-     * @param y one for each iteration; NaN leaves a gap
+     * @param y one for each iteration; what is not finite leaves a gap
      */
-    public record Curve(String name, Color color, double[] iterations, double[] y) {}
+    public record Curve(String name, Color color, double[] iterations, double[] y) {
+        private double[] drawable() {
+            return Arrays.stream(y)
+                    .map(value -> Double.isFinite(value) ? value : Double.NaN)
+                    .toArray();
+        }
+    }
 
     /** The charts, one below the other. */
     public static BufferedImage draw(List<CurveChart> charts) {
@@ -58,7 +65,7 @@ public record CurveChart(String title, List<Curve> curves, Optional<Range> range
         chart.getStyler().setXAxisMin(0.0);
         range.ifPresent(limits -> chart.getStyler().setYAxisMin(limits.low()).setYAxisMax(limits.high()));
         for (final Curve curve : curves) {
-            chart.addSeries(curve.name(), curve.iterations(), curve.y())
+            chart.addSeries(curve.name(), curve.iterations(), curve.drawable())
                     .setMarker(SeriesMarkers.NONE)
                     .setLineColor(curve.color())
                     .setLineStyle(SeriesLines.SOLID)

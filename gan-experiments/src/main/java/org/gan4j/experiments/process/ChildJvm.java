@@ -7,8 +7,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A JVM like this one (its class path, options and environment) for another main class.
@@ -17,6 +19,14 @@ import java.util.function.Consumer;
  */
 public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
     private static final long PAUSE_MILLISECONDS = 50;
+    private static final long GRACE_SECONDS = 10;
+
+    /** 128 + SIGINT, 128 + SIGTERM. */
+    private static final Set<Integer> SIGNALLED = Set.of(130, 143);
+
+    /** Options that are for this JVM alone: ports, logs and recordings cannot be shared. */
+    private static final Pattern OWN =
+            Pattern.compile("-agent.*|-javaagent.*|-Xlog.*|-Xrun.*|-XX:StartFlightRecording.*");
 
     public ChildJvm {
         arguments = List.copyOf(arguments);
@@ -54,15 +64,29 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
         reader.start();
         while (!process.waitFor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
             if (stop.requested()) {
-                process.destroy();
-                process.waitFor();
+                end(process);
             }
         }
-        if (stop.requested()) {
+        reader.join();
+        if (wasStopped(process.exitValue(), stop)) {
             throw new StoppedException();
         }
-        reader.join();
         return process.exitValue();
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Ctrl-C on a terminal ends the child, too, and perhaps sooner than it is known here. */
+    private static boolean wasStopped(int code, StopSignal stop) throws InterruptedException {
+        if (SIGNALLED.contains(code) && !stop.requested()) {
+            Thread.sleep(10 * PAUSE_MILLISECONDS);
+        }
+        return stop.requested();
     }
 
     private static void pass(BufferedReader output, Consumer<String> lines) {
@@ -76,7 +100,9 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
     private List<String> command() {
         final List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !OWN.matcher(option).matches())
+                .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         return command;

@@ -43,6 +43,7 @@ class CompareCommandTest {
         assertThat(report.get("experiment").asText()).isEqualTo("ring");
         assertThat(report.at("/played/0/backend").asText()).isEqualTo("djl");
         assertThat(report.at("/played/1/discriminatorLosses")).hasSize(2);
+        assertThat(report.at("/played/1/medianMilliseconds").asDouble()).isPositive();
         assertThat(report.at("/marks/1/iteration").asLong()).isEqualTo(2);
         assertThat(report.at("/marks/1/backends/reference/gradients/share").asDouble())
                 .isPositive()
@@ -55,13 +56,19 @@ class CompareCommandTest {
         "nd4j, 5, '--backends must name at least two, such as nd4j,djl'",
         "'nd4j,nd4j', 5, '--backends must name at least two, such as nd4j,djl'",
         "'nd4j,dlj', 5, 'unknown backend \"dlj\"; did you mean \"djl\"?'",
-        "'nd4j,djl', 0, '--iterations must be at least 1, not 0'"
+        "'nd4j,djl', 0, '--iterations must be 1 to 10000000, not 0'"
     })
     void refusesWhatCannotBeCompared(String backends, String iterations, String message) {
         assertThat(gan("compare", RING, "--backends", backends, "--iterations", iterations))
                 .isEqualTo(2);
         assertThat(err.toString()).contains(message);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void choosesTheBackendsItself() {
+        assertThat(gan("compare", RING, "--set", "/backend/type=nd4j")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--set cannot change the backend here");
     }
 
     @Test

@@ -35,7 +35,7 @@ class BackendComparerTest {
         assertThat(report.played()).extracting(Played::backend).containsExactly("nd4j", "djl");
         assertThat(report.played()).allSatisfy(played -> {
             assertThat(played.discriminatorLosses()).hasSize(12);
-            assertThat(played.medianMilliseconds().orElseThrow()).isPositive();
+            assertThat(played.medianMilliseconds()).isPositive();
         });
         assertThat(report.marks()).extracting(Report.Mark::iteration).containsExactly(1L, 10L, 12L);
         assertThat(report.marks()).allSatisfy(mark -> {

@@ -50,6 +50,8 @@ class DifferenceTest {
         final Difference middle = new Difference(2, "middle");
         final Difference high = new Difference(300, "high");
         assertThat(Difference.median(List.of(high, low, middle))).isEqualTo(middle);
+        final Difference broken = new Difference(Double.NaN, "broken");
+        assertThat(Difference.median(List.of(high, low, broken))).isEqualTo(broken);
     }
 
     private static Weights weights(Map<String, float[]> tensors) {

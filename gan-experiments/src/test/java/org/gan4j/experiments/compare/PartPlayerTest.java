@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.gan4j.experiments.compare.Assignment.Start;
 import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
@@ -17,8 +19,10 @@ import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class PartPlayerTest {
     private static final TypeCatalog TYPES = Plugins.onClassPath();
     private static final Experiment RING = new ExperimentReader(TYPES)
@@ -27,7 +31,7 @@ class PartPlayerTest {
     @TempDir
     private Path directory;
 
-    private final List<Long> progress = new ArrayList<>();
+    private final List<Long> progress = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void tellsWhichBackendFailedAndWhy() {
@@ -36,7 +40,9 @@ class PartPlayerTest {
         assertThatThrownBy(() -> play(assignment, () -> false))
                 .isInstanceOf(PlayerFailedException.class)
                 .hasMessageStartingWith("reference: ")
-                .hasMessageContaining(missing.toString());
+                .hasMessageContaining(missing.toString())
+                .hasMessageEndingWith("(its process ended with code 1)")
+                .hasStackTraceContaining("NoSuchFileException");
         assertThat(progress).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.Shape;
@@ -47,7 +48,8 @@ public final class TestPlugin extends GanPlugin {
             @Default("[0, 1]") Range range) implements DataSpec {
         @Override
         public Optional<DataOutline> outline() {
-            return Optional.of(new DataOutline(examples, range, (long) examples * shape.size()));
+            return Optional.of(new DataOutline(
+                    new SplitSizes(examples, examples, examples), range, (long) examples * shape.size()));
         }
 
         @Override

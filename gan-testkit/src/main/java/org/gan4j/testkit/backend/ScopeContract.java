@@ -11,7 +11,11 @@ import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
+import org.gan4j.api.backend.Updater;
+import org.gan4j.api.backend.Weights;
 import org.gan4j.api.network.Shape;
+import org.gan4j.api.optimizer.Sgd;
+import org.gan4j.api.rate.ConstantRate;
 import org.junit.jupiter.api.Test;
 
 /** How long tensors live, and what they hold. */
@@ -166,8 +170,15 @@ public interface ScopeContract extends BackendContract {
     @Test
     default void aClosedBackendIsOfNoUseAndAnotherCanBeOpened() {
         final Backend closed = open();
+        final Network network = NetworkCase.mlpDiscriminator().on(closed);
+        final Updater updater = network.updater(new Sgd(new ConstantRate(1), new ConstantRate(0)));
+        final Weights weights = network.weights();
         closed.close();
         assertIllegal("a scope of a closed backend", closed::scope);
+        assertIllegal("an update on a closed backend", () -> updater.update(0));
+        assertIllegal("weights of a closed backend", network::weights);
+        assertIllegal("gradients of a closed backend", network::gradients);
+        assertIllegal("restoring weights on a closed backend", () -> network.restore(weights));
         try (Backend next = open();
                 Scope scope = next.scope()) {
             assertThat(next.upload(Shape.of(1), 1, new float[] {3}).read()).containsExactly(3);

@@ -34,8 +34,8 @@ record AdamRule(Adam adam) implements UpdateRule {
         private void apply(float[] values, float[] gradients, float[] first, float[] second, int length) {
             for (int i = 0; i < length; i++) {
                 final float gradient = gradients[i];
-                final float m = beta1 * first[i] + share1 * gradient;
-                final float v = beta2 * second[i] + share2 * gradient * gradient;
+                final float m = Subnormals.flushed(beta1 * first[i] + share1 * gradient);
+                final float v = Subnormals.flushed(beta2 * second[i] + share2 * gradient * gradient);
                 first[i] = m;
                 second[i] = v;
                 values[i] -= rate * m / ((float) Math.sqrt(v) + epsilon);

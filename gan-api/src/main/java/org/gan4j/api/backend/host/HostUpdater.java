@@ -21,25 +21,31 @@ public final class HostUpdater implements Updater {
     private static final int WORTH_A_THREAD = 1 << 17;
 
     private final List<? extends HostParameter> parameters;
+    private final Runnable requireOpen;
     private final UpdateRule rule;
     private final List<Moments> moments;
     private final List<Block> blocks;
     private final List<Worker> workers;
     private long updates;
 
-    /** @param threads at most */
-    public HostUpdater(List<? extends HostParameter> parameters, OptimizerSpec optimizer, int threads) {
+    /**
+     * @param threads at most
+     * @param requireOpen throws {@link IllegalStateException} once the parameters are gone
+     */
+    public HostUpdater(
+            List<? extends HostParameter> parameters, OptimizerSpec optimizer, int threads, Runnable requireOpen) {
         this.parameters = List.copyOf(parameters);
+        this.requireOpen = requireOpen;
         this.rule = UpdateRule.of(optimizer);
         this.moments = this.parameters.stream()
                 .map(parameter -> new Moments(parameter, rule.moments()))
                 .toList();
         this.blocks = moments.stream().flatMap(Moments::blocks).toList();
-        this.workers = workers(Math.min(threads, 1 + values() / WORTH_A_THREAD));
+        this.workers = workers((int) Math.min(threads, 1 + values() / WORTH_A_THREAD));
     }
 
-    private int values() {
-        return blocks.stream().mapToInt(Block::length).sum();
+    private long values() {
+        return blocks.stream().mapToLong(Block::length).sum();
     }
 
     private List<Worker> workers(int count) {
@@ -53,6 +59,7 @@ public final class HostUpdater implements Updater {
 
     @Override
     public void update(long iteration) {
+        requireOpen.run();
         updates++;
         final UpdateRule.Step step = rule.step(iteration, updates);
         workers.parallelStream().forEach(worker -> worker.update(step));

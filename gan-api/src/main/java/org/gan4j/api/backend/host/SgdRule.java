@@ -21,7 +21,7 @@ record SgdRule(Sgd sgd) implements UpdateRule {
     private static void apply(
             float[] values, float[] gradients, float[] velocity, int length, float rate, float momentum) {
         for (int i = 0; i < length; i++) {
-            velocity[i] = momentum * velocity[i] - rate * gradients[i];
+            velocity[i] = Subnormals.flushed(momentum * velocity[i] - rate * gradients[i]);
             values[i] += velocity[i];
         }
     }

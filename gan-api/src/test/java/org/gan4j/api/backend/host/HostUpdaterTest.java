@@ -35,6 +35,7 @@ class HostUpdaterTest {
         private final ParameterSpec spec;
         private final float[] values;
         private int cleared;
+        private boolean resting;
 
         PlainParameter(ParameterSpec spec) {
             this.spec = spec;
@@ -61,7 +62,7 @@ class HostUpdaterTest {
         @Override
         public void readGradient(int offset, float[] destination, int length) {
             for (int i = 0; i < length; i++) {
-                destination[i] = (float) gradient(offset + i, cleared);
+                destination[i] = resting ? 0 : (float) gradient(offset + i, cleared);
             }
         }
 
@@ -81,7 +82,7 @@ class HostUpdaterTest {
 
     @Test
     void descendsWithClassicalMomentum() {
-        final HostUpdater updater = new HostUpdater(parameters, SGD, 3);
+        final HostUpdater updater = updater(parameters, SGD, 3);
         updater.update(0);
         updater.update(1);
         for (final PlainParameter parameter : parameters) {
@@ -96,7 +97,7 @@ class HostUpdaterTest {
     /** Kingma and Ba 2015, algorithm 1. */
     @Test
     void adaptsToBothMoments() {
-        final HostUpdater updater = new HostUpdater(parameters, ADAM, 3);
+        final HostUpdater updater = updater(parameters, ADAM, 3);
         updater.update(0);
         updater.update(1);
         for (final PlainParameter parameter : parameters) {
@@ -114,11 +115,11 @@ class HostUpdaterTest {
 
     @Test
     void anyNumberOfThreadsGivesTheSameBits() {
-        final HostUpdater many = new HostUpdater(parameters, ADAM, 7);
+        final HostUpdater many = updater(parameters, ADAM, 7);
         many.update(0);
         final List<PlainParameter> others =
                 SPECS.stream().map(PlainParameter::new).toList();
-        new HostUpdater(others, ADAM, 1).update(0);
+        updater(others, ADAM, 1).update(0);
         for (int i = 0; i < others.size(); i++) {
             assertThat(others.get(i).values).isEqualTo(parameters.get(i).values);
         }
@@ -126,7 +127,7 @@ class HostUpdaterTest {
 
     @Test
     void goesOnFromItsState() {
-        final HostUpdater original = new HostUpdater(parameters, ADAM, 2);
+        final HostUpdater original = updater(parameters, ADAM, 2);
         original.update(0);
         final OptimizerState state = original.state();
         assertThat(state.updates()).isEqualTo(1);
@@ -144,7 +145,7 @@ class HostUpdaterTest {
         final float[] expected = parameters.get(0).values.clone();
         parameters.get(0).writeValues(0, between, between.length);
         parameters.forEach(parameter -> parameter.cleared = 1);
-        final HostUpdater restored = new HostUpdater(parameters, ADAM, 2);
+        final HostUpdater restored = updater(parameters, ADAM, 2);
         restored.restore(state);
         restored.update(1);
         assertThat(parameters.get(0).values).isEqualTo(expected);
@@ -163,7 +164,38 @@ class HostUpdaterTest {
                 .hasMessage("moments of unknown parameters [5-dense/weights/velocity]");
     }
 
+    @Test
+    void momentsOfParametersAtRestComeToZero() {
+        final List<PlainParameter> resting =
+                SPECS.stream().map(PlainParameter::new).toList();
+        for (final OptimizerSpec optimizer : List.of(SGD, ADAM)) {
+            final HostUpdater updater = updater(resting, optimizer, 1);
+            updater.update(0);
+            resting.forEach(parameter -> parameter.resting = true);
+            for (int iteration = 1; iteration < 1000; iteration++) {
+                updater.update(iteration);
+            }
+            final String moment = optimizer == SGD ? OptimizerState.VELOCITY : OptimizerState.FIRST_MOMENT;
+            assertThat(updater.state().moments().values("0-dense/weights/" + moment))
+                    .containsOnly(0f);
+            resting.forEach(parameter -> parameter.resting = false);
+        }
+    }
+
+    @Test
+    void doesNothingOnceTheParametersAreGone() {
+        final HostUpdater updater = new HostUpdater(parameters, SGD, 1, () -> {
+            throw new IllegalStateException("closed");
+        });
+        assertThatThrownBy(() -> updater.update(0)).isInstanceOf(IllegalStateException.class);
+        assertThat(parameters.get(0).cleared).isZero();
+    }
+
     private HostUpdater updater(OptimizerSpec optimizer) {
-        return new HostUpdater(parameters, optimizer, 2);
+        return updater(parameters, optimizer, 2);
+    }
+
+    private static HostUpdater updater(List<PlainParameter> parameters, OptimizerSpec optimizer, int threads) {
+        return new HostUpdater(parameters, optimizer, threads, () -> {});
     }
 }
