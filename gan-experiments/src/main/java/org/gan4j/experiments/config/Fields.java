@@ -1,6 +1,5 @@
 package org.gan4j.experiments.config;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
@@ -76,11 +75,8 @@ record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names,
 
     /** The default's JSON; empty if the field is required. */
     static Optional<JsonNode> defaultOf(RecordComponent component) {
-        final Default annotation = component.getAnnotation(Default.class);
-        try {
-            return annotation == null ? Optional.empty() : Optional.of(JsonText.parse(annotation.value()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the default of " + component + " is not JSON: " + annotation.value(), e);
-        }
+        return Optional.ofNullable(component.getAnnotation(Default.class))
+                .map(annotation -> LocatedJsonReader.parse("the default of " + component, annotation.value())
+                        .root());
     }
 }

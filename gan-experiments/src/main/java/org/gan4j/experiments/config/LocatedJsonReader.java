@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.gan4j.experiments.config.LocatedJson.Position;
 
-/** Parses a file of strict JSON (RFC 8259) and notes where each value stands. */
+/** Parses strict JSON (RFC 8259) and notes where each value stands. */
 final class LocatedJsonReader {
     private static final int DEEPEST = 64;
     /** Takes NaN and Infinity for numbers, so that they are reported like any other number that does not fit. */
@@ -31,22 +31,33 @@ final class LocatedJsonReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Path file;
+    private final String source;
     private final JsonParser parser;
     private final Map<JsonPointer, Position> positions = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private LocatedJsonReader(Path file, JsonParser parser) {
-        this.file = file;
+    private LocatedJsonReader(String source, JsonParser parser) {
+        this.source = source;
         this.parser = parser;
     }
 
     /** @throws ConfigurationException if the file cannot be read, is not JSON, or is nested too deeply */
     static LocatedJson read(Path file) {
-        try (JsonParser parser = FACTORY.createParser(TextFile.read(file))) {
-            return new LocatedJsonReader(file, parser).document();
+        return parse(file.toString(), TextFile.read(file));
+    }
+
+    /**
+     * Parses a text.
+     *
+     * @param source what messages call it
+     * @param text not blank
+     * @throws ConfigurationException if it is not JSON, or is nested too deeply
+     */
+    static LocatedJson parse(String source, String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new LocatedJsonReader(source, parser).document();
         } catch (IOException e) {
-            throw fatal(Location.of(file.toString()), "cannot be read: " + e);
+            throw fatal(Location.of(source), "cannot be read: " + e);
         }
     }
 
@@ -60,7 +71,7 @@ final class LocatedJsonReader {
             return new LocatedJson(root, positions, faults);
         } catch (JsonProcessingException e) {
             final JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            throw fatal(at(file, location), SyntaxReason.of(e));
+            throw fatal(at(location), SyntaxReason.of(e));
         }
     }
 
@@ -118,11 +129,11 @@ final class LocatedJsonReader {
     }
 
     private Location here() {
-        return at(file, parser.currentTokenLocation());
+        return at(parser.currentTokenLocation());
     }
 
-    private static Location at(Path file, JsonLocation location) {
-        return new Location(file.toString(), location.getLineNr(), location.getColumnNr());
+    private Location at(JsonLocation location) {
+        return new Location(source, location.getLineNr(), location.getColumnNr());
     }
 
     private static ConfigurationException fatal(Location where, String message) {

@@ -1,7 +1,6 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -58,19 +57,27 @@ public record Setting(String option, JsonPointer pointer, JsonNode value) {
     }
 
     private static JsonNode value(String pointer, String text) {
+        if (text.isBlank()) {
+            return TextNode.valueOf(text);
+        }
         try {
-            final JsonNode json = JsonText.parse(text);
-            return json.isMissingNode() ? TextNode.valueOf(text) : json;
-        } catch (JsonProcessingException e) {
+            return json(text);
+        } catch (ConfigurationException e) {
             if (JSON_STARTS.indexOf(text.charAt(0)) >= 0) {
                 throw new IllegalArgumentException(
-                        "the value of \"" + pointer + "\" is " + SyntaxReason.of(e)
+                        "the value of \"" + pointer + "\": " + e.faults().get(0).message()
                                 + " (in a shell, write the whole setting in single quotes)",
                         e);
             }
             return TextNode.valueOf(text);
-        } catch (NumberFormatException e) {
-            return TextNode.valueOf(text);
         }
+    }
+
+    private static JsonNode json(String text) {
+        final LocatedJson json = LocatedJsonReader.parse("the value", text);
+        if (!json.faults().isEmpty()) {
+            throw new ConfigurationException(json.faults());
+        }
+        return json.root();
     }
 }

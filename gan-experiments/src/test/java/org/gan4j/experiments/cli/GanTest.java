@@ -163,7 +163,7 @@ class GanTest {
             run x.json --seed           | gan run      | --seed: a value is missing
             run x.json --seed 1 --seed 2 | gan run     | option '--seed' (N) should be specified only once
             run x.json --set iterations=5 | gan run    | --set: "iterations=5" is not of the form /pointer=value; did you mean "/iterations=5"?
-            run x.json --set /loss={x}  | gan run      | --set: the value of "/loss" is not JSON: a field's name in double quotes must stand here (in a shell, write the whole setting in single quotes)
+            run x.json --set /loss={x}  | gan run      | --set: the value of "/loss": not JSON: a field's name in double quotes must stand here (in a shell, write the whole setting in single quotes)
             run x.json --sed 5          | gan run      | unknown option "--sed"; did you mean "--seed"?
             list --fast                 | gan list     | unknown option "--fast"; known: --json, --help, --version, --debug
             describe x.json y.json      | gan describe | "y.json" is one argument too many

@@ -94,6 +94,13 @@ class SettingTest {
     }
 
     @Test
+    void refusesWhatIsNoNumber() {
+        assertThat(faults("/generator/optimizer/rate=NaN"))
+                .containsExactly("--set /generator/optimizer/rate=NaN  /generator/optimizer/rate"
+                        + "  expected a finite number, got the number NaN");
+    }
+
+    @Test
     void leavesFaultsElsewhereAtTheirPlace() {
         assertThat(faults("/latent/size=0", "/generator/layers/2/units=5"))
                 .containsExactly("--set /latent/size=0  /latent/size  size must be a number above 0, not 0");
@@ -155,10 +162,10 @@ class SettingTest {
     void refusesWhatBeginsLikeJsonButIsNone() {
         assertThatThrownBy(() -> Setting.parse("/loss={type:minimax}"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the value of \"/loss\" is not JSON: a field's name in double quotes must stand here"
+                .hasMessage("the value of \"/loss\": not JSON: a field's name in double quotes must stand here"
                         + " (in a shell, write the whole setting in single quotes)");
         assertThatThrownBy(() -> Setting.parse("/loss={\"type\":\"minimax\",\"type\":\"minimax\"}"))
-                .hasMessageContaining("Duplicate field 'type'");
+                .hasMessageContaining("field \"type\" is there twice");
         assertThatThrownBy(() -> Setting.parse("/data/shape=[1, 2")).hasMessageContaining("ends too early");
         assertThatThrownBy(() -> Setting.parse("/name=\"x")).hasMessageContaining("ends too early");
     }

@@ -3,7 +3,6 @@ package org.gan4j.experiments.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.plugin.PluginKind;
 import org.junit.jupiter.api.Test;
@@ -97,18 +95,16 @@ public class ShippedExperimentsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void typesAreDescribedAndTheirDefaultsHold(Class<? extends Record> type) throws JsonProcessingException {
+    void typesAreDescribedAndTheirDefaultsHold(Class<? extends Record> type) {
         assertThat(type).hasAnnotation(Doc.class);
         final List<Fault> faults = new ArrayList<>();
         for (final RecordComponent component : type.getRecordComponents()) {
             assertThat(component.getAnnotation(Doc.class))
                     .as(component.toString())
                     .isNotNull();
-            final Default annotation = component.getAnnotation(Default.class);
-            if (annotation != null) {
-                final JsonNode value = JsonText.parse(annotation.value());
-                new Forms(CATALOG).of(component.getGenericType()).read(value, nowhere(faults));
-            }
+            Fields.defaultOf(component)
+                    .ifPresent(value ->
+                            new Forms(CATALOG).of(component.getGenericType()).read(value, nowhere(faults)));
         }
         assertThat(faults).isEmpty();
     }
