@@ -6,7 +6,7 @@ import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 
 @TypeName("normal")
-@Doc("normal")
+@Doc("independent normal values")
 public record Normal(
         @Doc("any finite number") @Default("0") double mean,
         @Doc("standard deviation, above 0") double deviation) implements Initializer {

@@ -5,7 +5,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.config.TypeName;
 
 @TypeName("uniform")
-@Doc("uniform in a range")
+@Doc("independent values, uniform in a range")
 public record Uniform(@Doc("[low, high]") Range range) implements Initializer {
     @Override
     public void fill(float[] values, InitializerContext context) {

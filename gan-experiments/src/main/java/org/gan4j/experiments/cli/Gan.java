@@ -61,6 +61,7 @@ public final class Gan implements Runnable {
                 .addSubcommand(new DescribeCommand(catalog))
                 .addSubcommand(new ValidateCommand(catalog))
                 .addSubcommand(new ListCommand(catalog))
+                .addSubcommand(new SchemaCommand(catalog))
                 .addSubcommand(new CompletionCommand())
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new UsageErrors());

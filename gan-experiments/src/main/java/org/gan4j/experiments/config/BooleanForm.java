@@ -2,6 +2,7 @@ package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 record BooleanForm() implements Form {
@@ -13,6 +14,11 @@ record BooleanForm() implements Form {
     @Override
     public String expected() {
         return "true or false";
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return Form.schemaOf("boolean");
     }
 
     @Override

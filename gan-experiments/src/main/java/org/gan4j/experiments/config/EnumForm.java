@@ -1,6 +1,8 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,13 @@ record EnumForm(Class<? extends Enum> type) implements Form {
     @Override
     public String expected() {
         return "one of " + names().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public ObjectNode schema() {
+        final ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        names().forEach(schema.putArray("enum")::add);
+        return schema;
     }
 
     @Override

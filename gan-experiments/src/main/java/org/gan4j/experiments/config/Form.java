@@ -1,6 +1,8 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /** How the values of one Java type look in JSON; what it writes, it reads as an equal value. */
@@ -17,6 +19,9 @@ interface Form {
      */
     Optional<Object> read(JsonNode node, Place place);
 
+    /** What JSON it takes, as JSON Schema has it; ranges that only a constructor checks are not in it. */
+    ObjectNode schema();
+
     /** The value in full, with nothing left to defaults. */
     JsonNode write(Object value);
 
@@ -24,5 +29,10 @@ interface Form {
     default Optional<Object> mismatch(JsonNode node, Place place) {
         place.fault("expected " + expected() + ", got " + Describe.value(node));
         return Optional.empty();
+    }
+
+    /** All values of a type of JSON Schema. */
+    static ObjectNode schemaOf(String type) {
+        return JsonNodeFactory.instance.objectNode().put("type", type);
     }
 }

@@ -3,6 +3,7 @@ package org.gan4j.experiments.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ record ListForm(Form element) implements Form {
     @Override
     public String expected() {
         return "an array";
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return Form.schemaOf("array").set("items", element.schema());
     }
 
     @Override

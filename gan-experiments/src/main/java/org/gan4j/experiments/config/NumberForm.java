@@ -2,6 +2,7 @@ package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ record NumberForm() implements Form {
     @Override
     public String expected() {
         return "a number";
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return Form.schemaOf("number");
     }
 
     @Override

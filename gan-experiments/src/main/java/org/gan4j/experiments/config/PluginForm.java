@@ -1,11 +1,13 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.plugin.PluginKind;
 
@@ -31,6 +33,11 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
     }
 
     @Override
+    public ObjectNode schema() {
+        return JsonNodeFactory.instance.objectNode().put("$ref", "#/$defs/" + kind.label());
+    }
+
+    @Override
     public Optional<Object> read(JsonNode node, Place place) {
         if (node instanceof ObjectNode object) {
             return readObject(object, place);
@@ -50,6 +57,34 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
         final ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put(TYPE, type.getAnnotation(TypeName.class).value());
         return object.setAll(forms.ofRecord(type).write(value));
+    }
+
+    /** What {@link #schema} refers to. */
+    ObjectNode definition() {
+        final List<ObjectNode> types =
+                catalog.names(kind).stream().map(this::schema).toList();
+        final ObjectNode definition = JsonNodeFactory.instance.objectNode();
+        final ArrayNode choices = definition.putArray("anyOf");
+        types.stream()
+                .filter(type -> type.get("required").size() == 1)
+                .map(type -> type.at("/properties/type"))
+                .forEach(choices::add);
+        if (takesNumber()) {
+            choices.add(Form.schemaOf("number"));
+        }
+        types.forEach(choices::add);
+        return definition;
+    }
+
+    private ObjectNode schema(String name) {
+        final Class<? extends Record> type = catalog.type(kind, name);
+        final ObjectNode schema = forms.ofRecord(type).schema();
+        final ObjectNode properties = JsonNodeFactory.instance.objectNode();
+        properties.putObject(TYPE).put("const", name);
+        schema.set("properties", properties.setAll((ObjectNode) schema.get("properties")));
+        schema.withArray("required").insert(0, TYPE);
+        final Doc doc = type.getAnnotation(Doc.class);
+        return doc == null ? schema : schema.put("description", doc.value());
     }
 
     private Optional<Object> readObject(ObjectNode object, Place place) {

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
@@ -17,6 +18,11 @@ record RangeForm() implements Form {
     @Override
     public String expected() {
         return "a range [low, high]";
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return NUMBERS.schema().put("minItems", 2).put("maxItems", 2);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
 
 /** A record as an object with a field for each component; those with a {@link Default} may be left out. */
 record RecordForm(Class<? extends Record> type, Forms forms) implements Form {
@@ -19,6 +21,20 @@ record RecordForm(Class<? extends Record> type, Forms forms) implements Form {
     @Override
     public String expected() {
         return "an object";
+    }
+
+    @Override
+    public ObjectNode schema() {
+        final ObjectNode schema = Form.schemaOf("object");
+        final ObjectNode properties = schema.putObject("properties");
+        final ArrayNode required = schema.putArray("required");
+        for (final RecordComponent component : type.getRecordComponents()) {
+            properties.set(component.getName(), schema(component));
+            if (Fields.defaultOf(component).isEmpty()) {
+                required.add(component.getName());
+            }
+        }
+        return schema.put("additionalProperties", false);
     }
 
     @Override
@@ -51,5 +67,15 @@ record RecordForm(Class<? extends Record> type, Forms forms) implements Form {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }
+    }
+
+    private ObjectNode schema(RecordComponent component) {
+        final ObjectNode schema = forms.of(component.getGenericType()).schema();
+        final Doc doc = component.getAnnotation(Doc.class);
+        if (doc != null) {
+            schema.put("description", doc.value());
+        }
+        Fields.defaultOf(component).ifPresent(value -> schema.set("default", value));
+        return schema;
     }
 }

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.network.Shape;
@@ -17,6 +18,13 @@ record ShapeForm() implements Form {
     @Override
     public String expected() {
         return "a shape such as [1, 28, 28]";
+    }
+
+    @Override
+    public ObjectNode schema() {
+        final ObjectNode schema = DIMENSIONS.schema().put("minItems", 1);
+        schema.withObject("/items").put("minimum", 1);
+        return schema;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ record TextForm() implements Form {
     @Override
     public String expected() {
         return "a text";
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return Form.schemaOf("string");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gan4j.experiments.config;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -49,6 +50,11 @@ enum WholeNumberForm implements Form {
     @Override
     public String expected() {
         return "a whole number";
+    }
+
+    @Override
+    public ObjectNode schema() {
+        return Form.schemaOf("integer");
     }
 
     @Override

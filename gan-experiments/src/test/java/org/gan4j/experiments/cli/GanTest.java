@@ -2,6 +2,8 @@ package org.gan4j.experiments.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -153,8 +155,6 @@ class GanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                          | gan          | name a command: run, compare, describe, validate, list, completion
-            fly                         | gan          | unknown command "fly"; known: run, compare, describe, validate, list, completion
             descrbe x.json              | gan          | unknown command "descrbe"; did you mean "describe"?
             run                         | gan run      | missing: CONFIG
             describe                    | gan describe | missing: CONFIG
@@ -170,10 +170,23 @@ class GanTest {
             list looss                  | gan list     | KIND: unknown kind "looss"; did you mean "loss"? known: backend, data, latent, layer, initializer, optimizer, rate, loss, schedule, metric
             """)
     void saysInOneLineWhatIsWrongWithACommandLine(String arguments, String command, String message) {
-        assertThat(gan(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
-                .isEqualTo(2);
+        assertThat(gan(arguments.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines()).containsExactly(message, "try '" + command + " --help'");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void namesTheCommandsThereAre() {
+        final String commands = String.join(
+                ", ", Gan.commandLine(TestPlugin::catalog).getSubcommands().keySet());
+        assertThat(gan()).isEqualTo(2);
+        assertThat(gan("fly")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "name a command: " + commands,
+                        "try 'gan --help'",
+                        "unknown command \"fly\"; known: " + commands,
+                        "try 'gan --help'");
     }
 
     @Test
@@ -316,6 +329,15 @@ class GanTest {
     void tellsItsVersion(String arguments) {
         assertThat(gan(arguments.split(" "))).isZero();
         assertThat(out.toString()).startsWith("gan4j ");
+    }
+
+    @Test
+    void printsASchema() throws IOException {
+        assertThat(gan("schema")).isZero();
+        final JsonNode schema = new JsonMapper().readTree(out.toString());
+        assertThat(schema.at("/properties/batchSize/default").intValue()).isEqualTo(128);
+        assertThat(schema.at("/$defs/backend/anyOf/0/const").textValue()).isEqualTo("nowhere");
+        assertThat(err.toString()).isEmpty();
     }
 
     private static Supplier<TypeCatalog> failing(Throwable failure) {
