@@ -28,7 +28,10 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class DensityPlot implements SamplePicture {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 440;
-    private static final int LEAST_SAMPLES = 20_000;
+    /** Enough for smooth steps. */
+    static final int LEAST_SAMPLES = 20_000;
+
+    private static final int MOST_SAMPLES = 10_000_000;
     private static final int BINS = 90;
     /** Of the data's extent, on each side. */
     private static final double MARGIN = 0.05;
@@ -51,11 +54,18 @@ final class DensityPlot implements SamplePicture {
     private final double[] real;
     private final double highest;
 
-    /** @param count least number of generated numbers */
+    /**
+     * @param count of the generated numbers
+     * @throws IllegalArgumentException if that is more than ten million
+     */
     DensityPlot(Dataset data, int count, Optional<Critic> critic) {
-        this.count = Math.max(count, LEAST_SAMPLES);
+        if (count > MOST_SAMPLES) {
+            throw new IllegalArgumentException(
+                    "a picture shows at most " + MOST_SAMPLES + " numbers, not " + count + ": ask for fewer samples");
+        }
+        this.count = count;
         this.critic = critic;
-        final float[] examples = spread(data, Math.min(this.count, data.size()));
+        final float[] examples = spread(data, Math.min(Math.max(count, LEAST_SAMPLES), data.size()));
         this.histogram = new Histogram(limits(examples), BINS);
         this.real = data instanceof Density density
                 ? Arrays.stream(histogram.centres())

@@ -9,9 +9,9 @@ import org.gan4j.api.network.Shape;
  *
  * @param channels 1 (grey) or 3 (red, green, blue)
  */
-record ImageFormat(int channels, int height, int width) {
+public record ImageFormat(int channels, int height, int width) {
     /** Shapes {@code [1, h, w]}, {@code [3, h, w]} and {@code [n²]} with n of at least 2; empty for others. */
-    static Optional<ImageFormat> of(Shape shape) {
+    public static Optional<ImageFormat> of(Shape shape) {
         final List<Integer> dimensions = shape.dimensions();
         if (dimensions.size() == 3 && (dimensions.get(0) == 1 || dimensions.get(0) == 3)) {
             return Optional.of(new ImageFormat(dimensions.get(0), dimensions.get(1), dimensions.get(2)));

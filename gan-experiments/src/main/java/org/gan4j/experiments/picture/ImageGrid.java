@@ -5,26 +5,44 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.gan4j.api.config.Range;
 
-/** Images row by row in a grid as square as can be, with white gutters; low is black, values outside the range are clamped. */
-final class ImageGrid implements SamplePicture {
+/** Images row by row in a grid, with white gutters; low is black, values outside the range are clamped. */
+public final class ImageGrid implements SamplePicture {
     private static final int GUTTER = 2;
     /** Small images are enlarged by the whole factor that brings their longer side nearest to this, in pixels. */
     private static final double SIDE = 56;
+    /** 128 MiB. */
+    private static final long MOST_PIXELS = 1L << 25;
 
     private final ImageFormat format;
-    private final Range range;
+    private final PixelScale scale;
     private final int count;
     private final int columns;
     private final int rows;
-    private final int scale;
+    private final int enlargement;
 
-    ImageGrid(ImageFormat format, Range range, int count) {
+    /** @throws IllegalArgumentException if the picture would have more than 2^25 pixels */
+    ImageGrid(ImageFormat format, Range range, int count, int columns) {
         this.format = format;
-        this.range = range;
+        this.scale = new PixelScale(range);
         this.count = count;
-        this.columns = (int) Math.ceil(Math.sqrt(count));
-        this.rows = (count + columns - 1) / columns;
-        this.scale = (int) Math.max(1, Math.round(SIDE / Math.max(format.height(), format.width())));
+        this.columns = columns;
+        this.rows = (int) (((long) count + columns - 1) / columns);
+        this.enlargement = (int) Math.max(1, Math.round(SIDE / Math.max(format.height(), format.width())));
+        requireSize();
+    }
+
+    private void requireSize() {
+        final long width = GUTTER + (long) columns * cellWidth();
+        final long height = GUTTER + (long) rows * cellHeight();
+        if (width * height > MOST_PIXELS) {
+            throw new IllegalArgumentException("a picture of " + count + " samples would be " + width + " x " + height
+                    + " pixels, more than " + MOST_PIXELS + ": ask for fewer samples");
+        }
+    }
+
+    /** For a grid as square as can be. */
+    public static int squareColumns(int count) {
+        return (int) Math.ceil(Math.sqrt(count));
     }
 
     @Override
@@ -42,18 +60,19 @@ final class ImageGrid implements SamplePicture {
         for (int index = 0; index < count; index++) {
             final int x = GUTTER + index % columns * cellWidth();
             final int y = GUTTER + index / columns * cellHeight();
-            graphics.drawImage(image(samples, index), x, y, format.width() * scale, format.height() * scale, null);
+            graphics.drawImage(
+                    image(samples, index), x, y, format.width() * enlargement, format.height() * enlargement, null);
         }
         graphics.dispose();
         return grid;
     }
 
     private int cellWidth() {
-        return format.width() * scale + GUTTER;
+        return format.width() * enlargement + GUTTER;
     }
 
     private int cellHeight() {
-        return format.height() * scale + GUTTER;
+        return format.height() * enlargement + GUTTER;
     }
 
     private BufferedImage image(float[] samples, int index) {
@@ -62,16 +81,11 @@ final class ImageGrid implements SamplePicture {
         final BufferedImage image = new BufferedImage(format.width(), format.height(), BufferedImage.TYPE_INT_RGB);
         for (int pixel = 0; pixel < plane; pixel++) {
             final int red = index * format.size() + pixel;
-            final int rgb =
-                    level(samples[red]) << 16 | level(samples[red + step]) << 8 | level(samples[red + 2 * step]);
+            final int rgb = scale.level(samples[red]) << 16
+                    | scale.level(samples[red + step]) << 8
+                    | scale.level(samples[red + 2 * step]);
             image.setRGB(pixel % format.width(), pixel / format.width(), rgb);
         }
         return image;
-    }
-
-    /** In [0, 255]. */
-    private int level(float value) {
-        final double unit = (value - range.low()) / range.width();
-        return (int) Math.max(0, Math.min(255, Math.round(255 * unit)));
     }
 }

@@ -13,10 +13,11 @@ public interface SamplePicture {
     BufferedImage draw(float[] samples);
 
     /**
-     * The picture for data of this shape: a grid for images, a scatter plot for points of the plane, densities for numbers;
-     * none for others.
+     * The picture for data of this shape: a grid as square as can be for images, a scatter plot of many points for points
+     * of the plane, densities of many numbers for numbers; none for others.
      *
      * @param count how many samples somebody wants to see, at least 1
+     * @throws IllegalArgumentException if they are too many for a picture
      */
     static Optional<SamplePicture> of(Dataset data, int count) {
         return of(data, count, Optional.empty());
@@ -32,12 +33,33 @@ public interface SamplePicture {
     }
 
     private static Optional<SamplePicture> of(Dataset data, int count, Optional<Critic> critic) {
+        return of(data, Math.max(count, leastCount(data)), ImageGrid.squareColumns(count), critic);
+    }
+
+    /**
+     * As {@link #of(Dataset, int)}, of exactly so many samples.
+     *
+     * @param columns of a grid of images, at least 1
+     */
+    static Optional<SamplePicture> of(Dataset data, int count, int columns) {
+        return of(data, count, columns, Optional.empty());
+    }
+
+    private static Optional<SamplePicture> of(Dataset data, int count, int columns, Optional<Critic> critic) {
         if (DensityPlot.shows(data.shape())) {
             return Optional.of(new DensityPlot(data, count, critic));
         }
         if (ScatterPlot.shows(data.shape())) {
             return Optional.of(new ScatterPlot(data, count));
         }
-        return ImageFormat.of(data.shape()).map(format -> new ImageGrid(format, data.range(), count));
+        return ImageFormat.of(data.shape()).map(format -> new ImageGrid(format, data.range(), count, columns));
+    }
+
+    /** Enough to show a density, where that is what one sees. */
+    private static int leastCount(Dataset data) {
+        if (DensityPlot.shows(data.shape())) {
+            return DensityPlot.LEAST_SAMPLES;
+        }
+        return ScatterPlot.shows(data.shape()) ? ScatterPlot.LEAST_POINTS : 1;
     }
 }

@@ -15,7 +15,10 @@ import org.gan4j.api.network.Shape;
  * them, with a margin. Points outside are not shown.
  */
 final class ScatterPlot implements SamplePicture {
-    private static final int LEAST_POINTS = 2_000;
+    /** Enough to show a density. */
+    static final int LEAST_POINTS = 2_000;
+
+    private static final int MOST_POINTS = 1_000_000;
     private static final int SIDE = 480;
     /** Of the real points' extent, on each side. */
     private static final double MARGIN = 0.2;
@@ -34,10 +37,17 @@ final class ScatterPlot implements SamplePicture {
     private final double centreY;
     private final double half;
 
-    /** @param count least number of generated points */
+    /**
+     * @param count of the generated points
+     * @throws IllegalArgumentException if that is more than a million
+     */
     ScatterPlot(Dataset data, int count) {
-        this.count = Math.max(count, LEAST_POINTS);
-        this.real = spread(data, Math.min(this.count, data.size()));
+        if (count > MOST_POINTS) {
+            throw new IllegalArgumentException(
+                    "a picture shows at most " + MOST_POINTS + " points, not " + count + ": ask for fewer samples");
+        }
+        this.count = count;
+        this.real = spread(data, Math.min(Math.max(count, LEAST_POINTS), data.size()));
         final double[] x = limits(real, 0);
         final double[] y = limits(real, 1);
         this.centreX = (x[0] + x[1]) / 2;

@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.gan4j.experiments.picture.Png;
 
 /** A directory that one run, or one comparison, makes and fills. A file in it is whole or absent. */
 public final class RunDirectory {
@@ -128,13 +126,8 @@ public final class RunDirectory {
         });
     }
 
-    /** Without ImageIO's file cache, which a JVM that ends closes under the writer. */
     public void writePng(String name, BufferedImage image) {
-        write(name, stream -> {
-            try (ImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
-                ImageIO.write(image, "png", output);
-            }
-        });
+        write(name, stream -> Png.write(image, stream));
     }
 
     /** Adds a line to a file, at once. */

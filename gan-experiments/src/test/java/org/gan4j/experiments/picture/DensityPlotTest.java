@@ -1,6 +1,7 @@
 package org.gan4j.experiments.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
@@ -55,10 +56,12 @@ class DensityPlotTest {
     }
 
     @Test
-    void wantsEnoughSamplesToShowADensity() {
-        assertThat(plot(evenly()).sampleCount()).isEqualTo(20_000);
-        assertThat(new DensityPlot(evenly(), 30_000, Optional.empty()).sampleCount())
-                .isEqualTo(30_000);
+    void refusesMoreNumbersThanMemoryHolds() {
+        assertThat(new DensityPlot(evenly(), 10_000_000, Optional.empty()).sampleCount())
+                .isEqualTo(10_000_000);
+        assertThatThrownBy(() -> new DensityPlot(evenly(), 10_000_001, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a picture shows at most 10000000 numbers, not 10000001: ask for fewer samples");
     }
 
     @Test

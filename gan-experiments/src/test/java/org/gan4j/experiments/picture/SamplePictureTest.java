@@ -24,6 +24,30 @@ class SamplePictureTest {
         assertThat(of(28, 28)).isEmpty();
     }
 
+    @Test
+    void wantsEnoughPointsToShowADensity() {
+        final Points points = new Points(Shape.of(2), Range.UNIT, 0, 0);
+        assertThat(SamplePicture.of(points, 100))
+                .map(SamplePicture::sampleCount)
+                .contains(2_000);
+        assertThat(SamplePicture.of(points, 5_000))
+                .map(SamplePicture::sampleCount)
+                .contains(5_000);
+        assertThat(SamplePicture.of(points, 100, 10))
+                .map(SamplePicture::sampleCount)
+                .contains(100);
+        final Points numbers = new Points(Shape.of(1), Range.UNIT, 0, 1);
+        assertThat(SamplePicture.of(numbers, 100))
+                .map(SamplePicture::sampleCount)
+                .contains(20_000);
+        assertThat(SamplePicture.of(numbers, 30_000))
+                .map(SamplePicture::sampleCount)
+                .contains(30_000);
+        assertThat(SamplePicture.of(numbers, 100, 10))
+                .map(SamplePicture::sampleCount)
+                .contains(100);
+    }
+
     private static Optional<SamplePicture> of(int... dimensions) {
         final Shape shape = Shape.of(dimensions);
         return SamplePicture.of(new Points(shape, Range.UNIT, new float[shape.size()]), 9);

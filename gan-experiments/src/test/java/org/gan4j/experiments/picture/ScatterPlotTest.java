@@ -1,6 +1,7 @@
 package org.gan4j.experiments.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -17,10 +18,13 @@ class ScatterPlotTest {
             new ScatterPlot(new Points(Shape.of(2), Range.UNIT, 0, -1, 4, -1, 0, 1, 4, 1), 100);
 
     @Test
-    void wantsEnoughPointsToShowADensity() {
-        assertThat(plot.sampleCount()).isEqualTo(2_000);
-        assertThat(new ScatterPlot(new Points(Shape.of(2), Range.UNIT, 0, 0), 5_000).sampleCount())
-                .isEqualTo(5_000);
+    void refusesMorePointsThanOneCanSee() {
+        final Points one = new Points(Shape.of(2), Range.UNIT, 0, 0);
+
+        assertThat(new ScatterPlot(one, 1_000_000).sampleCount()).isEqualTo(1_000_000);
+        assertThatThrownBy(() -> new ScatterPlot(one, 1_000_001))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a picture shows at most 1000000 points, not 1000001: ask for fewer samples");
     }
 
     @Test
