@@ -1,13 +1,12 @@
 package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.game.Generator;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.safetensors.NetworkTensors;
 import org.gan4j.experiments.safetensors.Safetensors;
 import org.gan4j.experiments.safetensors.SafetensorsWriter;
 
@@ -32,14 +31,8 @@ final class GeneratorFile implements RunObserver {
                 "experiment", experiment.name(),
                 "seed", Long.toString(experiment.seed()),
                 "iterations", Long.toString(end.iterations()));
-        final Safetensors content = new Safetensors(metadata, named());
+        final Weights tensors = NetworkTensors.toFile(network.spec().role(), network.weights());
+        final Safetensors content = new Safetensors(metadata, tensors);
         directory.write(FILE, stream -> SafetensorsWriter.write(content, stream));
-    }
-
-    private Weights named() {
-        final Map<String, Weight> named = new LinkedHashMap<>();
-        final String role = network.spec().role();
-        network.weights().byName().forEach((name, weight) -> named.put(role + "/" + name, weight));
-        return new Weights(named);
     }
 }
