@@ -39,7 +39,7 @@ public final class LateProgress implements Progress {
     @Override
     public void reached(long done) {
         final Duration elapsed = Duration.ofNanos(clock.getAsLong() - began);
-        if (elapsed.compareTo(PATIENCE) < 0) {
+        if (done == 0 || elapsed.compareTo(PATIENCE) < 0) {
             return;
         }
         if (console.terminal()) {

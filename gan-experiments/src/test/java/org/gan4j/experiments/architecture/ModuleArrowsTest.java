@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Module;
@@ -60,6 +61,14 @@ class ModuleArrowsTest {
                 .resideInAPackage(own)
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.gan4j..").and(not(resideInAnyPackage(API, own))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesOfTheExperimentsFormNoCycle() {
+        slices().matching("org.gan4j.experiments.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(CLASSES);
     }
 
