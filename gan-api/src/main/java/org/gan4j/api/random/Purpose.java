@@ -8,7 +8,8 @@ public enum Purpose {
     DROPOUT(3),
     FIXED_LATENT(4),
     METRIC(5),
-    DATA(6);
+    DATA(6),
+    SAMPLE(7);
 
     private final int code;
 

@@ -1,0 +1,130 @@
+package org.gan4j.experiments.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.gan4j.api.backend.Weights.Weight;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.network.Shape;
+import org.gan4j.experiments.config.ConfigurationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FinishedRunTest {
+    @TempDir
+    private Path directory;
+
+    private TinyRun run;
+
+    @BeforeEach
+    void leaveARun() throws IOException {
+        run = TinyRun.in(directory);
+    }
+
+    @Test
+    void findsTheGeneratorAndItsWeights() throws IOException {
+        final Map<String, Weight> weights = run.initial();
+        final float[] bias = {1, 2, 3, 4};
+        weights.put("3-dense/bias", new Weight(Shape.of(4), bias));
+        run.writeWeights(weights);
+
+        final FinishedRun read = run.read();
+
+        assertThat(read.experiment().name()).isEqualTo("tiny");
+        assertThat(read.weights().values("3-dense/bias")).containsExactly(bias);
+        assertThat(read.weights().values("0-dense/weights"))
+                .containsExactly(run.initial().get("0-dense/weights").values());
+    }
+
+    @Test
+    void refusesWhatIsNoRun() throws IOException {
+        final Path empty = Files.createDirectory(directory.resolve("empty"));
+        final Path file = run.weightsFile();
+
+        for (final Path other : new Path[] {empty, file, directory.resolve("nowhere")}) {
+            assertThatThrownBy(() -> FinishedRun.read(other, Optional.empty(), TinyPlugin.catalog()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(other + " is not the directory of a run: there is no config.json in it");
+        }
+    }
+
+    @Test
+    void refusesARunThatHasNotEnded() throws IOException {
+        Files.delete(run.weightsFile());
+
+        assertThatThrownBy(() -> run.read())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        directory + " has no generator.safetensors, which a run writes at its end: this one goes on,"
+                                + " or was killed");
+    }
+
+    @Test
+    void namesATensorOfAnotherShape() throws IOException {
+        final Map<String, Weight> weights = run.initial();
+        weights.put("3-dense/bias", new Weight(Shape.of(3), new float[3]));
+        run.writeWeights(weights);
+
+        refuses("parameter 3-dense/bias has shape [4], its weights [3]");
+    }
+
+    @Test
+    void namesATensorThatIsMissing() throws IOException {
+        final Map<String, Weight> weights = run.initial();
+        weights.remove("1-batch-norm/running-mean");
+        run.writeWeights(weights);
+
+        refuses("no weights for parameter 1-batch-norm/running-mean");
+    }
+
+    @Test
+    void namesATensorOfNoLayer() throws IOException {
+        final Map<String, Weight> weights = run.initial();
+        weights.put("6-dense/bias", new Weight(Shape.of(3), new float[3]));
+        run.writeWeights(weights);
+
+        refuses("weights for unknown parameters [6-dense/bias]");
+    }
+
+    @Test
+    void refusesWeightsThatAreNoNumbers() throws IOException {
+        final Map<String, Weight> weights = run.initial();
+        weights.put("3-dense/bias", new Weight(Shape.of(4), new float[] {0, 0, Float.NaN, 0}));
+        run.writeWeights(weights);
+
+        assertThatThrownBy(() -> run.read())
+                .isInstanceOf(DataException.class)
+                .hasMessage(run.weightsFile()
+                        + ": tensor 3-dense/bias holds NaN; the run diverged, and its generator makes nothing");
+    }
+
+    @Test
+    void refusesWeightsThatAreCutShort() throws IOException {
+        final byte[] whole = Files.readAllBytes(run.weightsFile());
+        Files.write(run.weightsFile(), Arrays.copyOf(whole, whole.length - 1));
+
+        assertThatThrownBy(() -> run.read())
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining(run.weightsFile().toString());
+    }
+
+    @Test
+    void refusesABackendThatThereIsNot() {
+        assertThatThrownBy(() -> FinishedRun.read(directory, Optional.of("abacus"), TinyPlugin.catalog()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("--backend abacus  /backend  unknown backend \"abacus\"; known: reference");
+    }
+
+    private void refuses(String reason) {
+        assertThatThrownBy(() -> run.read())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(run.weightsFile() + " does not fit the generator of config.json: " + reason);
+    }
+}
