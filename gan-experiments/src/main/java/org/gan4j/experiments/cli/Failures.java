@@ -2,6 +2,7 @@ package org.gan4j.experiments.cli;
 
 import com.google.common.base.Throwables;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 import org.gan4j.api.backend.BackendUnavailableException;
 import org.gan4j.api.data.DataException;
@@ -46,7 +47,8 @@ final class Failures {
                 && (isUnusable(failure)
                         || failure instanceof DataException
                         || failure instanceof BackendUnavailableException
-                        || failure instanceof PlayerFailedException);
+                        || failure instanceof PlayerFailedException
+                        || failure instanceof UncheckedIOException);
     }
 
     private static String oneLine(Throwable failure) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  gan run experiments/mnist.json",
             "  gan run experiments/mnist.json --seed 7 --out runs/seven",
             "  gan compare experiments/mnist.json --backends nd4j,djl",
+            "  gan sample runs/seven --count 1000 --out digits.npy",
             "  source <(gan completion)"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -59,6 +60,8 @@ public final class Gan implements Runnable {
                 .addSubcommand(new RunCommand(catalog))
                 .addSubcommand(new CompareCommand(catalog))
                 .addSubcommand(new DescribeCommand(catalog))
+                .addSubcommand(new SampleCommand(catalog))
+                .addSubcommand(new InterpolateCommand(catalog))
                 .addSubcommand(new ValidateCommand(catalog))
                 .addSubcommand(new ListCommand(catalog))
                 .addSubcommand(new SchemaCommand(catalog))
