@@ -49,11 +49,9 @@ public record NpySpec(
     public Optional<DataOutline> outline() {
         try {
             final NpyHeader header = file().peek(reader()::head);
-            final int count = header.shape().count();
             final int width = header.type() == ElementType.UINT8 ? 1 : Float.BYTES;
             return Optional.of(slices(train, validation, test)
-                    .in(Map.of(ALL, count))
-                    .outline(range, (long) count * shape.size() * width));
+                    .outline(Map.of(ALL, header.shape().count()), range, (long) shape.size() * width));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }

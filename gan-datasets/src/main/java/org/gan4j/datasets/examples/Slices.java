@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataOutline;
 
 /** Which examples serve what. */
 public record Slices(Slice train, Slice validation, Slice test) {
@@ -33,5 +35,18 @@ public record Slices(Slice train, Slice validation, Slice test) {
      */
     public Spans in(Map<String, Integer> sizes) {
         return new Spans(train.in(sizes), validation.in(sizes), test.in(sizes));
+    }
+
+    /**
+     * What is known of data whose used parts are kept whole.
+     *
+     * @param sizes of all parts that are used, and perhaps of others
+     * @param bytes of heap that an example takes
+     * @throws IllegalArgumentException as {@link #in} does
+     */
+    public DataOutline outline(Map<String, Integer> sizes, Range range, long bytes) {
+        final Spans spans = in(sizes);
+        final long examples = parts().stream().mapToLong(sizes::get).sum();
+        return spans.outline(range, examples * bytes);
     }
 }

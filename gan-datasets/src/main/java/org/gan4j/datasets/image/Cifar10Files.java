@@ -41,8 +41,7 @@ final class Cifar10Files {
 
     /** Parts that a slice is of are kept whole, a byte for each pixel and label. */
     static DataOutline outline(Slices slices, Range range) {
-        final long images = slices.parts().stream().mapToInt(SIZES::get).sum();
-        return slices.in(SIZES).outline(range, images * (SHAPE.size() + 1));
+        return slices.outline(SIZES, range, SHAPE.size() + 1);
     }
 
     /** @throws DataException if a file that a slice is of is missing or corrupt */

@@ -21,6 +21,7 @@ import org.gan4j.datasets.examples.ByteExamples;
 import org.gan4j.datasets.examples.LoadedParts;
 import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.examples.Slices;
+import org.gan4j.datasets.file.Heap;
 import org.gan4j.datasets.file.UserFile;
 
 /**
@@ -45,9 +46,7 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
                                 .dimensions()
                                 .get(0));
             }
-            final long images =
-                    counts.values().stream().mapToLong(count -> count).sum();
-            return Optional.of(slices.in(counts).outline(range, images * shape.size()));
+            return Optional.of(slices.outline(counts, range, shape.size()));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -76,7 +75,9 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
 
     private byte[] array(String name, InputStream in) throws IOException {
         try {
-            return open(name, in).array();
+            final IdxReader reader = open(name, in);
+            Heap.fit(name, reader.dimensions().get(0), shape.size(), 1);
+            return reader.array();
         } catch (EOFException | ZipException e) {
             throw new DataException(name + " is not a whole gzip file (" + e.getMessage() + ")", e);
         }

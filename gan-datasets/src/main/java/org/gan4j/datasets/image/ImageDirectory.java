@@ -34,9 +34,7 @@ record ImageDirectory(Path directory, ImageForm form) {
             slices.parts()
                     .forEach(part ->
                             counts.put(part, ImageFiles.in(directoryOf(part)).count()));
-            final long images =
-                    counts.values().stream().mapToLong(count -> count).sum();
-            return Optional.of(slices.in(counts).outline(range, images * form.size()));
+            return Optional.of(slices.outline(counts, range, form.size()));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }
