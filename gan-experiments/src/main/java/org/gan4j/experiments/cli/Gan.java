@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  gan validate experiments/mnist.json",
             "  gan describe experiments/mnist.json",
             "  gan list layer",
+            "  gan data list",
             "  gan run experiments/mnist.json",
             "  gan run experiments/mnist.json --seed 7 --out runs/seven",
             "  gan compare experiments/mnist.json --backends nd4j,djl",
@@ -65,6 +66,7 @@ public final class Gan implements Runnable {
                 .addSubcommand(new ValidateCommand(catalog))
                 .addSubcommand(new ListCommand(catalog))
                 .addSubcommand(new SchemaCommand(catalog))
+                .addSubcommand(DataCommand.with(catalog))
                 .addSubcommand(new CompletionCommand())
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new UsageErrors());

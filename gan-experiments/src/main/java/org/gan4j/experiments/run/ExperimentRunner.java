@@ -10,6 +10,7 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.console.Console;
+import org.gan4j.experiments.data.LateLoadProgress;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 
@@ -57,7 +58,7 @@ public final class ExperimentRunner {
     }
 
     private RunOutcome prepareAndPlay(RunRequest request, RunDirectory directory, StopSignal stop) {
-        final DataSplits data = request.experiment().data().load();
+        final DataSplits data = load(request);
         requireMinibatch(request.experiment(), data);
         try (Backend backend = request.experiment().backend().open()) {
             final Injector injector =
@@ -67,6 +68,15 @@ public final class ExperimentRunner {
             summary.write(end);
             report(request, directory, end);
             return new RunOutcome(directory.path(), end.ending());
+        }
+    }
+
+    private DataSplits load(RunRequest request) {
+        if (request.verbosity() == Verbosity.QUIET) {
+            return request.experiment().data().load();
+        }
+        try (LateLoadProgress progress = new LateLoadProgress(console)) {
+            return request.experiment().data().load(progress);
         }
     }
 

@@ -1,0 +1,29 @@
+package org.gan4j.experiments.data;
+
+import org.gan4j.api.data.LoadProgress;
+import org.gan4j.experiments.console.Console;
+import org.gan4j.experiments.console.LateProgress;
+import org.gan4j.experiments.console.Progress;
+
+/** Speaks of loading that takes longer than two seconds. */
+public final class LateLoadProgress implements LoadProgress, AutoCloseable {
+    private final Console console;
+    private Progress progress = Progress.SILENT;
+
+    public LateLoadProgress(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void loaded(int examples, int total) {
+        if (progress == Progress.SILENT) {
+            progress = new LateProgress(console, "loading data", total);
+        }
+        progress.reached(examples);
+    }
+
+    @Override
+    public void close() {
+        progress.close();
+    }
+}

@@ -1,0 +1,283 @@
+package org.gan4j.experiments.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.network.Shape;
+import org.gan4j.api.plugin.GanPlugin;
+import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.api.plugin.StandardPlugin;
+import org.gan4j.datasets.DatasetsPlugin;
+import org.gan4j.experiments.config.Plugins;
+import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.testkit.reference.ReferenceSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DataCommandsTest {
+    private static final TypeCatalog SHIPPED =
+            Plugins.catalog(List.of(new StandardPlugin(), new DatasetsPlugin(), new ReferencePlugin()));
+    private static final TypeCatalog OWN =
+            Plugins.catalog(List.of(new StandardPlugin(), new OwnPlugin(), new ReferencePlugin()));
+
+    private static final class ReferencePlugin extends GanPlugin {
+        @Override
+        protected void configure() {
+            offer(PluginKind.BACKEND, ReferenceSpec.class);
+        }
+    }
+
+    /** Two numbers for each split, the second as given. */
+    private record Pair(float second) implements Dataset {
+        @Override
+        public Shape shape() {
+            return Shape.of(1);
+        }
+
+        @Override
+        public int size() {
+            return 2;
+        }
+
+        @Override
+        public void read(int index, float[] destination, int offset) {
+            destination[offset] = index == 0 ? 0 : second;
+        }
+
+        @Override
+        public Range range() {
+            return Range.UNIT;
+        }
+
+        private static DataSplits splits(float second) {
+            return new DataSplits(new Pair(1), new Pair(1), new Pair(second), Map.of());
+        }
+    }
+
+    @TypeName("sound")
+    @Doc("as it should be")
+    public record Sound() implements DataSpec {
+        @Override
+        public Shape shape() {
+            return Shape.of(1);
+        }
+
+        @Override
+        public DataSplits load() {
+            return Pair.splits(1);
+        }
+    }
+
+    @TypeName("rotten")
+    @Doc("not within its range")
+    public record Rotten() implements DataSpec {
+        @Override
+        public Shape shape() {
+            return Shape.of(1);
+        }
+
+        @Override
+        public DataSplits load() {
+            return Pair.splits(Float.NaN);
+        }
+    }
+
+    @TypeName("lost")
+    @Doc("in a file that is not there")
+    public record Lost() implements DataSpec {
+        @Override
+        public Shape shape() {
+            throw new DataException("lost.gz: there is no such file");
+        }
+
+        @Override
+        public DataSplits load() {
+            throw new DataException("lost.gz: there is no such file");
+        }
+    }
+
+    private static final class OwnPlugin extends GanPlugin {
+        @Override
+        protected void configure() {
+            offer(PluginKind.DATA, Sound.class);
+            offer(PluginKind.DATA, Rotten.class);
+            offer(PluginKind.DATA, Lost.class);
+        }
+    }
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void listsShapesSizesAndLicences() {
+        assertThat(gan(SHIPPED, "data", "list")).isZero();
+        assertThat(lines(out))
+                .containsSubsequence(
+                        "cifar-10         32x32 colour photographs of ten classes, from the binary version of"
+                                + " https://www.cs.toronto.edu/~kriz/cifar.html",
+                        "                 needs path")
+                .containsSubsequence(
+                        "fashion-mnist    28x28 pictures of clothes, black background",
+                        "                 shape [1, 28, 28]; train 50,000, validation 10,000, test 10,000",
+                        "                 licence: MIT, Zalando SE")
+                .containsSubsequence(
+                        "gaussian-1d      numbers from a Gaussian, of known density",
+                        "                 shape [1]; train 100,000, validation 10,000, test 10,000")
+                .containsSubsequence(
+                        "image-directory  a directory of your own PNG or JPEG images",
+                        "                 needs path, shape");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void listsWhatPlugInsAdd() {
+        assertThat(gan(OWN, "data", "list")).isZero();
+        assertThat(lines(out))
+                .containsExactly(
+                        "lost    in a file that is not there",
+                        "rotten  not within its range",
+                        "        shape [1]",
+                        "sound   as it should be",
+                        "        shape [1]");
+    }
+
+    @Test
+    void listsForPrograms() throws JsonProcessingException {
+        assertThat(gan(SHIPPED, "data", "list", "--json")).isZero();
+        final JsonNode list = JsonMapper.builder().build().readTree(out.toString());
+
+        assertThat(list).hasSize(10);
+        assertThat(list.get(0).toString())
+                .startsWith("{\"name\":\"cifar-10\",\"explanation\":\"32x32")
+                .contains("\"needs\":[\"path\"],\"license\":\"");
+        assertThat(list.get(6).toString())
+                .isEqualTo("{\"name\":\"mnist\",\"explanation\":\"28x28 handwritten digits, black background\","
+                        + "\"needs\":[],\"shape\":[1,28,28],"
+                        + "\"sizes\":{\"train\":50000,\"validation\":10000,\"test\":10000},"
+                        + "\"license\":\"CC BY-SA 3.0, Yann LeCun, Corinna Cortes and Christopher J. C. Burges\"}");
+    }
+
+    @Test
+    void verifiesDataAtItsDefaults() {
+        assertThat(gan(SHIPPED, "data", "verify", "ring", "gaussian-1d")).isZero();
+        assertThat(lines(out))
+                .containsExactly(
+                        "ring  ok: train 100,000, validation 10,000, test 10,000 examples",
+                        "gaussian-1d  ok: train 100,000, validation 10,000, test 10,000 examples");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void verifiesAllThatNeedsNoConfigurationAndSaysWhatIsWrong() {
+        assertThat(gan(OWN, "data", "verify")).isEqualTo(1);
+        assertThat(lines(out)).containsExactly("sound  ok: train 2, validation 2, test 2 examples");
+        assertThat(lines(err))
+                .containsExactly(
+                        "lost  lost.gz: there is no such file",
+                        "rotten  test example 1 holds NaN, which is not within [0.0, 1.0]");
+    }
+
+    @Test
+    void verifiesTheDataOfAnExperiment() throws IOException {
+        final Path images = Files.createDirectory(directory.resolve("images"));
+        for (int i = 0; i < 10; i++) {
+            ImageIO.write(
+                    new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY),
+                    "png",
+                    images.resolve(i + ".png").toFile());
+        }
+        final String config =
+                experiment("{\"type\": \"image-directory\", \"path\": \"" + images + "\", \"shape\": [1, 4, 4]}");
+        assertThat(gan(SHIPPED, "data", "verify", config)).as(err.toString()).isZero();
+        assertThat(lines(out)).containsExactly(config + "  ok: train 8, validation 1, test 1 examples");
+
+        Files.writeString(images.resolve("5.png"), "torn");
+        assertThat(gan(SHIPPED, "data", "verify", config)).isEqualTo(1);
+        assertThat(lines(err))
+                .containsExactly(config + "  " + images.resolve("5.png")
+                        + " is no image, whatever its name says; remove it, or save it anew");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rnig            | unknown data \"rnig\"; did you mean \"ring\"?",
+                "image-directory | image-directory needs path, shape: name the file of an experiment that has it",
+                "none.json       | none.json  there is no such file",
+            })
+    void refusesWhatIsNoData(String name, String message) {
+        assertThat(gan(SHIPPED, "data", "verify", name)).isEqualTo(2);
+        assertThat(lines(err)).singleElement().asString().startsWith(message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesAnExperimentWithFaults() throws IOException {
+        assertThat(gan(SHIPPED, "data", "verify", experiment("{\"type\": \"npy\", \"path\": \"x.npy\"}")))
+                .isEqualTo(2);
+        assertThat(lines(err)).singleElement().asString().contains("/data/shape  required, but missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "data lst", "data list mnist", "data verify --all"})
+    void refusesAnotherUsage(String arguments) {
+        assertThat(gan(SHIPPED, arguments.split(" "))).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(lines(err)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data --help", "data list --help", "data verify --help"})
+    void helpsWithExamples(String arguments) {
+        assertThat(gan(SHIPPED, arguments.split(" "))).isZero();
+        assertThat(out.toString()).contains("Usage: gan data").contains("Examples:");
+    }
+
+    /** A file of an experiment that learns that data of 4 x 4 pixels. */
+    private String experiment(String data) throws IOException {
+        return Files.writeString(directory.resolve("own.json"), """
+                        {"name": "own", "backend": "reference", "iterations": 1, "batchSize": 2, "data": %s,
+                         "latent": {"type": "gaussian", "size": 1},
+                         "generator": {"layers": [{"type": "dense", "units": 16}, "sigmoid",
+                           {"type": "reshape", "shape": [1, 4, 4]}]},
+                         "discriminator": {"layers": ["flatten", {"type": "dense", "units": 1}]}}
+                        """.formatted(data))
+                .toString();
+    }
+
+    private int gan(TypeCatalog catalog, String... arguments) {
+        return Gan.commandLine(() -> catalog)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private static List<String> lines(StringWriter stream) {
+        return stream.toString().lines().toList();
+    }
+}
