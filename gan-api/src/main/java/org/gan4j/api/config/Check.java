@@ -21,18 +21,26 @@ public final class Check {
 
     /** {@code low <= value < high}. */
     public static void halfOpen(String field, double value, double low, double high) {
-        require(value >= low && value < high, field, "in [" + text(low) + ", " + text(high) + ")", value);
+        if (!(value >= low && value < high)) {
+            throw refusal(field, "in [" + text(low) + ", " + text(high) + ")", value);
+        }
     }
 
     /** {@code low < value <= high}. */
     public static void leftOpen(String field, double value, double low, double high) {
-        require(value > low && value <= high, field, "in (" + text(low) + ", " + text(high) + "]", value);
+        if (!(value > low && value <= high)) {
+            throw refusal(field, "in (" + text(low) + ", " + text(high) + "]", value);
+        }
     }
 
     private static void require(boolean holds, String field, String range, double value) {
         if (!holds) {
-            throw new IllegalArgumentException(field + " must be " + range + ", not " + text(value));
+            throw refusal(field, range, value);
         }
+    }
+
+    private static IllegalArgumentException refusal(String field, String range, double value) {
+        return new IllegalArgumentException(field + " must be " + range + ", not " + text(value));
     }
 
     private static String text(double value) {

@@ -12,10 +12,10 @@ import org.gan4j.api.rate.Rate;
 
 /**
  * Whether an optimiser's rates are usable throughout a run, which lasts some number of iterations. They are tried at the
- * first and the last, at all powers of two and at a thousand even steps between.
+ * first and the last, at all powers of two and at a hundred even steps between.
  */
 record RateCheck(long iterations) {
-    private static final int STEPS = 1000;
+    private static final int STEPS = 100;
 
     /** A quantity that changes over the iterations, and what it may be. */
     private record Quantity(Rate rate, String range, DoublePredicate allows) {
@@ -63,7 +63,8 @@ record RateCheck(long iterations) {
     private LongStream tried() {
         final long last = iterations - 1;
         return LongStream.concat(
-                        LongStream.concat(LongStream.of(0), LongStream.iterate(1, n -> n > 0 && n < last, n -> 2 * n)),
+                        LongStream.concat(
+                                LongStream.of(0, last), LongStream.iterate(1, n -> n > 0 && n < last, n -> 2 * n)),
                         LongStream.rangeClosed(1, STEPS).map(step -> (long) ((double) last / STEPS * step)))
                 .sorted();
     }

@@ -26,6 +26,12 @@ class DidYouMeanTest {
     }
 
     @Test
+    void doesNotGuessAtEndlessWords() {
+        final String word = "x".repeat(101);
+        assertThat(DidYouMean.nearest(word, List.of(word))).isEmpty();
+    }
+
+    @Test
     void knowsNothingOfNothing() {
         assertThat(DidYouMean.nearest("type", List.of())).isEmpty();
     }
