@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gan data list",
             "  gan data verify mnist",
-            "  gan data verify experiments/mine.json",
+            "  gan data export mnist --split test --out digits.npy"
         })
 final class DataCommand implements Runnable {
     @Spec
@@ -31,7 +31,8 @@ final class DataCommand implements Runnable {
     static CommandLine with(Supplier<TypeCatalog> catalog) {
         return new CommandLine(new DataCommand())
                 .addSubcommand(new DataListCommand(catalog))
-                .addSubcommand(new DataVerifyCommand(catalog));
+                .addSubcommand(new DataVerifyCommand(catalog))
+                .addSubcommand(new DataExportCommand(catalog));
     }
 
     @Override

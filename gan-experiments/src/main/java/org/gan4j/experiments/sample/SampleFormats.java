@@ -18,6 +18,12 @@ public record SampleFormats(List<SampleFormat> formats) {
                 List.of(PngFormat.square(), new NpyFormat(), new SafetensorsFormat(), idx, new GzipFormat(idx)));
     }
 
+    /** For examples of data, which need nothing said of their making. */
+    public static SampleFormats ofExamples() {
+        final IdxFormat idx = new IdxFormat();
+        return new SampleFormats(List.of(new NpyFormat(), idx, new GzipFormat(idx), PngFormat.square()));
+    }
+
     /** For rows of so many samples. */
     public static SampleFormats ofRows(int steps) {
         return new SampleFormats(List.of(PngFormat.inColumns(steps), new GifFormat(steps)));

@@ -26,6 +26,9 @@ import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
 import org.gan4j.datasets.DatasetsPlugin;
+import org.gan4j.datasets.array.NpySpec;
+import org.gan4j.datasets.image.IdxDirectorySpec;
+import org.gan4j.datasets.mixture.RingSpec;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.testkit.reference.ReferenceSpec;
@@ -174,7 +177,7 @@ class DataCommandsTest {
         assertThat(list.get(0).toString())
                 .startsWith("{\"name\":\"cifar-10\",\"explanation\":\"32x32")
                 .contains("\"needs\":[\"path\"],\"license\":\"");
-        assertThat(list.get(6).toString())
+        assertThat(list.get(7).toString())
                 .isEqualTo("{\"name\":\"mnist\",\"explanation\":\"28x28 handwritten digits, black background\","
                         + "\"needs\":[],\"shape\":[1,28,28],"
                         + "\"sizes\":{\"train\":50000,\"validation\":10000,\"test\":10000},"
@@ -243,8 +246,110 @@ class DataCommandsTest {
         assertThat(lines(err)).singleElement().asString().contains("/data/shape  required, but missing");
     }
 
+    @Test
+    void exportsWhatNumPyAndNpyDataRead() throws IOException {
+        final Path file = directory.resolve("x.npy");
+        assertThat(gan(SHIPPED, "data", "export", "ring", "--split", "test", "--count", "30", "--out", file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(lines(out)).containsExactly(file.toString());
+        assertThat(lines(err)).containsExactly("30 test examples: float32 [30, 2], in the data's coordinates; in");
+
+        final Dataset exported = new NpySpec(file.toString(), Shape.of(2), "all", "all", "all", new Range(-2, 2))
+                .load()
+                .train();
+        final Dataset original = new RingSpec(8, 1, 0.01, 100_000, 0).load().test();
+        assertThat(exported.size()).isEqualTo(30);
+        for (int index = 0; index < 30; index++) {
+            assertThat(example(exported, index)).isEqualTo(example(original, index));
+        }
+    }
+
+    @Test
+    void exportsWhatIdxDirectoriesRead() throws IOException {
+        final Path images = Files.createDirectory(directory.resolve("images"));
+        for (int i = 0; i < 10; i++) {
+            final BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY);
+            image.getRaster().setSample(1, 2, 0, 25 * i);
+            ImageIO.write(image, "png", images.resolve(i + ".png").toFile());
+        }
+        final String config = experiment("{\"type\": \"image-directory\", \"path\": \"" + images
+                + "\", \"shape\": [1, 4, 4], \"train\": \"all\"}");
+        final String file = directory.resolve("train-images-idx3-ubyte.gz").toString();
+        assertThat(gan(SHIPPED, "data", "export", config, "--quiet", "--out", file))
+                .as(err.toString())
+                .isZero();
+
+        final Dataset exported = new IdxDirectorySpec(
+                        directory.toString(),
+                        Shape.of(1, 4, 4),
+                        "train-images-idx3-ubyte",
+                        "none",
+                        "train",
+                        "train",
+                        "train",
+                        new Range(0, 255))
+                .load()
+                .train();
+        assertThat(exported.size()).isEqualTo(10);
+        for (int i = 0; i < 10; i++) {
+            assertThat(example(exported, i)[9]).isEqualTo(25 * i);
+            assertThat(example(exported, i)[8]).isZero();
+        }
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void exportsAPicture() throws IOException {
+        final Path file = directory.resolve("picture");
+        assertThat(gan(
+                        SHIPPED,
+                        "data",
+                        "export",
+                        "ring",
+                        "--count",
+                        "100",
+                        "--format",
+                        "png",
+                        "--out",
+                        file.toString()))
+                .isZero();
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(480);
+    }
+
+    @Test
+    void neverOverwrites() throws IOException {
+        final Path file = Files.writeString(directory.resolve("x.npy"), "mine");
+        assertThat(gan(SHIPPED, "data", "export", "ring", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(lines(err)).singleElement().asString().contains(file + " exists");
+        assertThat(file).hasContent("mine");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"data", "data lst", "data list mnist", "data verify --all"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ring --out x.txt | the ending of x.txt names no format; known: .npy, .idx, -ubyte",
+                "ring --out x.npy --count 100001 | --count must be from 1 to 100000, the number of train examples, not 100001",
+                "ring --out x.npy --count 0 | --count must be from 1 to 100000, the number of train examples, not 0",
+                "ring --out x.npy --split all | --split: unknown split \"all\"; known: train, validation, test",
+                "ring --out x --format pdf | --format: unknown format \"pdf\"; known: npy, idx, idx.gz, png",
+                "ring --out x.idx | an IDX file of bytes holds images, not samples of shape [2]",
+                "ring | --out: a value is missing",
+                "npy --out x.npy | npy needs path, shape: name the file of an experiment that has it",
+            })
+    void refusesWhatItCannotExport(String arguments, String message) {
+        assertThat(gan(SHIPPED, ("data export " + arguments.strip()).split(" ")))
+                .isEqualTo(2);
+        assertThat(lines(err).get(0)).startsWith(message);
+        assertThat(out.toString()).isEmpty();
+        assertThat(Path.of("x.npy")).doesNotExist();
+        assertThat(Path.of("x.idx")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "data lst", "data list mnist", "data verify --all", "data export"})
     void refusesAnotherUsage(String arguments) {
         assertThat(gan(SHIPPED, arguments.split(" "))).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
@@ -252,10 +357,16 @@ class DataCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data --help", "data list --help", "data verify --help"})
+    @ValueSource(strings = {"data --help", "data list --help", "data verify --help", "data export --help"})
     void helpsWithExamples(String arguments) {
         assertThat(gan(SHIPPED, arguments.split(" "))).isZero();
         assertThat(out.toString()).contains("Usage: gan data").contains("Examples:");
+    }
+
+    private static float[] example(Dataset data, int index) {
+        final float[] example = new float[data.shape().size()];
+        data.read(index, example, 0);
+        return example;
     }
 
     /** A file of an experiment that learns that data of 4 x 4 pixels. */

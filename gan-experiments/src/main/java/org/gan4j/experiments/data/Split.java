@@ -1,0 +1,41 @@
+package org.gan4j.experiments.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Dataset;
+
+/** One of the three that a data set comes in. */
+public enum Split {
+    TRAIN,
+    VALIDATION,
+    TEST;
+
+    /** @throws IllegalArgumentException if there is none of that name; lists those there are */
+    public static Split named(String name) {
+        return Arrays.stream(values())
+                .filter(split -> split.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown split \"" + name + "\"; known: " + String.join(", ", names())));
+    }
+
+    public static List<String> names() {
+        return Arrays.stream(values()).map(Split::toString).toList();
+    }
+
+    public Dataset of(DataSplits splits) {
+        return switch (this) {
+            case TRAIN -> splits.train();
+            case VALIDATION -> splits.validation();
+            case TEST -> splits.test();
+        };
+    }
+
+    /** As configurations name it: {@code train}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
