@@ -1,12 +1,15 @@
 package org.gan4j.experiments.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MemoryEstimate;
 import org.gan4j.experiments.config.TypeCatalog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -40,7 +43,7 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         final Experiment experiment = options.read(catalog.get());
         final PrintWriter out = spec.commandLine().getOut();
-        out.println(title(experiment));
+        out.println(bold(title(experiment)));
         out.println();
         out.println(new NetworkTable(experiment.generatorSpec()).text());
         out.println();
@@ -55,5 +58,9 @@ final class DescribeCommand implements Callable<Integer> {
         return experiment.description().isBlank()
                 ? experiment.name()
                 : experiment.name() + ": " + experiment.description();
+    }
+
+    private Text bold(String text) {
+        return spec.commandLine().getColorScheme().apply(text, List.of(Style.bold));
     }
 }

@@ -9,6 +9,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.experiments.compare.PlayerFailedException;
 import org.gan4j.experiments.config.ConfigurationException;
 import org.gan4j.experiments.config.PluginException;
+import picocli.CommandLine;
 
 /** Tells people what went wrong: in a line, and without a stack trace unless they ask for it. */
 final class Failures {
@@ -18,20 +19,25 @@ final class Failures {
         this.debug = debug;
     }
 
-    /** @return the exit code */
-    int report(Throwable failure, PrintWriter err) {
+    /**
+     * Prints to the command's errors, in its colours.
+     *
+     * @return the exit code
+     */
+    int report(Throwable failure, CommandLine command) {
+        final PrintWriter err = command.getErr();
         if (debug.getAsBoolean()) {
             failure.printStackTrace(err);
         }
-        final int code = isUnusable(failure) ? ExitCode.UNUSABLE : ExitCode.FAILED;
-        if (isExplained(failure)) {
-            err.println(failure.getMessage());
-        } else {
-            err.println(
-                    "unexpected error: " + oneLine(failure) + " (run with --debug or GAN_DEBUG=1 for the stack trace)");
-        }
+        err.println(command.getColorScheme().errorText(message(failure)));
         err.flush();
-        return code;
+        return isUnusable(failure) ? ExitCode.UNUSABLE : ExitCode.FAILED;
+    }
+
+    private static String message(Throwable failure) {
+        return isExplained(failure)
+                ? failure.getMessage()
+                : "unexpected error: " + oneLine(failure) + " (run with --debug or GAN_DEBUG=1 for the stack trace)";
     }
 
     /** Whether the user asked for what cannot be; {@code IllegalArgumentException} is what a run says before it begins. */

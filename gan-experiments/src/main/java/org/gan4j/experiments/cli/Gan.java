@@ -3,8 +3,11 @@ package org.gan4j.experiments.cli;
 import java.util.function.Supplier;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,10 +54,17 @@ public final class Gan implements Runnable {
     Gan() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine(Plugins::onClassPath).execute(args));
+        final Ansi colours = Ansi.valueOf(Terminal.system().showsColours());
+        System.exit(commandLine(Plugins::onClassPath)
+                .setColorScheme(Help.defaultColorScheme(colours))
+                .execute(args));
     }
 
-    /** @param catalog asked only by commands that read an experiment */
+    /**
+     * The command, without colours.
+     *
+     * @param catalog asked only by commands that read an experiment
+     */
     static CommandLine commandLine(Supplier<TypeCatalog> catalog) {
         final Gan gan = new Gan();
         final CommandLine line = new CommandLine(gan)
@@ -69,15 +79,16 @@ public final class Gan implements Runnable {
                 .addSubcommand(DataCommand.with(catalog))
                 .addSubcommand(new CompletionCommand())
                 .setUsageHelpAutoWidth(true)
+                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors());
         Values.register(line);
         final Failures failures = new Failures(() -> gan.debug || System.getenv("GAN_DEBUG") != null);
-        line.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e, command.getErr()));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e, command));
         line.setExecutionStrategy(parsed -> {
             try {
                 return new CommandLine.RunLast().execute(parsed);
             } catch (Error e) {
-                return failures.report(e, line.getErr());
+                return failures.report(e, line);
             }
         });
         return line;

@@ -22,7 +22,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         final CommandLine command = e.getCommandLine();
         final PrintWriter err = command.getErr();
-        err.println(message(e));
+        err.println(command.getColorScheme().errorText(message(e)));
         err.println("try '" + command.getCommandSpec().qualifiedName() + " --help'");
         err.flush();
         return ExitCode.UNUSABLE;

@@ -16,6 +16,7 @@ import org.gan4j.experiments.config.Location;
 import org.gan4j.experiments.config.Reading;
 import org.gan4j.experiments.config.TypeCatalog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,7 +80,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (!quiet) {
             reading.warnings().forEach(warning -> err.println(of(file, warning) + warning.marked("warning: ")));
         }
-        reading.faults().forEach(fault -> err.println(of(file, fault) + fault));
+        final ColorScheme colors = spec.commandLine().getColorScheme();
+        reading.faults().forEach(fault -> err.println(colors.errorText(of(file, fault) + fault)));
         err.flush();
         if (!quiet && reading.faults().isEmpty()) {
             print(file + "  ok");

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Index.atIndex;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 class GanTest {
     private static final String SMALL = """
@@ -145,6 +148,30 @@ class GanTest {
                         "--backend no  /backend  unknown backend \"no\"; known: nowhere"
                                 + " (others need a plug-in's jar on the class path)");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void coloursErrorsAndTitlesWhereColoursShow() {
+        final CommandLine line = Gan.commandLine(TestPlugin::catalog)
+                .setColorScheme(Help.defaultColorScheme(Ansi.ON))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+        final String red = "\u001b[31m\u001b[1m";
+
+        line.execute("describe", "nothing.json");
+        line.execute("validate", small, "--set", "/seed=x");
+        line.execute("describe", small, "--fast");
+        assertThat(err.toString().lines().toList())
+                .hasSize(4)
+                .satisfies(
+                        text -> assertThat(text).startsWith(red + "nothing.json  there is no such file\u001b["),
+                        atIndex(0))
+                .satisfies(text -> assertThat(text).startsWith(red).contains("--set /seed=x"), atIndex(1))
+                .satisfies(text -> assertThat(text).startsWith(red + "unknown option \"--fast\""), atIndex(2))
+                .satisfies(text -> assertThat(text).isEqualTo("try 'gan describe --help'"), atIndex(3));
+
+        line.execute("describe", small);
+        assertThat(out.toString()).startsWith("\u001b[1msmall: two layers\u001b[");
     }
 
     @Test
