@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Says to people who write JSON what a parser says to those who write parsers. */
 enum SyntaxReason {
+    MORE("separating root-level values", "more text after the end of the document"),
     COMMENT("maybe a \\(non-standard\\) comment", "JSON has no comments"),
     SINGLE_QUOTE("Unexpected character \\(''' ", "texts and names stand in double quotes"),
     CURLY_QUOTE(
