@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +79,7 @@ public final class Gan implements Runnable {
                 .addSubcommand(new SchemaCommand(catalog))
                 .addSubcommand(DataCommand.with(catalog))
                 .addSubcommand(new CompletionCommand())
+                .addSubcommand(new HelpCommand())
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors());

@@ -21,8 +21,8 @@ public final class Bytes {
         return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", amount, UNITS[unit]);
     }
 
-    /** Whole gibibytes, more than that many bytes: {@code 3g}. */
+    /** Whole gibibytes, a quarter more than that many bytes and some: {@code 3g}. */
     static String asOption(long bytes) {
-        return bytes / GIBIBYTE + 1 + "g";
+        return (bytes + bytes / 4) / GIBIBYTE + 1 + "g";
     }
 }

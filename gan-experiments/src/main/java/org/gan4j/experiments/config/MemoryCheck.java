@@ -40,7 +40,7 @@ record MemoryCheck(Parts parts, Machine machine) {
                     heap,
                     "Java heap",
                     "it has " + Bytes.text(machine.heap()) + " (GAN_JAVA_OPTS=-Xmx" + Bytes.asOption(heap.bytes())
-                            + " gives gan that much)");
+                            + " gives gan more)");
         }
     }
 
