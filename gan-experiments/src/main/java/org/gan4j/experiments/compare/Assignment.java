@@ -2,22 +2,35 @@ package org.gan4j.experiments.compare;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gan4j.api.game.GameState;
 
 /**
  * What one process is to play.
  *
  * @param iterations from the initial weights on; 0 for none
  * @param marks iterations after which to save the state, ascending
- * @param start which initial weights
+ * @param start with which weights, of the trajectory and of the steps
  * @param steps saved states from which to play one iteration each
  */
 public record Assignment(long iterations, List<Long> marks, Start start, List<Step> steps) {
-    /** The initial weights. */
+    /** The weights to begin with. */
     public enum Start {
-        /** Those of the experiment. */
-        GIVEN,
+        /** Those of the experiment or of the saved state. */
+        GIVEN {
+            @Override
+            GameState of(GameState state) {
+                return state;
+            }
+        },
         /** Those, but each by turns a float up or down: the least change that could be. */
-        NUDGED
+        NUDGED {
+            @Override
+            GameState of(GameState state) {
+                return Nudge.nudged(state);
+            }
+        };
+
+        abstract GameState of(GameState state);
     }
 
     /**

@@ -41,14 +41,12 @@ final class Player {
             final AdversarialGame game = injector.getInstance(AdversarialGame.class);
             directory.write(freely(backend, game, assignment));
             final GradientProbe probe = injector.getInstance(GradientProbe.class);
-            assignment.steps().forEach(step -> step(game, probe, step));
+            assignment.steps().forEach(step -> step(game, probe, step, assignment.start()));
         }
     }
 
     private Played freely(Backend backend, AdversarialGame game, Assignment assignment) {
-        if (assignment.start() == Start.NUDGED) {
-            game.restore(Nudge.nudged(game.state()));
-        }
+        game.restore(assignment.start().of(game.state()));
         final int iterations = Math.toIntExact(assignment.iterations());
         final double[] discriminatorLosses = new double[iterations];
         final double[] generatorLosses = new double[iterations];
@@ -73,8 +71,8 @@ final class Player {
                 ProcessMemory.peakMebibytes());
     }
 
-    private void step(AdversarialGame game, GradientProbe probe, Step step) {
-        final GameState state = PartDirectory.readState(step.state());
+    private void step(AdversarialGame game, GradientProbe probe, Step step, Start start) {
+        final GameState state = start.of(PartDirectory.readState(step.state()));
         game.restore(state);
         game.play(step.iteration());
         directory.writeStep(step, game.state());
