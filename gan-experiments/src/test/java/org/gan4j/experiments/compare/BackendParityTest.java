@@ -39,6 +39,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BackendParityTest {
     private static final List<Long> YOUNG = List.of(1L, 10L, 50L);
     private static final long OLD = 5000;
+    private static final long OLD_FOR_A_LARGE_ONE = 1000;
+
+    /** So many parameters, and an experiment is a large one. */
+    private static final int MANY = 3_000_000;
 
     /** They play the networks of mnist.json, which grows old for them. */
     private static final Set<String> TWINS = Set.of("fashion-mnist.json", "mnist-minimax.json");
@@ -109,7 +113,8 @@ class BackendParityTest {
     private static List<Long> ages(Path file, Experiment experiment) {
         final List<Long> ages = new ArrayList<>(YOUNG);
         if (!TWINS.contains(file.getFileName().toString())) {
-            ages.add(Math.min(OLD, experiment.iterations() - 10)); // at its end, a rate may be 0
+            final long old = parameters(experiment) < MANY ? OLD : OLD_FOR_A_LARGE_ONE;
+            ages.add(Math.min(old, experiment.iterations() - 10)); // at its end, a rate may be 0
         }
         return ages;
     }
