@@ -45,8 +45,8 @@ public record ImageDirectorySpec(
         implements DataSpec {
     public ImageDirectorySpec {
         UserPath.parse("path", path);
-        ImageForm.requireImage("shape", shape);
         Slices.parse(train, validation, test);
+        ImageForm.requireImage("shape", shape);
     }
 
     @Override
