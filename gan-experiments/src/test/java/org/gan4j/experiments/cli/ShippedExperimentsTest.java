@@ -27,6 +27,14 @@ class ShippedExperimentsTest {
         assertThat(values.get("high-quality-share").asDouble()).isGreaterThan(0.5);
     }
 
+    /** Plain GANs of the literature find 17 of the 25. */
+    @Test
+    void theGridIsLearntInMostOfItsModes() throws IOException {
+        final JsonNode values = run("grid", "grid").at("/evaluations/mode-coverage/values");
+        assertThat(values.get("modes-captured").asInt()).isGreaterThanOrEqualTo(23);
+        assertThat(values.get("high-quality-share").asDouble()).isGreaterThan(0.5);
+    }
+
     /** Mean and deviation to a sixteenth of the deviation, 1/12 of the range; the discriminator is left guessing. */
     @Test
     void theGaussianIsLearnt() throws IOException {
