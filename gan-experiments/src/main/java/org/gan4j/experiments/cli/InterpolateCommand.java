@@ -92,11 +92,7 @@ final class InterpolateCommand implements Callable<Integer> {
         final Experiment experiment = run.experiment();
         final Latents ends = new DrawnLatents(experiment.latent(), options.seed());
         final LatentPath way = path == null ? LatentPath.fitting(experiment.latent()) : path;
-        final SampleSet samples = new SampleSet(
-                experiment.name(),
-                options.seed(),
-                (long) rows * steps,
-                experiment.data().load().train());
+        final SampleSet samples = options.samples(experiment, (long) rows * steps);
         options.write(run, new InterpolatedLatents(ends, way, steps), samples, format, file);
         return ExitCode.OK;
     }

@@ -75,11 +75,8 @@ final class SampleCommand implements Callable<Integer> {
         final NewFile file = options.file("samples", chosen);
         final FinishedRun run = options.run(catalog.get());
         final Experiment experiment = run.experiment();
-        final SampleSet samples = new SampleSet(
-                experiment.name(),
-                options.seed(),
-                count == null ? experiment.output().sampleCount() : count,
-                experiment.data().load().train());
+        final SampleSet samples =
+                options.samples(experiment, count == null ? experiment.output().sampleCount() : count);
         options.write(run, new DrawnLatents(experiment.latent(), options.seed()), samples, chosen, file);
         return ExitCode.OK;
     }

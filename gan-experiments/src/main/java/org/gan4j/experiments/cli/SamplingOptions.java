@@ -6,10 +6,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
 import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.data.LateLoadProgress;
 import org.gan4j.experiments.sample.FinishedRun;
 import org.gan4j.experiments.sample.Latents;
 import org.gan4j.experiments.sample.NewFile;
@@ -79,6 +83,21 @@ final class SamplingOptions {
         return out().map(NewFile::exactly)
                 .orElseGet(() -> NewFile.numbered(
                         run, stem + "-seed" + seed, format.endings().get(0)));
+    }
+
+    /** So many samples of the run's generator, by the seed; loads the data that it learnt. */
+    SampleSet samples(Experiment experiment, long count) {
+        return new SampleSet(
+                experiment.name(), seed, count, load(experiment.data()).train());
+    }
+
+    private DataSplits load(DataSpec data) {
+        if (quiet) {
+            return data.load();
+        }
+        try (LateLoadProgress progress = new LateLoadProgress(Console.system())) {
+            return data.load(progress);
+        }
     }
 
     /** Makes the file and says so. */
