@@ -53,8 +53,6 @@ import picocli.CommandLine.Spec;
             "  gan compare experiments/ring.json --json | jq .marks"
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Supplier<TypeCatalog> catalog;
 
     @Spec
@@ -148,7 +146,7 @@ final class CompareCommand implements Callable<Integer> {
     private void print(CompareOutcome outcome) throws IOException {
         final PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(outcome.report()));
+            out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(outcome.report()));
         } else {
             out.print(new ReportTable(outcome.report()).text());
             out.println();

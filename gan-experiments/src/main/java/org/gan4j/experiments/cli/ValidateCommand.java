@@ -17,7 +17,6 @@ import org.gan4j.experiments.config.Reading;
 import org.gan4j.experiments.config.TypeCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package org.gan4j.experiments.console;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
@@ -12,31 +13,35 @@ public final class Terminal {
     private static final String NO_COLOR = "NO_COLOR";
 
     private final Map<String, String> environment;
-    private final boolean output;
-    private final boolean error;
+    private final BooleanSupplier output;
+    private final BooleanSupplier error;
 
-    /** @param output whether the standard output leads to a terminal; {@code error} likewise */
-    Terminal(Map<String, String> environment, boolean output, boolean error) {
+    /** @param output whether the standard output leads to a terminal, asked only if it matters; {@code error} likewise */
+    Terminal(Map<String, String> environment, BooleanSupplier output, BooleanSupplier error) {
         this.environment = Map.copyOf(environment);
         this.output = output;
         this.error = error;
     }
 
+    /** Before the native library that knows, which takes its time to load, Java's own console is asked. */
     public static Terminal system() {
-        return new Terminal(System.getenv(), is(SystemStream.Output), is(SystemStream.Error));
+        return new Terminal(
+                System.getenv(),
+                () -> System.console() != null && is(SystemStream.Output),
+                () -> is(SystemStream.Error));
     }
 
     /** Whether a line of the standard error can be redrawn. */
     boolean redrawsErrors() {
-        return error && !isDumb();
+        return !isDumb() && error.getAsBoolean();
     }
 
     /** Whether texts may be coloured: both streams lead to a terminal, and nobody set {@code NO_COLOR} (no-color.org). */
     public boolean showsColours() {
-        return output
-                && error
-                && !isDumb()
-                && environment.getOrDefault(NO_COLOR, "").isEmpty();
+        return !isDumb()
+                && environment.getOrDefault(NO_COLOR, "").isEmpty()
+                && output.getAsBoolean()
+                && error.getAsBoolean();
     }
 
     private boolean isDumb() {

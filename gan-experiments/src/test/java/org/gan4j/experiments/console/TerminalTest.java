@@ -3,6 +3,7 @@ package org.gan4j.experiments.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -10,29 +11,40 @@ class TerminalTest {
 
     @Test
     void showsColoursWhereBothStreamsLeadToATerminal() {
-        assertThat(new Terminal(XTERM, true, true).showsColours()).isTrue();
-        assertThat(new Terminal(Map.of(), true, true).showsColours()).isTrue();
-        assertThat(new Terminal(XTERM, true, false).showsColours()).isFalse();
-        assertThat(new Terminal(XTERM, false, true).showsColours()).isFalse();
+        assertThat(terminal(XTERM, true, true).showsColours()).isTrue();
+        assertThat(terminal(Map.of(), true, true).showsColours()).isTrue();
+        assertThat(terminal(XTERM, true, false).showsColours()).isFalse();
+        assertThat(terminal(XTERM, false, true).showsColours()).isFalse();
     }
 
     @Test
     void showsNoneWhereSomebodySaysSo() {
-        assertThat(new Terminal(Map.of("NO_COLOR", "1"), true, true).showsColours())
-                .isFalse();
-        assertThat(new Terminal(Map.of("NO_COLOR", ""), true, true).showsColours())
-                .isTrue();
-        assertThat(new Terminal(Map.of("TERM", "dumb"), true, true).showsColours())
-                .isFalse();
+        assertThat(terminal(Map.of("NO_COLOR", "1"), true, true).showsColours()).isFalse();
+        assertThat(terminal(Map.of("NO_COLOR", ""), true, true).showsColours()).isTrue();
+        assertThat(terminal(Map.of("TERM", "dumb"), true, true).showsColours()).isFalse();
     }
 
     @Test
     void redrawsOnTerminalsThatCan() {
-        assertThat(new Terminal(XTERM, false, true).redrawsErrors()).isTrue();
-        assertThat(new Terminal(Map.of("NO_COLOR", "1"), false, true).redrawsErrors())
+        assertThat(terminal(XTERM, false, true).redrawsErrors()).isTrue();
+        assertThat(terminal(Map.of("NO_COLOR", "1"), false, true).redrawsErrors())
                 .isTrue();
-        assertThat(new Terminal(XTERM, true, false).redrawsErrors()).isFalse();
-        assertThat(new Terminal(Map.of("TERM", "dumb"), true, true).redrawsErrors())
-                .isFalse();
+        assertThat(terminal(XTERM, true, false).redrawsErrors()).isFalse();
+        assertThat(terminal(Map.of("TERM", "dumb"), true, true).redrawsErrors()).isFalse();
+    }
+
+    @Test
+    void asksOnlyWhereItMatters() {
+        final Map<String, String> plain = Map.of("NO_COLOR", "1", "TERM", "dumb");
+        final BooleanSupplier never = () -> {
+            throw new AssertionError("asked");
+        };
+        assertThat(new Terminal(plain, never, never).showsColours()).isFalse();
+        assertThat(new Terminal(plain, never, never).redrawsErrors()).isFalse();
+        assertThat(new Terminal(XTERM, () -> false, never).showsColours()).isFalse();
+    }
+
+    private static Terminal terminal(Map<String, String> environment, boolean output, boolean error) {
+        return new Terminal(environment, () -> output, () -> error);
     }
 }
