@@ -2,7 +2,7 @@ package org.gan4j.api.config;
 
 import java.util.Locale;
 
-/** Range checks for the compact constructors of configuration records; each message names field, range and value. */
+/** Checks for the compact constructors of configuration records; each message names field, what is allowed and the value. */
 public final class Check {
     private Check() {}
 
@@ -30,6 +30,15 @@ public final class Check {
     public static void leftOpen(String field, double value, double low, double high) {
         if (!(value > low && value <= high)) {
             throw refusal(field, "in (" + text(low) + ", " + text(high) + "]", value);
+        }
+    }
+
+    /** 1 to 100 letters, digits, {@code -}, {@code _} and {@code .}, which every file system takes. */
+    public static void fileName(String field, String value) {
+        if (!value.matches("[A-Za-z0-9._-]{1,100}")) {
+            throw new IllegalArgumentException(
+                    field + " must be 1 to 100 letters, digits, '-', '_' and '.', for it names a directory, not \"" + value
+                            + "\"");
         }
     }
 

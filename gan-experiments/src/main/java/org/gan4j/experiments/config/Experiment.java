@@ -50,14 +50,8 @@ public record Experiment(
     /** The role of the discriminator's network. */
     public static final String DISCRIMINATOR = "discriminator";
 
-    private static final String NAME = "[A-Za-z0-9._-]{1,100}";
-
     public Experiment {
-        if (!name.matches(NAME)) {
-            throw new IllegalArgumentException(
-                    "name must be 1 to 100 letters, digits, '-', '_' and '.', for it names a directory, not \"" + name
-                            + "\"");
-        }
+        Check.fileName("name", name);
         Check.positive("batchSize", batchSize);
         Check.positive("iterations", (double) iterations);
         if (batchSize < 2 && (normalizes(generator) || normalizes(discriminator))) {

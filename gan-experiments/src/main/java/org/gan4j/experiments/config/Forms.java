@@ -1,8 +1,10 @@
 package org.gan4j.experiments.config;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.plugin.PluginKind;
@@ -19,6 +21,11 @@ final class Forms {
     Form of(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new ListForm(of(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType map
+                && map.getRawType() == Map.class
+                && map.getActualTypeArguments()[0] == JsonPointer.class) {
+            return new PointerMapForm(of(map.getActualTypeArguments()[1]));
         }
         if (type instanceof Class<?> raw) {
             return ofClass(raw);
@@ -46,6 +53,8 @@ final class Forms {
             return new RangeForm();
         } else if (type == Shape.class) {
             return new ShapeForm();
+        } else if (type == LocatedValue.class) {
+            return new LocatedValueForm();
         } else if (type.isEnum()) {
             return new EnumForm(type.asSubclass(Enum.class));
         } else if (type.isRecord()) {

@@ -1,5 +1,7 @@
 package org.gan4j.experiments.config;
 
+import java.util.Comparator;
+
 /**
  * Where something was written.
  *
@@ -7,10 +9,20 @@ package org.gan4j.experiments.config;
  * @param line counted from 1; 0 for the whole source
  * @param column counted from 1; 0 for the whole source
  */
-public record Location(String source, int line, int column) {
+public record Location(String source, int line, int column) implements Comparable<Location> {
+    private static final Comparator<Location> ORDER = Comparator.comparing((Location where) -> where.line() == 0)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
     /** A source as a whole. */
     static Location of(String source) {
         return new Location(source, 0, 0);
+    }
+
+    /** The order of a file; whole sources come last. */
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
     }
 
     /** {@code file:line:column}, or the source alone. */

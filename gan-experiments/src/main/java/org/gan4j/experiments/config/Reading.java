@@ -11,17 +11,13 @@ import java.util.Optional;
  * @param warnings of what can run, but hardly as meant
  */
 public record Reading(Optional<Experiment> experiment, List<Fault> faults, List<Fault> warnings) {
-    private static final Comparator<Location> ORDER = Comparator.comparing((Location where) -> where.line() == 0)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
-
     public Reading {
         faults = sorted(faults);
         warnings = sorted(warnings);
     }
 
     private static List<Fault> sorted(List<Fault> faults) {
-        return faults.stream().sorted(Comparator.comparing(Fault::where, ORDER)).toList();
+        return faults.stream().sorted(Comparator.comparing(Fault::where)).toList();
     }
 
     static Reading refused(List<Fault> faults) {

@@ -60,7 +60,7 @@ record RecordForm(Class<? extends Record> type, Forms forms) implements Form {
         return object;
     }
 
-    private static Object get(RecordComponent component, Object value) {
+    static Object get(RecordComponent component, Object value) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(value);

@@ -6,18 +6,23 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 /**
- * A value that the command line sets in a configuration.
+ * A value that the command line, or another file, sets in a configuration.
  *
- * @param option what was typed, for messages
+ * @param where it was said, for messages
  * @param pointer not the whole document
  */
-public record Setting(String option, JsonPointer pointer, JsonNode value) {
+public record Setting(Location where, JsonPointer pointer, JsonNode value) {
     private static final String JSON_STARTS = "{[\"";
 
     public Setting {
         if (pointer.matches()) {
-            throw new IllegalArgumentException("\"" + option + "\" names no value; write /pointer=value");
+            throw new IllegalArgumentException("\"" + where + "\" names no value; write /pointer=value");
         }
+    }
+
+    /** @param option what was typed */
+    public Setting(String option, JsonPointer pointer, JsonNode value) {
+        this(Location.of(option), pointer, value);
     }
 
     /**
@@ -50,10 +55,6 @@ public record Setting(String option, JsonPointer pointer, JsonNode value) {
     /** @param name a backend's type, at its defaults */
     public static Setting backend(String name) {
         return new Setting("--backend " + name, JsonPointer.compile("/backend"), TextNode.valueOf(name));
-    }
-
-    Location where() {
-        return Location.of(option);
     }
 
     private static JsonNode value(String pointer, String text) {

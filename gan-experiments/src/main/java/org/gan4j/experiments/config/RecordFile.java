@@ -1,0 +1,77 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file that holds a record other than an experiment, read as strictly: each component by itself, so that a fault in one
+ * hides none elsewhere.
+ *
+ * @param <T> the record; its components are of types that experiments have, {@link LocatedValue}s, or maps from JSON pointers
+ */
+public final class RecordFile<T extends Record> {
+    private final Class<T> type;
+    private final LocatedJson document;
+    private final Forms forms;
+    private final List<Fault> faults;
+    private final Fields fields;
+
+    private RecordFile(Class<T> type, LocatedJson document, Forms forms) {
+        this.type = type;
+        this.document = document;
+        this.forms = forms;
+        this.faults = new ArrayList<>(document.faults());
+        forms.of(type).read(document.root(), root(faults));
+        final ObjectNode object =
+                document.root() instanceof ObjectNode read ? read : JsonNodeFactory.instance.objectNode();
+        this.fields = Fields.of(type, object, root(faults), forms);
+    }
+
+    /** @throws ConfigurationException if the file cannot be read or is not JSON; its other faults are in what is returned */
+    public static <T extends Record> RecordFile<T> read(Path file, Class<T> type, TypeCatalog catalog) {
+        return new RecordFile<>(type, LocatedJsonReader.read(file), new Forms(catalog));
+    }
+
+    /** What is wrong with the file. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The record; where a component cannot be read, it has that of {@code instead}. */
+    public T value(T instead) {
+        final Map<String, Object> values = new HashMap<>();
+        for (final RecordComponent component : type.getRecordComponents()) {
+            final String name = component.getName();
+            values.put(
+                    name,
+                    fields.part(name, Object.class)
+                            .map(Part::value)
+                            .orElseGet(() -> RecordForm.get(component, instead)));
+        }
+        final Place nowhere = root(new ArrayList<>());
+        return new Construction(type, values, Map.of(), nowhere, forms).make().map(type::cast).orElse(instead);
+    }
+
+    /** Whether a component can be read, or is left out and has a default. */
+    public boolean has(String component) {
+        return fields.part(component, Object.class).isPresent();
+    }
+
+    /** Something wrong with a component that can be read. */
+    public Fault fault(String component, String message) {
+        final List<Fault> one = new ArrayList<>();
+        root(one).field(component).fault(message);
+        return one.get(0);
+    }
+
+    private Place root(List<Fault> found) {
+        return new Place(document, JsonPointer.empty(), found);
+    }
+}
