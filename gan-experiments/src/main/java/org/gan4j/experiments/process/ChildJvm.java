@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +15,13 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * A JVM like this one (its class path, options and environment) for another main class.
+ * A JVM like this one (its class path, options and environment) for another main class; it does not outlive this one.
  *
  * @param messages the file that its standard error goes to
  */
 public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
     private static final long PAUSE_MILLISECONDS = 50;
-    private static final long GRACE_SECONDS = 10;
+    private static final long GRACE_SECONDS = 30;
 
     /** 128 + SIGINT, 128 + SIGTERM. */
     private static final Set<Integer> SIGNALLED = Set.of(130, 143);
@@ -55,6 +57,19 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoppedException();
+        }
+    }
+
+    /** The last line that it wrote to its standard error. */
+    public String lastMessage() {
+        try {
+            return new String(Files.readAllBytes(messages), Charset.defaultCharset())
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .reduce((before, last) -> last)
+                    .orElse("the process ended without a word");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + messages + ": " + e, e);
         }
     }
 
@@ -103,7 +118,8 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !OWN.matcher(option).matches())
                 .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), ChildMain.class.getName(), main.getName()));
         command.addAll(arguments);
         return command;
     }

@@ -3,7 +3,11 @@ package org.gan4j.experiments.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +35,22 @@ class ChildJvmTest {
         }
     }
 
+    /** Has a child that stays; says its process. */
+    static final class Parent {
+        private Parent() {}
+
+        public static void main(String[] arguments) {
+            new ChildJvm(Echo.class, List.of("stay"), Path.of(arguments[0]))
+                    .run(
+                            line -> System.out.println(ProcessHandle.current()
+                                    .children()
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .pid()),
+                            () -> false);
+        }
+    }
+
     @TempDir
     private Path directory;
 
@@ -50,5 +70,36 @@ class ChildJvmTest {
         final ChildJvm child = new ChildJvm(Echo.class, List.of("stay"), directory.resolve("messages.txt"));
         assertThatThrownBy(() -> child.run(lines::add, () -> lines.size() == 2)).isInstanceOf(StoppedException.class);
         assertThat(ProcessHandle.of(Long.parseLong(lines.get(1)))).isEmpty();
+    }
+
+    @Test
+    void knowsTheLastMessage() throws IOException {
+        final Path messages = directory.resolve("messages.txt");
+        final ChildJvm child = new ChildJvm(Echo.class, List.of(), messages);
+        Files.writeString(messages, "one\ntwo\n\n");
+        assertThat(child.lastMessage()).isEqualTo("two");
+        Files.writeString(messages, "\n");
+        assertThat(child.lastMessage()).isEqualTo("the process ended without a word");
+    }
+
+    @Test
+    void endsWhenItsParentIsKilled() throws IOException, InterruptedException {
+        final Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Parent.class.getName(),
+                        directory.resolve("messages.txt").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader said = parent.inputReader()) {
+            final ProcessHandle child =
+                    ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
+            assertThat(child.isAlive()).isTrue();
+            parent.destroyForcibly().waitFor();
+            assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 }
