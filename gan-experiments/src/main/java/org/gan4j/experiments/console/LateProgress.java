@@ -21,6 +21,7 @@ public final class LateProgress implements Progress {
     private final long began;
     private Duration nextLine = PATIENCE;
     private ProgressBar bar;
+    private String subject = "";
 
     /** @param total units of the task */
     public LateProgress(Console console, String task, long total) {
@@ -51,6 +52,11 @@ public final class LateProgress implements Progress {
     }
 
     @Override
+    public void turnTo(String what) {
+        subject = "  " + what;
+    }
+
+    @Override
     public void close() {
         if (bar != null) {
             bar.close();
@@ -68,6 +74,7 @@ public final class LateProgress implements Progress {
                     .setConsumer(new ConsoleProgressBarConsumer(console.err()))
                     .build();
         }
+        bar.setExtraMessage(subject);
         bar.stepTo(done);
     }
 
@@ -77,12 +84,13 @@ public final class LateProgress implements Progress {
         console.err()
                 .printf(
                         Locale.ROOT,
-                        "%s  %d/%d (%d %%)  %d:%02d left%n",
+                        "%s  %d/%d (%d %%)  %d:%02d left%s%n",
                         task,
                         done,
                         total,
                         100 * done / total,
                         left.toMinutes(),
-                        left.toSecondsPart());
+                        left.toSecondsPart(),
+                        subject);
     }
 }

@@ -8,6 +8,9 @@ public interface Progress extends AutoCloseable {
     /** @param done units of the task, never fewer than before */
     void reached(long done);
 
+    /** @param what the task is about just now, in a few words */
+    default void turnTo(String what) {}
+
     /** The task is over. */
     @Override
     default void close() {}

@@ -58,6 +58,18 @@ class LateProgressTest {
         assertThat(err()).contains("sampling", "100%", "1000/1000");
     }
 
+    @Test
+    void saysWhatItIsAbout() {
+        for (final boolean terminal : new boolean[] {false, true}) {
+            try (Progress progress = progress(terminal)) {
+                progress.turnTo("digit 3 of 10");
+                pass(3_000);
+                progress.reached(300);
+            }
+        }
+        assertThat(err()).startsWith("sampling  300/1000 (30 %)  0:07 left  digit 3 of 10").containsPattern("300/1000.*  digit 3");
+    }
+
     private Progress progress(boolean terminal) {
         final PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new LateProgress(new Console(stream, stream, terminal), "sampling", 1_000, () -> now.toNanos());
