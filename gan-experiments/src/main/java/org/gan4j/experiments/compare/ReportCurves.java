@@ -9,12 +9,10 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.gan4j.experiments.picture.CurveChart;
 import org.gan4j.experiments.picture.CurveChart.Curve;
+import org.gan4j.experiments.picture.Palette;
 
 /** The losses of all backends over each other. */
 record ReportCurves(Report report) {
-    private static final List<Color> COLORS =
-            List.of(new Color(0x2F6DAA), new Color(0xC8371B), new Color(0x5B8C2A), new Color(0x8B5BA8));
-
     BufferedImage draw() {
         return CurveChart.draw(List.of(
                 chart("Discriminator's loss (nats)", Played::discriminatorLosses),
@@ -26,7 +24,7 @@ record ReportCurves(Report report) {
                 LongStream.rangeClosed(1, report.iterations()).asDoubleStream().toArray();
         final List<Curve> curves = new ArrayList<>();
         for (final Played played : report.played()) {
-            final Color color = COLORS.get(curves.size() % COLORS.size());
+            final Color color = Palette.color(curves.size());
             curves.add(new Curve(played.backend(), color, iterations, losses.apply(played)));
         }
         return new CurveChart(title, curves, Optional.empty());

@@ -1,0 +1,22 @@
+package org.gan4j.experiments.picture;
+
+import java.awt.Color;
+import java.util.List;
+
+/** Colours for what stands side by side in a chart. */
+public final class Palette {
+    private static final List<Color> COLORS = List.of(
+            new Color(0x2F6DAA),
+            new Color(0xC8371B),
+            new Color(0x5B8C2A),
+            new Color(0x8B5BA8),
+            new Color(0xD08A1D),
+            new Color(0x3A9A9A));
+
+    private Palette() {}
+
+    /** @param index from 0; beyond the last colour, the first follows */
+    public static Color color(int index) {
+        return COLORS.get(index % COLORS.size());
+    }
+}
