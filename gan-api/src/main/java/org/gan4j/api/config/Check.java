@@ -37,8 +37,8 @@ public final class Check {
     public static void fileName(String field, String value) {
         if (!value.matches("[A-Za-z0-9._-]{1,100}")) {
             throw new IllegalArgumentException(
-                    field + " must be 1 to 100 letters, digits, '-', '_' and '.', for it names a directory, not \"" + value
-                            + "\"");
+                    field + " must be 1 to 100 letters, digits, '-', '_' and '.', for it names a directory, not \""
+                            + value + "\"");
         }
     }
 

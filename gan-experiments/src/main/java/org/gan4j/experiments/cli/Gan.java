@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  gan run experiments/mnist.json",
             "  gan run experiments/mnist.json --seed 7 --out runs/seven",
             "  gan compare experiments/mnist.json --backends nd4j,djl",
+            "  gan sweep experiments/sweeps/ring-balance.json",
             "  gan sample runs/seven --count 1000 --out digits.npy",
             "  source <(gan completion)"
         },
@@ -71,6 +72,7 @@ public final class Gan implements Runnable {
         final CommandLine line = new CommandLine(gan)
                 .addSubcommand(new RunCommand(catalog))
                 .addSubcommand(new CompareCommand(catalog))
+                .addSubcommand(new SweepCommand(catalog))
                 .addSubcommand(new DescribeCommand(catalog))
                 .addSubcommand(new SampleCommand(catalog))
                 .addSubcommand(new InterpolateCommand(catalog))

@@ -1,8 +1,6 @@
 package org.gan4j.experiments.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -63,16 +61,9 @@ final class RunCommand implements Callable<Integer> {
                 experiment,
                 new ExperimentWriter(types).write(experiment),
                 Optional.ofNullable(out),
-                command(),
+                GivenCommand.words(spec),
                 quiet ? Verbosity.QUIET : Verbosity.NORMAL);
         return code(new ExperimentRunner().run(request).ending());
-    }
-
-    private List<String> command() {
-        final CommandSpec root = spec.root();
-        final List<String> command = new ArrayList<>(List.of(root.name()));
-        command.addAll(root.commandLine().getParseResult().originalArgs());
-        return command;
     }
 
     private static int code(Ending ending) {

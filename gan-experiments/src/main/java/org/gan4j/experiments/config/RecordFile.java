@@ -56,7 +56,10 @@ public final class RecordFile<T extends Record> {
                             .orElseGet(() -> RecordForm.get(component, instead)));
         }
         final Place nowhere = root(new ArrayList<>());
-        return new Construction(type, values, Map.of(), nowhere, forms).make().map(type::cast).orElse(instead);
+        return new Construction(type, values, Map.of(), nowhere, forms)
+                .make()
+                .map(type::cast)
+                .orElse(instead);
     }
 
     /** Whether a component can be read, or is left out and has a default. */

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A line of comma-separated values as RFC 4180 has it. */
-final class CsvLine {
+public final class CsvLine {
     private CsvLine() {}
 
-    static String of(String... cells) {
+    public static String of(String... cells) {
         return Arrays.stream(cells).map(CsvLine::quoted).collect(Collectors.joining(","));
     }
 

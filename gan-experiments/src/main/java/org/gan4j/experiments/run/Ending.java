@@ -12,7 +12,7 @@ public enum Ending {
     FAILED;
 
     /** In lower case. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

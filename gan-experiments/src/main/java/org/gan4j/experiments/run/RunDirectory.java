@@ -16,7 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.gan4j.experiments.picture.Png;
 
-/** A directory that one run, or one comparison, makes and fills. A file in it is whole or absent. */
+/** A directory that one run, comparison or sweep makes and fills. A file in it is whole or absent. */
 public final class RunDirectory {
     /** What a file is to hold. */
     @FunctionalInterface
@@ -57,6 +57,11 @@ public final class RunDirectory {
                 candidate = path.resolveSibling(path.getFileName() + "-" + number);
             }
         }
+    }
+
+    /** A directory that is there, to go on filling it. */
+    public static RunDirectory open(Path path) {
+        return new RunDirectory(path);
     }
 
     private static RunDirectory make(Path path) throws FileAlreadyExistsException {

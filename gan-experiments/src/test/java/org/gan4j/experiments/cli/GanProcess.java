@@ -19,22 +19,37 @@ record GanProcess(int exitCode, List<String> out, List<String> err) {
     /** With the class path of the tests, in a directory that is empty at first. */
     static GanProcess run(Path directory, List<String> javaOptions, String... arguments)
             throws IOException, InterruptedException {
+        return end(start(directory, javaOptions, arguments), directory);
+    }
+
+    /** Starts what {@link #end} waits for. */
+    static Process start(Path directory, List<String> javaOptions, String... arguments) throws IOException {
         final List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Gan.class.getName()));
         command.addAll(List.of(arguments));
-        final Path out = directory.resolve("stdout.txt");
-        final Path err = directory.resolve("stderr.txt");
-        final Process process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .directory(directory.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
+                .redirectOutput(out(directory).toFile())
+                .redirectError(err(directory).toFile())
                 .start();
+    }
+
+    static GanProcess end(Process process, Path directory) throws IOException, InterruptedException {
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("gan " + String.join(" ", arguments) + " does not end");
+            throw new AssertionError("gan does not end: " + process.info());
         }
-        return new GanProcess(process.exitValue(), Files.readAllLines(out), Files.readAllLines(err));
+        return new GanProcess(
+                process.exitValue(), Files.readAllLines(out(directory)), Files.readAllLines(err(directory)));
+    }
+
+    private static Path out(Path directory) {
+        return directory.resolve("stdout.txt");
+    }
+
+    private static Path err(Path directory) {
+        return directory.resolve("stderr.txt");
     }
 }

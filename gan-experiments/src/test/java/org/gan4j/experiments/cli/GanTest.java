@@ -193,6 +193,8 @@ class GanTest {
             run x.json --set /loss={x}  | gan run      | --set: the value of "/loss": not JSON: a field's name in double quotes must stand here (in a shell, write the whole setting in single quotes)
             run x.json --sed 5          | gan run      | unknown option "--sed"; did you mean "--seed"?
             list --fast                 | gan list     | unknown option "--fast"; known: --json, --help, --version, --debug
+            sweep                       | gan sweep    | missing: SWEEP
+            sweep x.json --jobs 0       | gan sweep    | --jobs must be at least 1, not 0
             describe x.json y.json      | gan describe | "y.json" is one argument too many
             list looss                  | gan list     | KIND: unknown kind "looss"; did you mean "loss"? known: backend, data, latent, layer, initializer, optimizer, rate, loss, schedule, metric
             """)
@@ -349,6 +351,12 @@ class GanTest {
     void helpsWithExamples(String arguments) {
         assertThat(gan(arguments.split(" "))).isZero();
         assertThat(out.toString()).contains("Usage: gan").contains("Examples:").contains("experiments/mnist.json");
+    }
+
+    @Test
+    void helpsWithSweeps() {
+        assertThat(gan("sweep", "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: gan sweep").contains("experiments/sweeps/");
     }
 
     @ParameterizedTest

@@ -67,7 +67,9 @@ class LateProgressTest {
                 progress.reached(300);
             }
         }
-        assertThat(err()).startsWith("sampling  300/1000 (30 %)  0:07 left  digit 3 of 10").containsPattern("300/1000.*  digit 3");
+        assertThat(err())
+                .startsWith("sampling  300/1000 (30 %)  0:07 left  digit 3 of 10")
+                .containsPattern("300/1000.*  digit 3");
     }
 
     private Progress progress(boolean terminal) {

@@ -1,0 +1,56 @@
+package org.gan4j.experiments.sweep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A claim to a directory, which the system gives up when the process ends, however it ends. */
+final class DirectoryLock implements AutoCloseable {
+    /** A byte far behind any file's end, so that others may read what the file holds. */
+    private static final long POSITION = Long.MAX_VALUE - 1;
+
+    private final FileChannel channel;
+
+    private DirectoryLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Empty if somebody has it.
+     *
+     * @param file in the directory
+     */
+    static Optional<DirectoryLock> take(Path file) {
+        try {
+            final FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            if (isFree(channel)) {
+                return Optional.of(new DirectoryLock(channel));
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot lock " + file + ": " + e, e);
+        }
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(POSITION, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

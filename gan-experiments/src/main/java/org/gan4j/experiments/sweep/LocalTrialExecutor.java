@@ -1,0 +1,71 @@
+package org.gan4j.experiments.sweep;
+
+import com.google.common.base.Throwables;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.process.StoppedException;
+import org.gan4j.experiments.run.Ending;
+
+/** Runs trials on this machine, each by {@code gan run} in a process of its own. */
+public final class LocalTrialExecutor implements TrialExecutor {
+    private final Class<?> gan;
+    private final SweepDirectory directory;
+    private final int jobs;
+
+    /**
+     * @param gan the main class of the {@code gan} command
+     * @param jobs how many trials may run at once
+     */
+    public LocalTrialExecutor(Class<?> gan, SweepDirectory directory, int jobs) {
+        this.gan = gan;
+        this.directory = directory;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void run(List<Trial> trials, TrialWatcher watcher, StopSignal stop) {
+        final ExecutorService slots = Executors.newFixedThreadPool(jobs);
+        try {
+            final List<Future<Boolean>> runs = trials.stream()
+                    .map(trial -> slots.submit(() -> run(trial, watcher, stop)))
+                    .toList();
+            boolean all = true;
+            for (final Future<Boolean> run : runs) {
+                all &= get(run);
+            }
+            if (!all) {
+                throw new StoppedException();
+            }
+        } finally {
+            slots.shutdownNow();
+        }
+    }
+
+    /** Whether it was run to its end or to a failure, not to the signal. */
+    private boolean run(Trial trial, TrialWatcher watcher, StopSignal stop) {
+        if (stop.requested()) {
+            return false;
+        }
+        watcher.started(trial);
+        final TrialOutcome outcome =
+                new TrialProcess(gan, trial, directory).run(iterations -> watcher.reached(trial, iterations), stop);
+        watcher.ended(trial, outcome);
+        return outcome.ending() != Ending.INTERRUPTED || !stop.requested();
+    }
+
+    private static boolean get(Future<Boolean> run) {
+        try {
+            return run.get();
+        } catch (ExecutionException e) {
+            Throwables.throwIfUnchecked(e.getCause());
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoppedException();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.gan4j.experiments.sweep;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gan4j.experiments.config.Fault;
+
+/**
+ * An experiment in variants, each with several seeds.
+ *
+ * @param description for people, may be empty
+ * @param base the experiment's file
+ * @param trials all variants with the first seed, then all with the next: a sweep that is cut short has something of each
+ * @param warnings of trials that can run, but hardly as meant
+ */
+public record Sweep(
+        String name, String description, Path base, List<Variant> variants, List<Trial> trials, List<Fault> warnings) {
+    public Sweep {
+        warnings = List.copyOf(warnings);
+        variants = List.copyOf(variants);
+        trials = List.copyOf(trials);
+    }
+
+    /** Iterations of all trials. */
+    public long work() {
+        return work(trials);
+    }
+
+    /** Iterations of these trials. */
+    static long work(List<Trial> trials) {
+        return trials.stream()
+                .mapToLong(trial -> trial.experiment().iterations())
+                .sum();
+    }
+
+    /** A variant's, one for each seed. */
+    Stream<Trial> trials(Variant variant) {
+        return trials.stream().filter(trial -> trial.variant().equals(variant));
+    }
+}

@@ -1,0 +1,129 @@
+package org.gan4j.experiments.sweep;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gan4j.api.config.Check;
+import org.gan4j.experiments.config.Fault;
+import org.gan4j.experiments.config.LocatedValue;
+import org.gan4j.experiments.config.RecordFile;
+
+/** What can be wrong with a sweep's file, whatever the experiment that it varies. */
+final class SweepFileCheck {
+    private static final long MOST_TRIALS = 10_000;
+
+    private final RecordFile<SweepFile> document;
+    private final SweepFile content;
+    private final Optional<Path> base;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @param content of the document; empty where it cannot be read, which others report */
+    SweepFileCheck(Path file, RecordFile<SweepFile> document, SweepFile content) {
+        this.document = document;
+        this.content = content;
+        checkName();
+        base = document.has("base") ? base(file) : Optional.empty();
+        checkSeeds();
+        checkGrid();
+        checkList();
+        checkSize();
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** The experiment's file, if the trials can be made of it; right or wrong, others find out. */
+    Optional<Path> base() {
+        return base.filter(path -> document.has("grid") && document.has("list") && trials() <= MOST_TRIALS);
+    }
+
+    /** Whether what the variants set is right, as far as this file alone tells. */
+    boolean variantsAreSound() {
+        return faults.stream().noneMatch(fault -> fault.pointer().matches("/(grid|list).*"));
+    }
+
+    private Optional<Path> base(Path file) {
+        try {
+            final Path path = file.resolveSibling(content.base()).normalize();
+            if (Files.isRegularFile(path)) {
+                return Optional.of(path);
+            }
+            fault("base", "there is no file " + path);
+        } catch (InvalidPathException e) {
+            fault("base", "is not a path: " + e.getReason());
+        }
+        return Optional.empty();
+    }
+
+    private void checkName() {
+        try {
+            Check.fileName("name", content.name());
+        } catch (IllegalArgumentException e) {
+            fault("name", e.getMessage());
+        }
+    }
+
+    private void checkSeeds() {
+        if (document.has("seeds") && content.seeds().isEmpty()) {
+            fault("seeds", "must have at least one seed");
+        }
+        final Set<Object> seen = new HashSet<>();
+        for (final LocatedValue seed : content.seeds()) {
+            if (!seen.add(comparable(seed.value()))) {
+                faults.add(seed.fault("seed " + ValueText.of(seed.value()) + " is there twice"));
+            }
+        }
+    }
+
+    private static Object comparable(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().stripTrailingZeros() : value;
+    }
+
+    private void checkGrid() {
+        content.grid().forEach((pointer, values) -> {
+            if (values.isEmpty()) {
+                fault("grid", "must have at least one value for " + pointer);
+            } else if (pointer.equals(TrialReader.SEED)) {
+                faults.add(values.get(0).fault("the seed is set by seeds"));
+            }
+        });
+    }
+
+    private void checkList() {
+        if (content.list().stream().filter(Map::isEmpty).count() > 1) {
+            fault("list", "has the base as it is, {}, more than once");
+        }
+        for (final Map<JsonPointer, LocatedValue> entry : content.list()) {
+            entry.forEach((pointer, value) -> {
+                if (pointer.equals(TrialReader.SEED)) {
+                    faults.add(value.fault("the seed is set by seeds"));
+                } else if (content.grid().containsKey(pointer)) {
+                    faults.add(value.fault("the grid sets " + pointer + ", too"));
+                }
+            });
+        }
+    }
+
+    private void checkSize() {
+        if (trials() > MOST_TRIALS) {
+            fault("grid", "makes more than " + MOST_TRIALS + " trials");
+        }
+    }
+
+    private double trials() {
+        return Variants.count(content) * Math.max(1, content.seeds().size());
+    }
+
+    private void fault(String component, String message) {
+        faults.add(document.fault(component, message));
+    }
+}

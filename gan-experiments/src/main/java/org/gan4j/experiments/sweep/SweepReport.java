@@ -1,0 +1,88 @@
+package org.gan4j.experiments.sweep;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * What has come of a sweep so far.
+ *
+ * @param outcomes by the trial's name; none for those that were not run yet
+ */
+public record SweepReport(Sweep sweep, Map<String, TrialOutcome> outcomes) {
+    public SweepReport {
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    }
+
+    SweepReport with(Trial trial, TrialOutcome outcome) {
+        final Map<String, TrialOutcome> more = new LinkedHashMap<>(outcomes);
+        more.put(trial.name(), outcome);
+        return new SweepReport(sweep, more);
+    }
+
+    /** All that are a number in some trial, in the order in which the trials have them. */
+    Set<String> metrics() {
+        final Set<String> metrics = new LinkedHashSet<>();
+        completed()
+                .forEach(outcome -> outcome.metrics().forEach((metric, value) -> {
+                    if (Double.isFinite(value)) {
+                        metrics.add(metric);
+                    }
+                }));
+        return metrics;
+    }
+
+    /** Over a variant's seeds; empty if no trial has that metric, or it is no number in any. */
+    Optional<Estimate> estimate(Variant variant, String metric) {
+        final double[] values = completed(variant)
+                .mapToDouble(outcome -> outcome.metrics().getOrDefault(metric, Double.NaN))
+                .filter(Double::isFinite)
+                .toArray();
+        return values.length == 0 ? Optional.empty() : Optional.of(Estimate.of(values));
+    }
+
+    /** Whether several trials were run to their end, and all have the same number there. */
+    boolean isConstant(String metric) {
+        final double[] values = completed()
+                .mapToDouble(outcome -> outcome.metrics().getOrDefault(metric, Double.NaN))
+                .toArray();
+        return values.length > 1 && DoubleStream.of(values).allMatch(value -> value == values[0]);
+    }
+
+    /** How many of a variant's trials were run to their end. */
+    long count(Variant variant) {
+        return completed(variant).count();
+    }
+
+    /** Those that were run, but not to their end. */
+    public List<Trial> failed() {
+        return sweep.trials().stream()
+                .filter(trial -> outcomes.containsKey(trial.name()))
+                .filter(trial -> !outcomes.get(trial.name()).isCompleted())
+                .toList();
+    }
+
+    /** How many trials were run to their end. */
+    public long count() {
+        return completed().count();
+    }
+
+    private Stream<TrialOutcome> completed() {
+        return completed(sweep.trials().stream());
+    }
+
+    private Stream<TrialOutcome> completed(Variant variant) {
+        return completed(sweep.trials(variant));
+    }
+
+    private Stream<TrialOutcome> completed(Stream<Trial> trials) {
+        return trials.map(trial -> outcomes.get(trial.name()))
+                .filter(outcome -> outcome != null && outcome.isCompleted());
+    }
+}

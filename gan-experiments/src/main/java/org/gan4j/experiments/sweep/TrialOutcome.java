@@ -1,0 +1,34 @@
+package org.gan4j.experiments.sweep;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gan4j.experiments.run.Ending;
+
+/**
+ * What a trial came to.
+ *
+ * @param reason why it failed, in a line; empty unless it did
+ * @param metrics the last ones, by name; NaN for one that is no number
+ */
+public record TrialOutcome(Ending ending, String reason, Map<String, Double> metrics) {
+    public TrialOutcome {
+        metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+    }
+
+    public static TrialOutcome completed(Map<String, Double> metrics) {
+        return new TrialOutcome(Ending.COMPLETED, "", metrics);
+    }
+
+    public static TrialOutcome failed(String reason) {
+        return new TrialOutcome(Ending.FAILED, reason, Map.of());
+    }
+
+    public static TrialOutcome interrupted() {
+        return new TrialOutcome(Ending.INTERRUPTED, "", Map.of());
+    }
+
+    public boolean isCompleted() {
+        return ending == Ending.COMPLETED;
+    }
+}

@@ -1,0 +1,38 @@
+package org.gan4j.experiments.sweep;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reports made by hand. */
+final class Outcomes {
+    private Outcomes() {}
+
+    /** Of a sweep's trials, in their order; null for one that was not run. */
+    static SweepReport report(Sweep sweep, TrialOutcome... outcomes) {
+        SweepReport report = new SweepReport(sweep, Map.of());
+        for (int i = 0; i < outcomes.length; i++) {
+            if (outcomes[i] != null) {
+                report = report.with(sweep.trials().get(i), outcomes[i]);
+            }
+        }
+        return report;
+    }
+
+    /** With all that four trials of {@link SweepFiles#losses} could come to. */
+    static SweepReport losses(Sweep sweep) {
+        return report(
+                sweep,
+                completed("mode-coverage/modes-captured", 7, "mode-coverage/modes", 8, "accuracy", 0.5),
+                completed("mode-coverage/modes-captured", 5, "mode-coverage/modes", 8, "accuracy", Double.NaN),
+                completed("mode-coverage/modes-captured", 8, "mode-coverage/modes", 8, "accuracy", 0.25),
+                TrialOutcome.failed("the generator's loss is NaN at iteration 2"));
+    }
+
+    static TrialOutcome completed(Object... namesAndValues) {
+        final Map<String, Double> metrics = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            metrics.put((String) namesAndValues[i], ((Number) namesAndValues[i + 1]).doubleValue());
+        }
+        return TrialOutcome.completed(metrics);
+    }
+}

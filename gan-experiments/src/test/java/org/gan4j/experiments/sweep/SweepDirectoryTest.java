@@ -1,0 +1,136 @@
+package org.gan4j.experiments.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepDirectoryTest {
+    @TempDir
+    private Path directory;
+
+    private Path out;
+    private SweepFiles files;
+
+    @BeforeEach
+    void write() {
+        files = new SweepFiles(directory);
+        out = directory.resolve("out");
+    }
+
+    @Test
+    void knowsItsSweepAgainHoweverItIsWritten() {
+        open(files.losses()).close();
+        final Sweep same = files.sweep("""
+                {
+                  "name": "renamed", "description": "the same trials", "base": "./tiny.json",
+                  "seeds": [1.0, 2], "list": [{"/loss": "minimax"}, {"/loss": "non-saturating"}]
+                }
+                """);
+        open(same).close();
+        assertThat(out.resolve("plan.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void takesAnEmptyDirectory() throws IOException {
+        Files.createDirectory(out);
+        open(files.losses()).close();
+        assertThat(out.resolve("plan.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void refusesTheDirectoryOfASweepWithMoreTrials() {
+        open(files.losses()).close();
+        assertRefused("""
+                {"name": "losses", "base": "tiny.json", "seeds": [1], "grid": {"/loss": ["minimax", "non-saturating"]}}
+                """, "belongs to another sweep: it has 4 trials, this one 2; name another directory with --out");
+    }
+
+    @Test
+    void refusesTheDirectoryOfASweepWithOtherTrials() {
+        open(files.losses()).close();
+        assertRefused(
+                """
+                {"name": "losses", "base": "tiny.json", "seeds": [1, 3], "grid": {"/loss": ["minimax", "non-saturating"]}}
+                """,
+                "belongs to another sweep: its trial 3-loss-minimax-seed2 is 3-loss-minimax-seed3 in this one;"
+                        + " name another directory with --out");
+    }
+
+    @Test
+    void refusesTheDirectoryOfASweepOverAnotherBase() throws IOException {
+        open(files.losses()).close();
+        final Path base = directory.resolve("tiny.json");
+        Files.writeString(base, Files.readString(base).replace("\"batchSize\": 4", "\"batchSize\": 5"));
+        assertRefused(
+                """
+                {"name": "losses", "base": "tiny.json", "seeds": [1, 2], "grid": {"/loss": ["minimax", "non-saturating"]}}
+                """,
+                "belongs to another sweep: the experiment of its trial 1-loss-minimax-seed1 is not the same;"
+                        + " name another directory with --out");
+    }
+
+    @Test
+    void refusesADirectoryThatIsNoSweeps() throws IOException {
+        Files.createDirectory(out);
+        Files.writeString(out.resolve("thesis.tex"), "x");
+        assertThatThrownBy(() -> open(files.losses()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(out + " exists, and is not a sweep's: there is no plan.json in it that can be read;"
+                        + " name another directory with --out");
+        assertThat(out).isDirectoryNotContaining("glob:**.json");
+    }
+
+    @Test
+    void refusesAFile() throws IOException {
+        Files.writeString(out, "x");
+        assertThatThrownBy(() -> open(files.losses()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(out + " is not a directory");
+        assertThat(out).hasContent("x");
+    }
+
+    @Test
+    void letsOneInAtATime() {
+        final Sweep sweep = files.losses();
+        try (SweepDirectory first = open(sweep)) {
+            assertThatThrownBy(() -> open(sweep))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("another gan sweep is at work in " + first.path());
+        }
+        open(sweep).close();
+    }
+
+    @Test
+    void setsAsideUnderANameThatIsFree() throws IOException {
+        final Trial trial = files.losses().trials().get(0);
+        try (SweepDirectory made = open(files.losses())) {
+            assertThat(made.setAside(trial)).isFalse();
+            for (int time = 1; time <= 3; time++) {
+                made.prepare(trial);
+                Files.writeString(made.messages(trial), "time " + time);
+                assertThat(made.setAside(trial)).isTrue();
+            }
+        }
+        final Path aside = out.resolve("set-aside");
+        assertThat(aside.resolve("1-loss-minimax-seed1-unfinished.txt")).hasContent("time 1");
+        assertThat(aside.resolve("1-loss-minimax-seed1-unfinished-2.txt")).hasContent("time 2");
+        assertThat(aside.resolve("1-loss-minimax-seed1-unfinished-3.txt")).hasContent("time 3");
+    }
+
+    private SweepDirectory open(Sweep sweep) {
+        return SweepDirectory.open(out, sweep, SweepFiles.WRITER);
+    }
+
+    private void assertRefused(String json, String reason) {
+        final Sweep sweep = files.sweep(json);
+        assertThatThrownBy(() -> open(sweep))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(out + " " + reason);
+    }
+}
