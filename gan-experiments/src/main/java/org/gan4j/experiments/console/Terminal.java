@@ -23,11 +23,10 @@ public final class Terminal {
         this.error = error;
     }
 
-    /** Before the native library that knows, which takes its time to load, Java's own console is asked. */
     public static Terminal system() {
         return new Terminal(
                 System.getenv(),
-                () -> System.console() != null && is(SystemStream.Output),
+                () -> is(SystemStream.Output),
                 () -> is(SystemStream.Error));
     }
 
