@@ -24,10 +24,7 @@ public final class Terminal {
     }
 
     public static Terminal system() {
-        return new Terminal(
-                System.getenv(),
-                () -> is(SystemStream.Output),
-                () -> is(SystemStream.Error));
+        return new Terminal(System.getenv(), () -> is(SystemStream.Output), () -> is(SystemStream.Error));
     }
 
     /** Whether a line of the standard error can be redrawn. */
