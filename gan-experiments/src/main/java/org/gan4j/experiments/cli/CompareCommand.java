@@ -2,6 +2,7 @@ package org.gan4j.experiments.cli;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import org.gan4j.experiments.compare.BackendComparer;
 import org.gan4j.experiments.compare.CompareOutcome;
 import org.gan4j.experiments.compare.CompareRequest;
+import org.gan4j.experiments.compare.ReportJson;
 import org.gan4j.experiments.compare.ReportTable;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
@@ -104,6 +106,7 @@ final class CompareCommand implements Callable<Integer> {
             print(new BackendComparer(new ExperimentWriter(types)).compare(request, progress));
             return ExitCode.OK;
         } catch (StoppedException e) {
+            spec.commandLine().getErr().println("interrupted; nothing was kept");
             return ExitCode.INTERRUPTED;
         }
     }
@@ -112,25 +115,28 @@ final class CompareCommand implements Callable<Integer> {
         final Set<String> names = new LinkedHashSet<>(backends);
         if (names.size() < 2) {
             throw new ParameterException(
-                    spec.commandLine(), "--backends must name at least two, such as nd4j,djl, not " + backends);
+                    spec.commandLine(),
+                    "--backends must name at least two different ones, such as nd4j,djl, not "
+                            + String.join(",", backends));
         }
         if (iterations < 1 || iterations > CompareRequest.MOST_ITERATIONS) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--iterations must be 1 to " + CompareRequest.MOST_ITERATIONS + ", not " + iterations);
         }
-        if (settings.all().stream().anyMatch(CompareCommand::setsTheBackend)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--set cannot change the backend here: --backends names those to compare");
-        }
+        refuseToSet("backend", "--backends names those to compare");
+        refuseToSet("iterations", "--iterations says how many to play");
         final ExperimentReader reader = new ExperimentReader(types);
         final List<Experiment> experiments =
                 names.stream().map(name -> reader.read(config, on(name))).toList();
-        return new CompareRequest(experiments, iterations, Optional.ofNullable(out));
+        return new CompareRequest(experiments, iterations, Optional.ofNullable(out), GivenCommand.words(spec));
     }
 
-    private static boolean setsTheBackend(Setting setting) {
-        return setting.pointer().getMatchingProperty().equals("backend");
+    private void refuseToSet(String field, String instead) {
+        if (settings.all().stream()
+                .anyMatch(setting -> setting.pointer().getMatchingProperty().equals(field))) {
+            throw new ParameterException(spec.commandLine(), "--set cannot change /" + field + " here: " + instead);
+        }
     }
 
     private List<Setting> on(String backend) {
@@ -146,7 +152,9 @@ final class CompareCommand implements Callable<Integer> {
     private void print(CompareOutcome outcome) throws IOException {
         final PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(outcome.report()));
+            final ObjectNode report = new ReportJson(outcome.report()).json();
+            report.put("directory", outcome.directory().toString());
+            out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
         } else {
             out.print(new ReportTable(outcome.report()).text());
             out.println();

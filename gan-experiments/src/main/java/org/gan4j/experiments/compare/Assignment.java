@@ -21,6 +21,11 @@ public record Assignment(long iterations, List<Long> marks, Start start, List<St
             GameState of(GameState state) {
                 return state;
             }
+
+            @Override
+            String note() {
+                return "";
+            }
         },
         /** Those, but each by turns a float up or down: the least change that could be. */
         NUDGED {
@@ -28,9 +33,17 @@ public record Assignment(long iterations, List<Long> marks, Start start, List<St
             GameState of(GameState state) {
                 return Nudge.nudged(state);
             }
+
+            @Override
+            String note() {
+                return ", one ulp off";
+            }
         };
 
         abstract GameState of(GameState state);
+
+        /** What to add to a description of the part. */
+        abstract String note();
     }
 
     /**

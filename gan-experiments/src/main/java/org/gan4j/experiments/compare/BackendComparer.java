@@ -1,26 +1,26 @@
 package org.gan4j.experiments.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.run.ProvenanceRecord;
 import org.gan4j.experiments.run.RunDirectory;
 
 /** Compares backends, and leaves a directory with the numbers and the curves. */
 public final class BackendComparer {
     private static final Path RUNS = Path.of("runs");
     private static final String PARTS = "parts";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ExperimentWriter writer;
 
@@ -46,8 +46,12 @@ public final class BackendComparer {
             final Path parts = directory.file(PARTS);
             try (Cleaning cleaning = new Cleaning(parts, directory)) {
                 final PartPlayer player = new PartPlayer(writer, progress, stop);
+                final Instant started = Instant.now();
                 final Report report = new Comparison(request.experiments(), request.iterations(), player, parts).run();
                 write(report, directory);
+                directory.writeJson(
+                        "config.json", writer.write(request.experiments().get(0)));
+                directory.writeJson(ProvenanceRecord.FILE, provenance(started, request, report));
                 return new CompareOutcome(directory.path(), report);
             }
         }
@@ -60,11 +64,21 @@ public final class BackendComparer {
     }
 
     private static void write(Report report, RunDirectory directory) {
-        directory.writeJson("comparison.json", JSON.<JsonNode>valueToTree(report));
-        directory.write(
-                "comparison.txt",
-                stream -> stream.write(new ReportTable(report).text().getBytes(StandardCharsets.UTF_8)));
+        directory.writeJson("comparison.json", new ReportJson(report).json());
+        directory.writeText("comparison.txt", new ReportTable(report).text());
+        directory.writeText("losses.csv", new LossesCsv(report).text());
         directory.writePng("curves.png", new ReportCurves(report).draw());
+    }
+
+    private static ObjectNode provenance(Instant started, CompareRequest request, Report report) {
+        final long seed = request.experiments().get(0).seed();
+        final ObjectNode json = new ProvenanceRecord(started, request.command(), seed).json();
+        for (final Played played : report.played()) {
+            final ObjectNode engine = json.withArray("backends").addObject().put("name", played.backend());
+            new TreeMap<>(played.facts()).forEach(engine::put);
+        }
+        new TreeMap<>(report.played().get(0).checksums()).forEach(json.putObject("data")::put);
+        return json;
     }
 
     /** Deletes the parts, and the directory if there is nothing else in it. */
@@ -87,7 +101,7 @@ public final class BackendComparer {
                     Files.delete(file);
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot delete " + parts + ": " + e, e);
+                throw FileFailure.of("cannot delete " + parts, e);
             }
         }
     }

@@ -17,6 +17,7 @@ import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.PlayerState;
 import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.game.GameStateFile;
 import org.gan4j.experiments.safetensors.Safetensors;
 import org.gan4j.experiments.safetensors.SafetensorsReader;
@@ -140,7 +141,7 @@ record PartDirectory(Path path) {
                 content.writeTo(stream);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e, e);
+            throw FileFailure.of("cannot write " + file, e);
         }
     }
 

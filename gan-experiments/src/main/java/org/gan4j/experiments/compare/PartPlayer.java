@@ -32,6 +32,8 @@ final class PartPlayer {
 
     /** @throws PlayerFailedException if the process fails */
     void play(Experiment experiment, Assignment assignment, PartDirectory directory) {
+        progress.turnTo("iterations, on " + TypeNames.of(experiment.backend())
+                + assignment.start().note());
         directory.write(writer.write(experiment), assignment);
         final ChildJvm process =
                 new ChildJvm(PlayerMain.class, List.of(directory.path().toString()), directory.messages());

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param backend its name
  * @param facts about the engine
+ * @param checksums of the data
  * @param discriminatorLosses of every iteration, in nats
  * @param generatorLosses likewise
  * @param milliseconds of every iteration
@@ -18,12 +19,23 @@ import java.util.Map;
 public record Played(
         String backend,
         Map<String, String> facts,
+        Map<String, String> checksums,
         double[] discriminatorLosses,
         double[] generatorLosses,
         double[] milliseconds,
         Double peakMebibytes) {
     /** The first iterations, which wait for the JVM's compiler: so many of them, or half if there are fewer. */
     private static final int WARMING_UP = 50;
+
+    /** @param iteration in [1, iterations]; the loss before its moves */
+    double discriminatorLoss(long iteration) {
+        return discriminatorLosses[Math.toIntExact(iteration - 1)];
+    }
+
+    /** Likewise. */
+    double generatorLoss(long iteration) {
+        return generatorLosses[Math.toIntExact(iteration - 1)];
+    }
 
     /** The median of the iterations but the first 50, or the first half if there are fewer than 100; null if none was played. */
     @JsonProperty(access = Access.READ_ONLY)

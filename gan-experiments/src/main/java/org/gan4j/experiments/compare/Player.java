@@ -5,6 +5,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.util.function.LongConsumer;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.game.AdversarialGame;
 import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.Round;
@@ -31,21 +32,22 @@ final class Player {
 
     void play(Assignment assignment) {
         try (Backend backend = experiment.backend().open()) {
-            final Injector injector = Guice.createInjector(
-                    new GameModule(experiment, experiment.data().load(), backend), new AbstractModule() {
+            final DataSplits data = experiment.data().load();
+            final Injector injector =
+                    Guice.createInjector(new GameModule(experiment, data, backend), new AbstractModule() {
                         @Override
                         protected void configure() {
                             bind(GradientProbe.class);
                         }
                     });
             final AdversarialGame game = injector.getInstance(AdversarialGame.class);
-            directory.write(freely(backend, game, assignment));
+            directory.write(freely(backend, data, game, assignment));
             final GradientProbe probe = injector.getInstance(GradientProbe.class);
             assignment.steps().forEach(step -> step(game, probe, step, assignment.start()));
         }
     }
 
-    private Played freely(Backend backend, AdversarialGame game, Assignment assignment) {
+    private Played freely(Backend backend, DataSplits data, AdversarialGame game, Assignment assignment) {
         game.restore(assignment.start().of(game.state()));
         final int iterations = Math.toIntExact(assignment.iterations());
         final double[] discriminatorLosses = new double[iterations];
@@ -65,6 +67,7 @@ final class Player {
         return new Played(
                 backend.name(),
                 backend.facts(),
+                data.checksums(),
                 discriminatorLosses,
                 generatorLosses,
                 milliseconds,

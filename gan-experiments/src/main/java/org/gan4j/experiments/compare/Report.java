@@ -31,4 +31,12 @@ public record Report(String experiment, long seed, long iterations, List<Played>
         played = List.copyOf(played);
         marks = List.copyOf(marks);
     }
+
+    /** Of each backend but the first. */
+    public List<Verdict> verdicts() {
+        return played.stream()
+                .skip(1)
+                .map(other -> Verdict.of(this, other.backend()))
+                .toList();
+    }
 }

@@ -22,6 +22,8 @@ public record ReportTable(Report report) {
         addLosses(lines);
         lines.add("");
         addDistances(lines);
+        lines.add("");
+        report.verdicts().forEach(verdict -> lines.add(verdict.text()));
         return lines.stream()
                 .map(line -> line.stripTrailing() + System.lineSeparator())
                 .collect(Collectors.joining());
@@ -40,13 +42,12 @@ public record ReportTable(Report report) {
         lines.add("Losses (nats) of the discriminator, then of the generator");
         lines.add(cell("iteration") + names("D ") + names("G "));
         for (final Mark mark : report.marks()) {
-            final int index = Math.toIntExact(mark.iteration() - 1);
             lines.add(cell(mark.iteration())
                     + report.played().stream()
-                            .map(played -> loss(played.discriminatorLosses()[index]))
+                            .map(played -> loss(played.discriminatorLoss(mark.iteration())))
                             .collect(Collectors.joining())
                     + report.played().stream()
-                            .map(played -> loss(played.generatorLosses()[index]))
+                            .map(played -> loss(played.generatorLoss(mark.iteration())))
                             .collect(Collectors.joining()));
         }
     }
@@ -59,9 +60,10 @@ public record ReportTable(Report report) {
 
     private void addDistances(List<String> lines) {
         lines.add("Largest differences from " + report.played().get(0).backend()
-                + ", as a share of the largest entry of their tensor:");
-        lines.add(
-                "parameters since the start; gradients and parameters of one iteration from its state (median of three)");
+                + ", as a share of the largest entry of their tensor: of the parameters since the start,");
+        lines.add("beside how far a change of all initial weights by one unit in the last place (ulp) takes "
+                + report.played().get(0).backend() + " from itself;");
+        lines.add("of gradients and parameters of one iteration from its state (the middle one of three minibatches)");
         lines.add(cell("iteration")
                 + String.format(
                         "%-12s %14s %14s %14s %14s", "  backend", "since start", "one ulp", "gradients", "parameters"));

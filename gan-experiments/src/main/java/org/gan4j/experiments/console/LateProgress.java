@@ -79,18 +79,25 @@ public final class LateProgress implements Progress {
     }
 
     private void print(long done, Duration elapsed) {
-        final double remaining = (double) (total - done) / done;
-        final Duration left = Duration.ofSeconds(Math.round(elapsed.toSeconds() * remaining));
         console.err()
                 .printf(
                         Locale.ROOT,
-                        "%s  %d/%d (%d %%)  %d:%02d left%s%n",
+                        "%s  %d/%d (%d %%)%s%s%n",
                         task,
                         done,
                         total,
                         100 * done / total,
-                        left.toMinutes(),
-                        left.toSecondsPart(),
+                        left(done, elapsed),
                         subject);
+    }
+
+    /** How long what is left will take; nothing before one part in a hundred is done, for beginnings are slow. */
+    private String left(long done, Duration elapsed) {
+        if (100 * done < total) {
+            return "";
+        }
+        final double remaining = (double) (total - done) / done;
+        final Duration left = Duration.ofSeconds(Math.round(elapsed.toSeconds() * remaining));
+        return String.format(Locale.ROOT, "  %d:%02d left", left.toMinutes(), left.toSecondsPart());
     }
 }

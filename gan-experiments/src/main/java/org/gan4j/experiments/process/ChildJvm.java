@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.gan4j.experiments.file.FileFailure;
 
 /**
  * A JVM like this one (its class path, options and environment) for another main class; it does not outlive this one.
@@ -53,7 +54,7 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
                 process.destroyForcibly();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot start a process: " + e.getMessage(), e);
+            throw FileFailure.of("cannot start a process", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoppedException();
@@ -69,7 +70,7 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
                     .reduce((before, last) -> last)
                     .orElse("the process ended without a word");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + messages + ": " + e, e);
+            throw FileFailure.of("cannot read " + messages, e);
         }
     }
 

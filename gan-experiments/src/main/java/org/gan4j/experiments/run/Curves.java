@@ -8,6 +8,8 @@ import java.util.function.ToDoubleFunction;
 import org.gan4j.api.config.Range;
 import org.gan4j.experiments.picture.CurveChart;
 import org.gan4j.experiments.picture.CurveChart.Curve;
+import org.gan4j.experiments.picture.CurveChart.Scale;
+import org.gan4j.experiments.picture.CurveChart.Stroke;
 
 /** {@code curves.png}: both losses, and how well the discriminator tells real from generated, over the logged iterations. */
 final class Curves implements RunObserver {
@@ -44,7 +46,8 @@ final class Curves implements RunObserver {
                                 "generator",
                                 GENERATED,
                                 observation -> observation.round().generatorLoss())),
-                Optional.empty());
+                Optional.empty(),
+                Scale.LINEAR);
     }
 
     private CurveChart verdicts() {
@@ -63,7 +66,8 @@ final class Curves implements RunObserver {
                                 "accuracy",
                                 ACCURACY,
                                 observation -> observation.verdicts().accuracy())),
-                Optional.of(Range.UNIT));
+                Optional.of(Range.UNIT),
+                Scale.LINEAR);
     }
 
     private Curve curve(String name, Color color, ToDoubleFunction<Observation> value) {
@@ -71,6 +75,7 @@ final class Curves implements RunObserver {
         return new Curve(
                 name,
                 color,
+                Stroke.PLAIN,
                 observations.stream().mapToDouble(Observation::iteration).toArray(),
                 observations.stream().mapToDouble(value).toArray());
     }

@@ -8,12 +8,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.picture.Png;
 
 /** A directory that one run, comparison or sweep makes and fills. A file in it is whole or absent. */
@@ -87,7 +89,8 @@ public final class RunDirectory {
     }
 
     private static IllegalArgumentException cannotMake(Path path, IOException cause) {
-        return new IllegalArgumentException("the directory " + path + " cannot be made: " + cause, cause);
+        return new IllegalArgumentException(
+                "the directory " + path + " cannot be made: " + FileFailure.reason(cause), cause);
     }
 
     public Path path() {
@@ -131,6 +134,10 @@ public final class RunDirectory {
         });
     }
 
+    public void writeText(String name, String text) {
+        write(name, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public void writePng(String name, BufferedImage image) {
         write(name, stream -> Png.write(image, stream));
     }
@@ -151,6 +158,6 @@ public final class RunDirectory {
     }
 
     private static UncheckedIOException cannotWrite(Path path, IOException cause) {
-        return new UncheckedIOException("cannot write " + path + ": " + cause, cause);
+        return FileFailure.of("cannot write " + path, cause);
     }
 }

@@ -1,7 +1,6 @@
 package org.gan4j.experiments.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.safetensors.NetworkTensors;
 import org.gan4j.experiments.safetensors.SafetensorsReader;
 
@@ -68,7 +68,7 @@ public record FinishedRun(Path directory, Experiment experiment, Weights weights
         try {
             return SafetensorsReader.read(file).tensors();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e, e);
+            throw FileFailure.of("cannot read " + file, e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.IntFunction;
+import org.gan4j.experiments.file.FileFailure;
 
 /** A file to be made: whole or not at all, and never in the place of another. */
 public final class NewFile {
@@ -68,7 +69,7 @@ public final class NewFile {
             }
             return place(part);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + first + ": " + e, e);
+            throw FileFailure.of("cannot write " + first, e);
         } finally {
             discard(part);
         }
@@ -102,7 +103,7 @@ public final class NewFile {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + part + ": " + e, e);
+            throw FileFailure.of("cannot delete " + part, e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.gan4j.experiments.file.FileFailure;
 
 /** A claim to a directory, which the system gives up when the process ends, however it ends. */
 final class DirectoryLock implements AutoCloseable {
@@ -33,7 +34,7 @@ final class DirectoryLock implements AutoCloseable {
             channel.close();
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot lock " + file + ": " + e, e);
+            throw FileFailure.of("cannot lock " + file, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.gan4j.experiments.sweep;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.gan4j.experiments.run.CsvLine;
  * of a single value is blank.
  */
 record SweepCsv(SweepReport report) {
-    byte[] bytes() {
+    String text() {
         final Set<JsonPointer> pointers = new LinkedHashSet<>();
         report.sweep()
                 .variants()
@@ -29,7 +28,7 @@ record SweepCsv(SweepReport report) {
                                 .append('\n'));
             }
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private static String head(Set<JsonPointer> pointers) {

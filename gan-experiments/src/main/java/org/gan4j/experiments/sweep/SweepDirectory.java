@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.ExperimentWriter;
+import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.run.RunDirectory;
 
 /**
@@ -82,7 +83,7 @@ public final class SweepDirectory implements AutoCloseable {
         try {
             Files.createDirectories(messages(trial).getParent());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + messages(trial).getParent() + ": " + e, e);
+            throw FileFailure.of("cannot make " + messages(trial).getParent(), e);
         }
     }
 
@@ -105,7 +106,7 @@ public final class SweepDirectory implements AutoCloseable {
 
     void write(SweepReport report) {
         directory.writeJson("sweep.json", new SweepJson(report).json());
-        directory.write("sweep.csv", stream -> stream.write(new SweepCsv(report).bytes()));
+        directory.writeText("sweep.csv", new SweepCsv(report).text());
         new SweepChart(report).draw().ifPresent(picture -> directory.writePng("sweep.png", picture));
     }
 

@@ -41,11 +41,14 @@ class CompareCommandTest {
                 .isZero();
         final JsonNode report = JsonMapper.builder().build().readTree(out.toString());
         assertThat(report.get("experiment").asText()).isEqualTo("ring");
-        assertThat(report.at("/played/0/backend").asText()).isEqualTo("djl");
-        assertThat(report.at("/played/1/discriminatorLosses")).hasSize(2);
-        assertThat(report.at("/played/1/medianMilliseconds").asDouble()).isPositive();
+        assertThat(report.get("directory").asText()).isEqualTo(made.toString());
+        assertThat(report.at("/backends/0/backend").asText()).isEqualTo("djl");
+        assertThat(report.at("/backends/1/medianMilliseconds").asDouble()).isPositive();
+        assertThat(report.at("/marks/1/losses/reference/discriminator").asDouble())
+                .isPositive();
+        assertThat(report.at("/verdicts/0/agrees").asBoolean()).isTrue();
         assertThat(report.at("/marks/1/iteration").asLong()).isEqualTo(2);
-        assertThat(report.at("/marks/1/backends/reference/gradients/share").asDouble())
+        assertThat(report.at("/marks/1/differences/reference/gradients/share").asDouble())
                 .isPositive()
                 .isLessThan(1e-3);
         assertThat(made.resolve("comparison.txt")).isRegularFile();
@@ -53,8 +56,8 @@ class CompareCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nd4j, 5, '--backends must name at least two, such as nd4j,djl'",
-        "'nd4j,nd4j', 5, '--backends must name at least two, such as nd4j,djl'",
+        "nd4j, 5, '--backends must name at least two different ones, such as nd4j,djl, not nd4j'",
+        "'nd4j,nd4j', 5, '--backends must name at least two different ones, such as nd4j,djl, not nd4j,nd4j'",
         "'nd4j,dlj', 5, 'unknown backend \"dlj\"; did you mean \"djl\"?'",
         "'nd4j,djl', 0, '--iterations must be 1 to 10000000, not 0'"
     })
@@ -65,10 +68,14 @@ class CompareCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
-    @Test
-    void choosesTheBackendsItself() {
-        assertThat(gan("compare", RING, "--set", "/backend/type=nd4j")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("--set cannot change the backend here");
+    @ParameterizedTest
+    @CsvSource({
+        "/backend/type=nd4j, --set cannot change /backend here: --backends names those to compare",
+        "/iterations=7, --set cannot change /iterations here: --iterations says how many to play"
+    })
+    void choosesBackendsAndIterationsItself(String setting, String message) {
+        assertThat(gan("compare", RING, "--set", setting)).isEqualTo(2);
+        assertThat(err.toString()).startsWith(message);
     }
 
     @Test

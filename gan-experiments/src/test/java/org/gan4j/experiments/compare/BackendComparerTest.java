@@ -27,8 +27,11 @@ class BackendComparerTest {
 
     @Test
     void holdsBothEnginesTogetherAndLeavesADirectory() throws IOException {
-        final CompareRequest request =
-                new CompareRequest(List.of(ring("nd4j"), ring("djl")), 12, Optional.of(directory.resolve("out")));
+        final CompareRequest request = new CompareRequest(
+                List.of(ring("nd4j"), ring("djl")),
+                12,
+                Optional.of(directory.resolve("out")),
+                List.of("gan", "compare"));
         final CompareOutcome outcome = comparer().compare(request, progress::add);
 
         final Report report = outcome.report();
@@ -47,8 +50,24 @@ class BackendComparerTest {
         });
         try (var files = Files.list(outcome.directory())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("comparison.json", "comparison.txt", "curves.png");
+                    .containsExactlyInAnyOrder(
+                            "comparison.json",
+                            "comparison.txt",
+                            "config.json",
+                            "curves.png",
+                            "losses.csv",
+                            "provenance.json");
         }
+        assertThat(outcome.directory().resolve("losses.csv"))
+                .content()
+                .hasLineCount(13)
+                .startsWith("iteration,nd4j/discriminator,nd4j/generator,djl/discriminator,djl/generator\n1,")
+                .contains("\n12,");
+        assertThat(outcome.directory().resolve("provenance.json")).content().contains("\"compare\"", "\"djl\"");
+        assertThat(report.verdicts()).singleElement().satisfies(verdict -> {
+            assertThat(verdict.backend()).isEqualTo("djl");
+            assertThat(verdict.agrees()).as(verdict.text()).isTrue();
+        });
         assertThat(progress.get(progress.size() - 1)).isEqualTo(BackendComparer.work(request));
     }
 

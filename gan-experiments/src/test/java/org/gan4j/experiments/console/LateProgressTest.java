@@ -48,6 +48,15 @@ class LateProgressTest {
     }
 
     @Test
+    void guessesNothingFromASlowBeginning() {
+        try (Progress progress = progress(false)) {
+            pass(2_000);
+            progress.reached(9);
+        }
+        assertThat(err().lines()).containsExactly("sampling  9/1000 (0 %)");
+    }
+
+    @Test
     void drawsABarOnATerminal() {
         try (Progress progress = progress(true)) {
             pass(3_000);

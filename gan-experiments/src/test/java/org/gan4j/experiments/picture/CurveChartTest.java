@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.experiments.picture.CurveChart.Curve;
+import org.gan4j.experiments.picture.CurveChart.Scale;
+import org.gan4j.experiments.picture.CurveChart.Stroke;
 import org.junit.jupiter.api.Test;
 
 class CurveChartTest {
@@ -36,8 +38,34 @@ class CurveChartTest {
                 .isEqualTo(380);
     }
 
+    @Test
+    void spreadsDecadesEvenlyOnALogarithmicScale() {
+        final Curve curve =
+                new Curve("curve", INK, Stroke.PLAIN, new double[] {1, 10, 100}, new double[] {1e-6, 1e-4, 0});
+        final BufferedImage image =
+                CurveChart.draw(List.of(new CurveChart("title", List.of(curve), Optional.empty(), Scale.LOGARITHMIC)));
+        assertThat(inked(image, 0, 380)).as("a line up to the gap").isGreaterThan(100);
+    }
+
+    @Test
+    void drawsABroadLineThatShowsBelowAnother() {
+        assertThat(inkedBelowAnother(Stroke.BROAD)).isGreaterThan(3 * inkedBelowAnother(Stroke.PLAIN));
+    }
+
+    private static long inkedBelowAnother(Stroke stroke) {
+        final double[] x = {10, 20, 30};
+        final double[] y = {1, 2, 3};
+        final List<Curve> curves =
+                List.of(new Curve("a", INK, stroke, x, y), new Curve("b", Color.RED, Stroke.PLAIN, x, y));
+        return inked(CurveChart.draw(List.of(new CurveChart("title", curves, Optional.empty(), Scale.LINEAR))), 0, 300);
+    }
+
     private static CurveChart chart(Optional<Range> range, double... y) {
-        return new CurveChart("title", List.of(new Curve("curve", INK, new double[] {10, 20, 30}, y)), range);
+        return new CurveChart(
+                "title",
+                List.of(new Curve("curve", INK, Stroke.PLAIN, new double[] {10, 20, 30}, y)),
+                range,
+                Scale.LINEAR);
     }
 
     /** Pixels of the curve's colour in rows [from, to). */

@@ -3,7 +3,6 @@ package org.gan4j.experiments.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,8 +81,7 @@ class SweepReportTest {
 
     @Test
     void writesALineOfCsvForEachVariantAndMetric() {
-        assertThat(new String(new SweepCsv(Outcomes.losses(sweep)).bytes(), StandardCharsets.UTF_8))
-                .isEqualTo("""
+        assertThat(new SweepCsv(Outcomes.losses(sweep)).text()).isEqualTo("""
                 variant,/loss,metric,n,mean,standardError
                 loss=minimax,minimax,mode-coverage/modes-captured,2,7.5,0.5
                 loss=minimax,minimax,mode-coverage/modes,2,8.0,0.0
@@ -100,8 +98,7 @@ class SweepReportTest {
                  "list": [{}, {"/loss": "minimax", "/schedule": {"type": "simultaneous"}}]}
                 """);
         final SweepReport report = Outcomes.report(list, Outcomes.completed("m", 1), Outcomes.completed("m", 2));
-        assertThat(new String(new SweepCsv(report).bytes(), StandardCharsets.UTF_8))
-                .isEqualTo("""
+        assertThat(new SweepCsv(report).text()).isEqualTo("""
                 variant,/loss,/schedule,metric,n,mean,standardError
                 base,,,m,1,1.0,
                 "loss=minimax, schedule=simultaneous",minimax,"{""type"":""simultaneous""}",m,1,2.0,
