@@ -40,6 +40,12 @@ final class SamplingOptions {
     private String backend;
 
     @Option(
+            names = "--checkpoint",
+            paramLabel = "N",
+            description = "Take the generator from the checkpoint of iteration N. Without it: as it was at the end.")
+    private Long checkpoint;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -75,14 +81,18 @@ final class SamplingOptions {
     }
 
     FinishedRun run(TypeCatalog catalog) {
-        return FinishedRun.read(run, Optional.ofNullable(backend), catalog);
+        return FinishedRun.read(run, Optional.ofNullable(checkpoint), Optional.ofNullable(backend), catalog);
     }
 
     /** @param stem of the file's name within the run's directory, if none was named */
     NewFile file(String stem, SampleFormat format) {
         return out().map(NewFile::exactly)
                 .orElseGet(() -> NewFile.numbered(
-                        run, stem + "-seed" + seed, format.endings().get(0)));
+                        run, stem + at() + "-seed" + seed, format.endings().get(0)));
+    }
+
+    private String at() {
+        return checkpoint == null ? "" : "-" + checkpoint;
     }
 
     /** So many samples of the run's generator, by the seed; loads the data that it learnt. */

@@ -43,7 +43,8 @@ public record Experiment(
         @Doc("what to measure, and how often") @Default("[]")
         List<MetricSpec> metrics,
 
-        @Doc("what to record, and how often") @Default("{}") OutputConfig output) {
+        @Doc("what to record, and how often") @Default("{}") OutputConfig output,
+        @Doc("how often to save the game") @Default("{}") CheckpointConfig checkpoint) {
     /** The role of the generator's network, with which its tensors' names begin. */
     public static final String GENERATOR = "generator";
 

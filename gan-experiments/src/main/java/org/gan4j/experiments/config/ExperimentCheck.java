@@ -24,6 +24,7 @@ final class ExperimentCheck {
         checkDataLogit(networks, data);
         checkMinibatch(data);
         checkRates();
+        checkCheckpoints();
         new ArrayCheck(parts).check(networks);
         new MemoryCheck(parts, machine).check(networks, data);
     }
@@ -60,6 +61,16 @@ final class ExperimentCheck {
                                 .place()
                                 .fault("batchSize must be at most " + outline.trainingExamples()
                                         + ", the number of training examples, not " + batchSize.value())));
+    }
+
+    private void checkCheckpoints() {
+        parts.iterations()
+                .ifPresent(iterations -> parts.checkpointEvery()
+                        .filter(every -> every.value() > iterations.value())
+                        .ifPresent(every -> every.place()
+                                .fault("every must be at most " + iterations.value()
+                                        + ", the number of iterations, or 0 for no checkpoints, not "
+                                        + every.value())));
     }
 
     private void checkRates() {

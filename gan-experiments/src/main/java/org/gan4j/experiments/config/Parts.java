@@ -18,7 +18,8 @@ record Parts(
         Player discriminator,
         Optional<Part<Integer>> batchSize,
         Optional<Part<Long>> iterations,
-        Optional<Part<Integer>> sampleCount) {
+        Optional<Part<Integer>> sampleCount,
+        Optional<Part<Long>> checkpointEvery) {
     /** The parts of a player. */
     record Player(String role, Optional<Part<List<LayerSpec>>> layers, Optional<Part<OptimizerSpec>> optimizer) {
         private static Player of(String role, Fields experiment) {
@@ -51,7 +52,8 @@ record Parts(
                 Player.of("discriminator", experiment),
                 positive(experiment.part("batchSize", Integer.class)),
                 positive(experiment.part("iterations", Long.class)),
-                positive(experiment.within("output").flatMap(output -> output.part("sampleCount", Integer.class))));
+                positive(experiment.within("output").flatMap(output -> output.part("sampleCount", Integer.class))),
+                positive(experiment.within("checkpoint").flatMap(checkpoint -> checkpoint.part("every", Long.class))));
     }
 
     private static <N extends Number> Optional<Part<N>> positive(Optional<Part<N>> part) {

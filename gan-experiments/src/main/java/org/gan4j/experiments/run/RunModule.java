@@ -60,6 +60,7 @@ final class RunModule extends AbstractModule {
         observe(Animation.class);
         observe(Curves.class);
         observe(GeneratorFile.class);
+        observe(CheckpointRecorder.class);
         if (request.verbosity() == Verbosity.NORMAL) {
             observe(console.terminal() ? ProgressBarDisplay.class : ProgressLines.class);
         }

@@ -1,5 +1,6 @@
 package org.gan4j.experiments.sample;
 
+import com.google.common.base.Joiner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.file.FileFailure;
+import org.gan4j.experiments.game.Checkpoints;
+import org.gan4j.experiments.game.GameStateFile;
 import org.gan4j.experiments.safetensors.NetworkTensors;
 import org.gan4j.experiments.safetensors.SafetensorsReader;
 
@@ -25,19 +28,24 @@ public record FinishedRun(Path directory, Experiment experiment, Weights weights
     private static final String WEIGHTS = "generator.safetensors";
 
     /**
-     * Reads {@code config.json} and {@code generator.safetensors}.
+     * Reads {@code config.json} and {@code generator.safetensors}, or a checkpoint instead of this.
      *
+     * @param checkpoint the number of iterations after which the generator is wanted; its last state if empty
      * @param backend to use instead of the run's own, by its name
      * @throws IllegalArgumentException if it is no run's directory, the run has not ended, or the weights are not of the
      *     configured generator
      * @throws org.gan4j.experiments.config.ConfigurationException if the configuration cannot be used
      * @throws DataException if the weights cannot be used
      */
-    public static FinishedRun read(Path directory, Optional<String> backend, TypeCatalog catalog) {
+    public static FinishedRun read(
+            Path directory, Optional<Long> checkpoint, Optional<String> backend, TypeCatalog catalog) {
         requireRun(directory);
         final List<Setting> settings = backend.map(Setting::backend).stream().toList();
         final Experiment experiment = new ExperimentReader(catalog).read(directory.resolve(CONFIG), settings);
-        return new FinishedRun(directory, experiment, weights(directory.resolve(WEIGHTS), experiment));
+        final Weights weights = checkpoint
+                .map(iteration -> checkpoint(directory, iteration, experiment))
+                .orElseGet(() -> last(directory, experiment));
+        return new FinishedRun(directory, experiment, weights);
     }
 
     private static void requireRun(Path directory) {
@@ -45,15 +53,42 @@ public record FinishedRun(Path directory, Experiment experiment, Weights weights
             throw new IllegalArgumentException(
                     directory + " is not the directory of a run: there is no " + CONFIG + " in it");
         }
-        if (!Files.isRegularFile(directory.resolve(WEIGHTS))) {
+    }
+
+    private static Weights last(Path directory, Experiment experiment) {
+        final Path file = directory.resolve(WEIGHTS);
+        if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(directory + " has no " + WEIGHTS
-                    + ", which a run writes at its end: this one goes on, or was killed");
+                    + ", which a run writes at its end: this one goes on, or was killed" + instead(directory));
+        }
+        return checked(file, NetworkTensors.fromFile(experiment.generatorSpec().role(), read(file)), experiment);
+    }
+
+    private static String instead(Path directory) {
+        final List<Long> iterations = new Checkpoints(directory).iterations();
+        return iterations.isEmpty()
+                ? ""
+                : "; --checkpoint " + iterations.get(iterations.size() - 1) + " takes the newest of its checkpoints";
+    }
+
+    private static Weights checkpoint(Path directory, long iteration, Experiment experiment) {
+        final Checkpoints checkpoints = new Checkpoints(directory);
+        final List<Long> iterations = checkpoints.iterations();
+        if (!iterations.contains(iteration)) {
+            throw new IllegalArgumentException(directory + " has no checkpoint of iteration " + iteration + "; "
+                    + (iterations.isEmpty()
+                            ? "it has none"
+                            : "there are: " + Joiner.on(", ").join(iterations)));
+        }
+        final Path file = checkpoints.file(iteration);
+        try {
+            return checked(file, GameStateFile.read(file).generator().weights(), experiment);
+        } catch (IOException e) {
+            throw FileFailure.of("cannot read " + file, e);
         }
     }
 
-    private static Weights weights(Path file, Experiment experiment) {
-        final Weights weights =
-                NetworkTensors.fromFile(experiment.generatorSpec().role(), read(file));
+    private static Weights checked(Path file, Weights weights, Experiment experiment) {
         try {
             weights.requireMatch(experiment.generatorSpec().parameters());
         } catch (IllegalArgumentException e) {

@@ -21,6 +21,7 @@ import org.gan4j.api.prior.GaussianPrior;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.schedule.Alternating;
 import org.gan4j.api.schedule.Schedule;
+import org.gan4j.experiments.config.CheckpointConfig;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
 import org.gan4j.experiments.config.PlayerConfig;
@@ -34,7 +35,8 @@ record Experiments(
         Schedule schedule,
         List<MetricSpec> metrics,
         int hidden,
-        long iterations) {
+        long iterations,
+        CheckpointConfig checkpoint) {
     private static final int BATCH = 8;
 
     static Experiments images() {
@@ -53,31 +55,36 @@ record Experiments(
                 new Alternating(1, 1),
                 List.of(),
                 hidden,
-                23);
+                23,
+                new CheckpointConfig(0, 1));
     }
 
     Experiments with(BackendSpec other) {
-        return new Experiments(data, other, loss, schedule, metrics, hidden, iterations);
+        return new Experiments(data, other, loss, schedule, metrics, hidden, iterations, checkpoint);
     }
 
     Experiments with(Loss other) {
-        return new Experiments(data, backend, other, schedule, metrics, hidden, iterations);
+        return new Experiments(data, backend, other, schedule, metrics, hidden, iterations, checkpoint);
     }
 
     Experiments with(Schedule other) {
-        return new Experiments(data, backend, loss, other, metrics, hidden, iterations);
+        return new Experiments(data, backend, loss, other, metrics, hidden, iterations, checkpoint);
     }
 
     Experiments with(DataSpec other) {
-        return new Experiments(other, backend, loss, schedule, metrics, hidden, iterations);
+        return new Experiments(other, backend, loss, schedule, metrics, hidden, iterations, checkpoint);
     }
 
     Experiments measuring(MetricSpec... specs) {
-        return new Experiments(data, backend, loss, schedule, List.of(specs), hidden, iterations);
+        return new Experiments(data, backend, loss, schedule, List.of(specs), hidden, iterations, checkpoint);
     }
 
     Experiments lasting(long count) {
-        return new Experiments(data, backend, loss, schedule, metrics, hidden, count);
+        return new Experiments(data, backend, loss, schedule, metrics, hidden, count, checkpoint);
+    }
+
+    Experiments saving(CheckpointConfig config) {
+        return new Experiments(data, backend, loss, schedule, metrics, hidden, iterations, config);
     }
 
     Experiment build() {
@@ -103,7 +110,8 @@ record Experiments(
                 BATCH,
                 iterations,
                 metrics,
-                new OutputConfig(5, 10, 6));
+                new OutputConfig(5, 10, 6),
+                checkpoint);
     }
 
     private static Dense dense(int units) {

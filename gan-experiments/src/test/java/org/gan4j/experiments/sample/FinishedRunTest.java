@@ -49,7 +49,7 @@ class FinishedRunTest {
         final Path file = run.weightsFile();
 
         for (final Path other : new Path[] {empty, file, directory.resolve("nowhere")}) {
-            assertThatThrownBy(() -> FinishedRun.read(other, Optional.empty(), TinyPlugin.catalog()))
+            assertThatThrownBy(() -> FinishedRun.read(other, Optional.empty(), Optional.empty(), TinyPlugin.catalog()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(other + " is not the directory of a run: there is no config.json in it");
         }
@@ -64,6 +64,27 @@ class FinishedRunTest {
                 .hasMessage(
                         directory + " has no generator.safetensors, which a run writes at its end: this one goes on,"
                                 + " or was killed");
+    }
+
+    @Test
+    void takesTheGeneratorFromACheckpoint() throws IOException {
+        run.writeCheckpoint(300, 7);
+
+        final FinishedRun read = FinishedRun.read(directory, Optional.of(300L), Optional.empty(), TinyPlugin.catalog());
+
+        assertThat(read.weights().values("3-dense/bias")).containsOnly(7);
+        assertThatThrownBy(() -> FinishedRun.read(directory, Optional.of(200L), Optional.empty(), TinyPlugin.catalog()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(directory + " has no checkpoint of iteration 200; there are: 300");
+    }
+
+    @Test
+    void namesTheCheckpointsOfARunThatHasNotEnded() throws IOException {
+        Files.delete(run.weightsFile());
+        run.writeCheckpoint(300, 7);
+
+        assertThatThrownBy(() -> run.read())
+                .hasMessageEndingWith("; --checkpoint 300 takes the newest of its checkpoints");
     }
 
     @Test
@@ -117,7 +138,8 @@ class FinishedRunTest {
 
     @Test
     void refusesABackendThatThereIsNot() {
-        assertThatThrownBy(() -> FinishedRun.read(directory, Optional.of("abacus"), TinyPlugin.catalog()))
+        assertThatThrownBy(() ->
+                        FinishedRun.read(directory, Optional.empty(), Optional.of("abacus"), TinyPlugin.catalog()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("--backend abacus  /backend  unknown backend \"abacus\"; known: reference");
     }

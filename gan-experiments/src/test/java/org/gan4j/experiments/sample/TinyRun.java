@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gan4j.api.backend.OptimizerState;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.Weights.Weight;
+import org.gan4j.api.game.GameState;
+import org.gan4j.api.game.PlayerState;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.game.Checkpoints;
+import org.gan4j.experiments.game.GameStateFile;
 import org.gan4j.experiments.safetensors.NetworkTensors;
 import org.gan4j.experiments.safetensors.Safetensors;
 import org.gan4j.experiments.safetensors.SafetensorsWriter;
@@ -52,7 +58,19 @@ record TinyRun(Path directory) {
         }
     }
 
+    /** Of a generator all of whose values are this one. */
+    void writeCheckpoint(long iteration, float value) throws IOException {
+        final Map<String, Weight> weights = initial();
+        weights.values().forEach(weight -> Arrays.fill(weight.values(), value));
+        final PlayerState player = new PlayerState(new Weights(weights), new OptimizerState(0, new Weights(Map.of())));
+        final Path file = new Checkpoints(directory).file(iteration);
+        Files.createDirectories(file.getParent());
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            GameStateFile.write(new GameState(player, player), stream);
+        }
+    }
+
     FinishedRun read() {
-        return FinishedRun.read(directory, Optional.empty(), TinyPlugin.catalog());
+        return FinishedRun.read(directory, Optional.empty(), Optional.empty(), TinyPlugin.catalog());
     }
 }

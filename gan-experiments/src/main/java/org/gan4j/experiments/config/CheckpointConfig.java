@@ -1,0 +1,20 @@
+package org.gan4j.experiments.config;
+
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+
+/** How often a run saves the whole state of its game. */
+public record CheckpointConfig(
+        @Doc(
+                "iterations between two, at most those of the run; the end, however it comes, has one, too; 0 for none at all")
+        @Default("0")
+        long every,
+
+        @Doc("how many to keep, the newest ones, at least 1") @Default("2")
+        int keep) {
+    public CheckpointConfig {
+        Check.notNegative("every", (double) every);
+        Check.positive("keep", keep);
+    }
+}
