@@ -10,13 +10,14 @@ import org.gan4j.api.config.TypeName;
 @TypeName("djl")
 @Doc("PyTorch, through the Deep Java Library")
 public record DjlSpec(
-        @Doc("where networks live: cpu") @Default("\"cpu\"") String device) implements BackendSpec {
+        @Doc("where networks live: \"cpu\"; GPUs are not supported yet") @Default("\"cpu\"")
+        String device) implements BackendSpec {
     static final String CPU = "cpu";
 
     public DjlSpec {
         if (!device.equals(CPU)) {
             throw new IllegalArgumentException(
-                    "device must be \"" + CPU + "\", not \"" + device + "\": the djl backend has no other device");
+                    "device must be \"" + CPU + "\", not \"" + device + "\": the djl backend does not support GPUs yet");
         }
     }
 

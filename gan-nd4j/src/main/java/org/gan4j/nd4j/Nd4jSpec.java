@@ -11,7 +11,7 @@ import org.gan4j.api.config.TypeName;
 @TypeName(Nd4jSpec.NAME)
 @Doc("ND4J with oneDNN: explicit layers over preallocated memory")
 public record Nd4jSpec(
-        @Doc("\"cpu\", the only one so far") @Default("\"cpu\"")
+        @Doc("where networks live: \"cpu\"; GPUs are not supported yet") @Default("\"cpu\"")
         String device) implements BackendSpec {
     static final String NAME = "nd4j";
     private static final String CPU = "cpu";
@@ -19,7 +19,7 @@ public record Nd4jSpec(
     public Nd4jSpec {
         if (!device.equals(CPU)) {
             throw new IllegalArgumentException(
-                    "device must be \"cpu\", the only one that the nd4j backend has, not \"" + device + "\"");
+                    "device must be \"" + CPU + "\", not \"" + device + "\": the nd4j backend does not support GPUs yet");
         }
     }
 

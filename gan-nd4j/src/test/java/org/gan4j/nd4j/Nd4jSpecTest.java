@@ -11,7 +11,7 @@ final class Nd4jSpecTest {
     void refusesADeviceThatItDoesNotHave() {
         assertThatThrownBy(() -> new Nd4jSpec("gpu"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("device must be \"cpu\", the only one that the nd4j backend has, not \"gpu\"");
+                .hasMessage("device must be \"cpu\", not \"gpu\": the nd4j backend does not support GPUs yet");
     }
 
     @Test

@@ -34,7 +34,8 @@ public final class ExperimentReader {
     /** As {@link #read}, and tells the faults and warnings instead of throwing them. */
     public Reading examine(Path file, List<Setting> settings) {
         try {
-            final SettingEditor editor = new SettingEditor(LocatedJsonReader.read(file));
+            final SettingEditor editor =
+                    new SettingEditor(LocatedJsonReader.read(file), new RecordDefaults(Experiment.class));
             settings.forEach(editor::set);
             return examine(editor.edited());
         } catch (ConfigurationException e) {

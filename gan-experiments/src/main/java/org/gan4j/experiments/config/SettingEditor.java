@@ -12,17 +12,19 @@ import java.util.Map;
 import org.gan4j.experiments.config.LocatedJson.Position;
 
 /**
- * Sets values in a copy of a document. Objects on the way are made where the document leaves them out; a name in a type's
+ * Sets values in a copy of a document. What the document leaves out on the way is made: its default, or an object; a name in a type's
  * place becomes {@code {"type": name}}; the element after an array's last is appended.
  */
 final class SettingEditor {
     private static final String APPEND = "-";
 
+    private final RecordDefaults defaults;
     private final Map<JsonPointer, Position> positions;
     private final List<Fault> faults;
     private JsonNode root;
 
-    SettingEditor(LocatedJson document) {
+    SettingEditor(LocatedJson document, RecordDefaults defaults) {
+        this.defaults = defaults;
         root = document.root().deepCopy();
         positions = new HashMap<>(document.positions());
         faults = new ArrayList<>(document.faults());
@@ -64,7 +66,9 @@ final class SettingEditor {
         private JsonNode container(JsonNode node, JsonPointer here) {
             if (node == null) {
                 mark(here);
-                return JsonNodeFactory.instance.objectNode();
+                return defaults.at(here)
+                        .map(left -> container(left, here))
+                        .orElseGet(JsonNodeFactory.instance::objectNode);
             }
             if (node.isTextual()) {
                 final JsonPointer type = here.appendProperty(PluginForm.TYPE);

@@ -13,6 +13,7 @@ import org.gan4j.api.layer.Relu;
 import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.rate.LinearRamp;
+import org.gan4j.api.schedule.Alternating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,14 @@ class SettingTest {
                 .isEqualTo(new TestPlugin.Nowhere("gpu", false, TestPlugin.Log.NOTHING));
         assertThat(read("/backend/log=line-by-line").backend())
                 .isEqualTo(new TestPlugin.Nowhere("cpu", false, TestPlugin.Log.LINE_BY_LINE));
+    }
+
+    @Test
+    void startsFromTheDefaultOfWhatIsLeftOut() {
+        assertThat(read("/schedule/generatorSteps=3").schedule()).isEqualTo(new Alternating(1, 3));
+        assertThat(faults("/schedule/generatorSteps=0"))
+                .containsExactly("--set /schedule/generatorSteps=0  /schedule/generatorSteps"
+                        + "  generatorSteps must be in (0, 64], not 0");
     }
 
     @Test
