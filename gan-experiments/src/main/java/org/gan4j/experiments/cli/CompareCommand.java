@@ -22,6 +22,7 @@ import org.gan4j.experiments.compare.ReportTable;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.ExperimentWriter;
+import org.gan4j.experiments.config.Reading;
 import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
@@ -127,8 +128,13 @@ final class CompareCommand implements Callable<Integer> {
         refuseToSet("backend", "--backends names those to compare");
         refuseToSet("iterations", "--iterations says how many to play");
         final ExperimentReader reader = new ExperimentReader(types);
+        final List<Reading> readings =
+                names.stream().map(name -> reader.examine(config, on(name))).toList();
+        readings.get(0)
+                .warnings()
+                .forEach(warning -> spec.commandLine().getErr().println(warning.marked("warning: ")));
         final List<Experiment> experiments =
-                names.stream().map(name -> reader.read(config, on(name))).toList();
+                readings.stream().map(Reading::orThrow).toList();
         return new CompareRequest(experiments, iterations, Optional.ofNullable(out), GivenCommand.words(spec));
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gan4j.experiments.run.CsvLine;
 
-/** The losses of every iteration, in nats: a column each for backend and player. */
+/** The losses of every iteration, in nats: a column each for backend and player; blank where not finite. */
 record LossesCsv(Report report) {
     String text() {
         final Stream<String> lines =
@@ -23,7 +23,7 @@ record LossesCsv(Report report) {
         return line(
                 Long.toString(iteration),
                 played -> Stream.of(played.discriminatorLoss(iteration), played.generatorLoss(iteration))
-                        .map(String::valueOf));
+                        .map(loss -> Double.isFinite(loss) ? loss.toString() : ""));
     }
 
     private String line(String first, Function<Played, Stream<String>> cells) {

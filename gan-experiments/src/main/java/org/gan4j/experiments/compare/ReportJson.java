@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.gan4j.experiments.compare.Report.Distance;
 import org.gan4j.experiments.compare.Report.Mark;
 
-/** A report for programs: all of it but the losses between the marks. */
+/** A report for programs: all of it but the losses between the marks; what is not finite is null. */
 public record ReportJson(Report report) {
     public ObjectNode json() {
         final ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -32,8 +32,8 @@ public record ReportJson(Report report) {
         for (final Played played : report.played()) {
             json.withObject("/losses")
                     .putObject(played.backend())
-                    .put("discriminator", played.discriminatorLoss(mark.iteration()))
-                    .put("generator", played.generatorLoss(mark.iteration()));
+                    .put("discriminator", finite(played.discriminatorLoss(mark.iteration())))
+                    .put("generator", finite(played.generatorLoss(mark.iteration())));
         }
         json.set("oneUlp", difference(mark.oneUlp()));
         mark.backends()
@@ -52,7 +52,7 @@ public record ReportJson(Report report) {
     private static ObjectNode difference(Difference difference) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("share", difference.share())
+                .put("share", finite(difference.share()))
                 .put("tensor", difference.tensor());
     }
 
@@ -61,8 +61,13 @@ public record ReportJson(Report report) {
                 .objectNode()
                 .put("backend", verdict.backend())
                 .put("agrees", verdict.agrees())
-                .put("gradients", verdict.gradients())
-                .put("parameters", verdict.parameters())
-                .put("timesOneUlp", verdict.drift());
+                .put("gradients", finite(verdict.gradients()))
+                .put("parameters", finite(verdict.parameters()))
+                .put("timesOneUlp", finite(verdict.drift()));
+    }
+
+    /** JSON has no other numbers. */
+    private static Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
     }
 }

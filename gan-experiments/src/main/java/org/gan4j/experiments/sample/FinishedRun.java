@@ -23,7 +23,7 @@ import org.gan4j.experiments.safetensors.SafetensorsReader;
  *
  * @param weights all of the generator's parameters
  */
-public record FinishedRun(Path directory, Experiment experiment, Weights weights) {
+public record FinishedRun(Experiment experiment, Weights weights) {
     private static final String CONFIG = "config.json";
     private static final String WEIGHTS = "generator.safetensors";
 
@@ -45,7 +45,7 @@ public record FinishedRun(Path directory, Experiment experiment, Weights weights
         final Weights weights = checkpoint
                 .map(iteration -> checkpoint(directory, iteration, experiment))
                 .orElseGet(() -> last(directory, experiment));
-        return new FinishedRun(directory, experiment, weights);
+        return new FinishedRun(experiment, weights);
     }
 
     private static void requireRun(Path directory) {
