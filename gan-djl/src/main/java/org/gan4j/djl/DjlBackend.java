@@ -7,8 +7,10 @@ import ai.djl.pytorch.jni.JniUtils;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.Distances;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Weights;
+import org.gan4j.api.backend.host.GemmDistances;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 
@@ -70,6 +72,12 @@ final class DjlBackend implements Backend {
     }
 
     @Override
+    public Distances distances(int width, float[] points) {
+        requireOpen();
+        return new GemmDistances(width, points, this::products, this::requireOpen);
+    }
+
+    @Override
     public void close() {
         if (!closed) {
             closed = true;
@@ -78,6 +86,10 @@ final class DjlBackend implements Backend {
             }
             memory.close();
         }
+    }
+
+    private DjlProducts products(int fixedRows, int mostRows, int width) {
+        return new DjlProducts(memory.newSubManager(), fixedRows, mostRows, width);
     }
 
     /** What lives until the backend closes. */

@@ -1,6 +1,7 @@
 package org.gan4j.djl;
 
 import org.gan4j.api.backend.Backend;
+import org.gan4j.testkit.backend.DistanceContract;
 import org.gan4j.testkit.backend.DropoutContract;
 import org.gan4j.testkit.backend.GameContract;
 import org.gan4j.testkit.backend.LayerContract;
@@ -16,6 +17,7 @@ final class DjlContractTest
                 WeightsContract,
                 OptimizerContract,
                 ScopeContract,
+                DistanceContract,
                 GameContract {
     @Override
     public Backend open() {

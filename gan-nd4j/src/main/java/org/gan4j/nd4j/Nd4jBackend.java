@@ -3,15 +3,20 @@ package org.gan4j.nd4j;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.Distances;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Weights;
+import org.gan4j.api.backend.host.GemmDistances;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.nd4j.linalg.factory.Nd4j;
@@ -26,6 +31,7 @@ final class Nd4jBackend implements Backend {
 
     private final Device device;
     private final Pool<Size, Matrix> uploads;
+    private final Set<Nd4jProducts> products = new HashSet<>();
     private Nd4jScope current;
     private boolean closed;
 
@@ -80,14 +86,27 @@ final class Nd4jBackend implements Backend {
     }
 
     @Override
+    public Distances distances(int width, float[] points) {
+        requireNotClosed();
+        return new GemmDistances(width, points, this::products, this::requireNotClosed);
+    }
+
+    @Override
     public void close() {
         if (!closed) {
             closed = true;
+            List.copyOf(products).forEach(Nd4jProducts::close);
             if (current != null) {
                 current.close();
             }
             device.close();
         }
+    }
+
+    private Nd4jProducts products(int fixedRows, int mostRows, int width) {
+        final Nd4jProducts made = new Nd4jProducts(fixedRows, mostRows, width, products::remove);
+        products.add(made);
+        return made;
     }
 
     Nd4jScope openScope() {

@@ -6,7 +6,8 @@ import org.gan4j.api.network.Shape;
 
 /**
  * An engine: turns specs into networks and owns the device's memory. What crosses it are specs, float arrays and opaque
- * tensors. Used by one thread; closing it closes its networks.
+ * tensors. Used by one thread; closing it closes its networks
+ * and distances.
  */
 public interface Backend extends AutoCloseable {
     /** Its name in configurations. */
@@ -38,6 +39,14 @@ public interface Backend extends AutoCloseable {
      * @throws IllegalArgumentException if there are too few values
      */
     Tensor upload(Shape shape, int rows, float[] values);
+
+    /**
+     * Squared distances to points, which are not copied: leave them as they are until it closes. Needs no scope.
+     *
+     * @param points {@code [n, width]} row-major, n at least 1
+     * @throws IllegalArgumentException if a point is incomplete or has a value that is not finite
+     */
+    Distances distances(int width, float[] points);
 
     @Override
     void close();

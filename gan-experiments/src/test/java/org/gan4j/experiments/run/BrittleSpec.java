@@ -3,6 +3,7 @@ package org.gan4j.experiments.run;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.backend.Distances;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
@@ -54,6 +55,11 @@ record BrittleSpec(int uploads) implements BackendSpec {
                 throw new IllegalStateException("the device is lost");
             }
             return backend.upload(shape, rows, values);
+        }
+
+        @Override
+        public Distances distances(int width, float[] points) {
+            return backend.distances(width, points);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.Distances;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
@@ -164,6 +165,11 @@ class TrainedGeneratorTest {
         public Tensor upload(Shape shape, int count, float[] values) {
             rows.add(count);
             return engine.upload(shape, count, values);
+        }
+
+        @Override
+        public Distances distances(int width, float[] points) {
+            return engine.distances(width, points);
         }
 
         @Override

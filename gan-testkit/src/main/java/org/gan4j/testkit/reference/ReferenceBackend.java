@@ -2,6 +2,7 @@ package org.gan4j.testkit.reference;
 
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.Distances;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Weights;
@@ -64,6 +65,12 @@ public final class ReferenceBackend implements Backend {
         final Matrix copy = Matrix.zeros(rows, shape.size());
         System.arraycopy(values, 0, copy.values(), 0, size);
         return new ReferenceTensor(scope, shape, copy);
+    }
+
+    @Override
+    public Distances distances(int width, float[] points) {
+        requireOpen();
+        return new ReferenceDistances(this, width, points);
     }
 
     @Override

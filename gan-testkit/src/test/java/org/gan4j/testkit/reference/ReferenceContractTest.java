@@ -1,6 +1,7 @@
 package org.gan4j.testkit.reference;
 
 import org.gan4j.api.backend.Backend;
+import org.gan4j.testkit.backend.DistanceContract;
 import org.gan4j.testkit.backend.DropoutContract;
 import org.gan4j.testkit.backend.GameContract;
 import org.gan4j.testkit.backend.LayerContract;
@@ -17,6 +18,7 @@ final class ReferenceContractTest
                 WeightsContract,
                 OptimizerContract,
                 ScopeContract,
+                DistanceContract,
                 GameContract {
     @Override
     public Backend open() {

@@ -1,0 +1,174 @@
+package org.gan4j.api.backend.host;
+
+import java.util.stream.IntStream;
+import org.gan4j.api.backend.DistanceRow;
+import org.gan4j.api.backend.DistanceVisitor;
+import org.gan4j.api.backend.Distances;
+
+/**
+ * {@code ‖x − y‖² = ‖x‖² + ‖y‖² − 2·x·y} of points centred on the mean of the fixed ones: the inner products in single
+ * precision by an engine, the rest on the host. Where so much cancels that the result is not good enough, it is computed
+ * again in double precision from the points themselves.
+ */
+public final class GemmDistances implements Distances {
+    private static final int MOST_VALUES = 1 << 22;
+    private static final int MOST_ROWS = 1 << 10;
+    private static final double RELATIVE_ERROR = 1e-4;
+
+    private final int width;
+    private final int size;
+    private final float[] points;
+    private final double[] centre;
+    private final double[] squaredNorms;
+    private final RowProducts products;
+    private final Runnable requireOpen;
+    private final double roundOff;
+
+    private final int blockRows;
+    private final float[] centred;
+    private final double[] squaredQueryNorms;
+    private final float[] block;
+    private boolean closed;
+
+    /**
+     * @param requireOpen throws {@link IllegalStateException} once the engine is closed
+     * @throws IllegalArgumentException if a point is incomplete or has a value that is not finite
+     */
+    public GemmDistances(int width, float[] points, RowProducts.Maker maker, Runnable requireOpen) {
+        this.requireOpen = requireOpen;
+        this.width = width;
+        this.size = rows(points);
+        this.points = points;
+        this.roundOff = roundOff(width);
+        this.centre = mean();
+        this.squaredNorms = new double[size];
+        this.blockRows = Math.max(1, Math.min(MOST_ROWS, MOST_VALUES / Math.max(size, width)));
+        this.centred = new float[blockRows * width];
+        this.squaredQueryNorms = new double[blockRows];
+        this.block = new float[Math.multiplyExact(blockRows, size)];
+        this.products = maker.make(size, blockRows, width);
+        try {
+            fix();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * As a share of {@code (‖x‖ + ‖y‖)²}: twice what n roundings that know nothing of each other add up to, {@code √n · 2⁻²⁴}
+     * (Higham and Mary, "A new approach to probabilistic rounding error analysis", SIAM J. Sci. Comput. 41, 2019), for an inner
+     * product; and a few more for centring and adding up.
+     */
+    private static double roundOff(int width) {
+        return (Math.sqrt(width) + 4) * 0x1p-24;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public void visit(float[] queries, DistanceVisitor visitor) {
+        requireOpen.run();
+        if (closed) {
+            throw new IllegalStateException("these distances are closed");
+        }
+        final int rows = rows(queries);
+        for (int first = 0; first < rows; first += blockRows) {
+            visit(queries, first, Math.min(blockRows, rows - first), visitor);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        products.close();
+    }
+
+    private int rows(float[] values) {
+        if (width < 1 || values.length < width || values.length % width != 0) {
+            throw new IllegalArgumentException(values.length + " values are no points of " + width
+                    + (width == 1 ? " value" : " values") + " each");
+        }
+        return values.length / width;
+    }
+
+    private double[] mean() {
+        final double[] mean = new double[width];
+        for (int i = 0; i < points.length; i++) {
+            mean[i % width] += points[i];
+        }
+        for (int i = 0; i < width; i++) {
+            mean[i] /= size;
+        }
+        return mean;
+    }
+
+    private void fix() {
+        for (int first = 0; first < size; first += blockRows) {
+            final int rows = Math.min(blockRows, size - first);
+            centre(points, first, rows, squaredNorms, first);
+            products.fix(first, centred, rows);
+        }
+    }
+
+    private void visit(float[] queries, int first, int rows, DistanceVisitor visitor) {
+        centre(queries, first, rows, squaredQueryNorms, 0);
+        products.multiply(centred, rows, block);
+        IntStream.range(0, rows).parallel().forEach(row -> visitor.visit(distances(queries, first + row, row)));
+    }
+
+    /** Fills {@link #centred} with the points from {@code first} on. */
+    private void centre(float[] source, int first, int rows, double[] norms, int firstNorm) {
+        IntStream.range(0, rows).parallel().forEach(row -> {
+            final double norm = centre(source, (first + row) * width, row * width);
+            if (!Double.isFinite(norm)) {
+                throw new IllegalArgumentException("point " + (first + row) + " has a value that is not finite");
+            }
+            norms[firstNorm + row] = norm;
+        });
+    }
+
+    /** Centres one point; returns its squared norm. */
+    private double centre(float[] source, int from, int to) {
+        double norm = 0;
+        for (int i = 0; i < width; i++) {
+            final float value = (float) (source[from + i] - centre[i]);
+            centred[to + i] = value;
+            norm += (double) value * value;
+        }
+        return norm;
+    }
+
+    /** Makes distances of a row of products, in its place. */
+    private DistanceRow distances(float[] queries, int query, int row) {
+        final int offset = row * size;
+        final double squaredNorm = squaredQueryNorms[row];
+        for (int point = 0; point < size; point++) {
+            block[offset + point] = (float) (squaredNorm + squaredNorms[point] - 2.0 * block[offset + point]);
+        }
+        final double norm = Math.sqrt(squaredNorm);
+        final float least = leastTrusted(norm);
+        for (int point = 0; point < size; point++) {
+            if (!(block[offset + point] >= least && block[offset + point] <= Float.MAX_VALUE)) {
+                block[offset + point] = (float) Distances.squared(queries, query * width, points, point * width, width);
+            }
+        }
+        return new DistanceRow(query, block, offset, size, norm, roundOff);
+    }
+
+    /** Where {@link DistanceRow#error} is {@link #RELATIVE_ERROR} of the distance: less above, more below. */
+    private float leastTrusted(double norm) {
+        final double rounding = Math.sqrt(roundOff);
+        final double allowed = Math.sqrt(RELATIVE_ERROR) - rounding;
+        final double distance = allowed > 0 ? 2 * norm * rounding / allowed : Double.POSITIVE_INFINITY;
+        return (float) (distance * distance);
+    }
+}
