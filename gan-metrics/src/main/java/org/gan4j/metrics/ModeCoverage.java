@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 
 /**
@@ -42,7 +43,7 @@ final class ModeCoverage implements Metric {
 
     /** @throws IllegalArgumentException if there are more or fewer samples, or one is not finite */
     @Override
-    public Map<String, Double> measure(float[] samples) {
+    public Measurement measure(float[] samples) {
         check(samples);
         final int[] counts = highQualityCounts(samples);
         final int highQuality = Arrays.stream(counts).sum();
@@ -52,7 +53,7 @@ final class ModeCoverage implements Metric {
         results.put("modes", (double) modes.size());
         results.put("high-quality-share", (double) highQuality / sampleCount);
         results.put("reverse-kl", divergenceFromUniform(counts, highQuality));
-        return results;
+        return new Measurement(results);
     }
 
     private void check(float[] samples) {

@@ -1,5 +1,6 @@
 package org.gan4j.metrics;
 
+import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
@@ -25,7 +26,7 @@ public record ModeCoverageSpec(
     }
 
     @Override
-    public Metric create(DataSplits data) {
+    public Metric create(DataSplits data, Backend backend) {
         if (data.train() instanceof Mixture mixture) {
             return new ModeCoverage(mixture.modes(), mixture.deviation(), samples);
         }

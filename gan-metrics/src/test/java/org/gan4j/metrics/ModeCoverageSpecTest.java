@@ -13,6 +13,7 @@ import org.gan4j.api.metric.Metric;
 import org.gan4j.datasets.image.MnistSpec;
 import org.gan4j.datasets.mixture.GridSpec;
 import org.gan4j.datasets.mixture.RingSpec;
+import org.gan4j.testkit.reference.ReferenceBackend;
 import org.junit.jupiter.api.Test;
 
 class ModeCoverageSpecTest {
@@ -32,7 +33,8 @@ class ModeCoverageSpecTest {
     void oneModeOfTheRingIsSeenAsOne() {
         final DataSplits ring = new RingSpec(8, 1, 0.01, 1, 0).load();
         final DataSplits point = new RingSpec(1, 1, 0.01, 1, 0).load();
-        final Map<String, Double> results = metric(ring).measure(values(point.test()));
+        final Map<String, Double> results =
+                metric(ring).measure(values(point.test())).values();
 
         assertThat(results.get("modes-captured")).isEqualTo(1);
         assertThat(results.get("modes")).isEqualTo(8);
@@ -42,7 +44,7 @@ class ModeCoverageSpecTest {
     @Test
     void asksForItsSamples() {
         assertThat(new ModeCoverageSpec(5000, 2500)
-                        .create(new RingSpec(8, 1, 0.01, 1, 0).load())
+                        .create(new RingSpec(8, 1, 0.01, 1, 0).load(), new ReferenceBackend())
                         .sampleCount())
                 .isEqualTo(2500);
     }
@@ -65,7 +67,8 @@ class ModeCoverageSpecTest {
 
     private static void assertExact(DataSpec spec, int modes) {
         final DataSplits data = spec.load();
-        final Map<String, Double> results = metric(data).measure(values(data.test()));
+        final Map<String, Double> results =
+                metric(data).measure(values(data.test())).values();
         final double share = 1 - Math.exp(-4.5);
 
         assertThat(results.get("modes-captured")).isEqualTo(modes);
@@ -77,7 +80,7 @@ class ModeCoverageSpecTest {
     }
 
     private static Metric metric(DataSplits data) {
-        return new ModeCoverageSpec(5000, SAMPLES).create(data);
+        return new ModeCoverageSpec(5000, SAMPLES).create(data, new ReferenceBackend());
     }
 
     private static float[] values(Dataset data) {

@@ -74,7 +74,8 @@ class ModeCoverageTest {
     @Test
     void ofEquallyNearModesTheFirstHasTheSample() {
         final List<float[]> close = List.of(new float[] {-1}, new float[] {1});
-        final Map<String, Double> results = new ModeCoverage(close, 1, 2).measure(new float[] {0, 0.5f});
+        final Map<String, Double> results =
+                new ModeCoverage(close, 1, 2).measure(new float[] {0, 0.5f}).values();
 
         assertThat(results.get("modes-captured")).isEqualTo(2);
     }
@@ -89,8 +90,9 @@ class ModeCoverageTest {
     void worksInAnyDimension() {
         final float[] samples = new float[3000];
         new RandomStream(5, Purpose.METRIC, 0, 0).normal(samples, 7, 0.1);
-        final Map<String, Double> results =
-                new ModeCoverage(List.of(new float[] {7, 7, 7}), 0.1, 1000).measure(samples);
+        final Map<String, Double> results = new ModeCoverage(List.of(new float[] {7, 7, 7}), 0.1, 1000)
+                .measure(samples)
+                .values();
 
         assertThat(results.get("high-quality-share"))
                 .as("chi, 3 degrees of freedom")
@@ -114,6 +116,8 @@ class ModeCoverageTest {
     }
 
     private static Map<String, Double> measure(float... samples) {
-        return new ModeCoverage(MODES, DEVIATION, samples.length / 2).measure(samples);
+        return new ModeCoverage(MODES, DEVIATION, samples.length / 2)
+                .measure(samples)
+                .values();
     }
 }

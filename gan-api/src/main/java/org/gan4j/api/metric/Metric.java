@@ -1,8 +1,9 @@
 package org.gan4j.api.metric;
 
-import java.util.Map;
-
-/** A measurement of a generator by its samples. */
+/**
+ * A measurement of a generator by its samples. It sees them as {@link MetricUnits} has them, and so it sees the data it was
+ * created with.
+ */
 public interface Metric {
     /** How many samples it wants. */
     int sampleCount();
@@ -10,8 +11,8 @@ public interface Metric {
     /**
      * Measures.
      *
-     * @param samples {@code [sampleCount, …data shape]} row-major, in the data's own range
-     * @return named values, in the order in which to show them
+     * @param samples {@code [sampleCount, …data shape]} row-major
+     * @throws IllegalArgumentException if there are more or fewer samples, or one has a value that is not finite
      */
-    Map<String, Double> measure(float[] samples);
+    Measurement measure(float[] samples);
 }

@@ -1,5 +1,6 @@
 package org.gan4j.api.metric;
 
+import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 
 /** A metric as a configuration names it. */
@@ -7,6 +8,12 @@ public interface MetricSpec {
     /** Iterations between two measurements, at least 1. */
     long every();
 
-    /** @throws IllegalArgumentException if the metric cannot measure such data */
-    Metric create(DataSplits data);
+    /**
+     * A metric for a generator of such data.
+     *
+     * @param data as {@link MetricUnits} has them
+     * @param backend what the metric may compute on as long as it is open; no scope is open when it measures
+     * @throws IllegalArgumentException if the metric cannot measure such data
+     */
+    Metric create(DataSplits data, Backend backend);
 }

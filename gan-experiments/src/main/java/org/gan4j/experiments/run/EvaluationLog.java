@@ -1,5 +1,6 @@
 package org.gan4j.experiments.run;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
@@ -7,10 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.game.Round;
+import org.gan4j.api.metric.Curve;
+import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.MetricUnits;
 import org.gan4j.experiments.config.Experiment;
 
 /**
@@ -27,15 +32,27 @@ final class EvaluationLog implements RunObserver {
 
     private final RunDirectory directory;
     private final Sampler sampler;
+    private final MetricUnits units;
+    private final EvaluationWarnings warnings;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, ObjectNode> latest = new LinkedHashMap<>();
 
     @Inject
-    EvaluationLog(RunDirectory directory, Sampler sampler, Experiment experiment, DataSplits data) {
+    EvaluationLog(
+            RunDirectory directory,
+            Sampler sampler,
+            Experiment experiment,
+            DataSplits data,
+            Backend backend,
+            EvaluationWarnings warnings) {
         this.directory = directory;
         this.sampler = sampler;
+        this.units = MetricUnits.of(data.train());
+        this.warnings = warnings;
+        final DataSplits seen = units.convert(data);
         for (final MetricSpec spec : experiment.metrics()) {
-            entries.add(new Entry(entries.size(), freeName(TypeNames.of(spec)), spec.every(), spec.create(data)));
+            entries.add(
+                    new Entry(entries.size(), freeName(TypeNames.of(spec)), spec.every(), spec.create(seen, backend)));
         }
     }
 
@@ -73,21 +90,53 @@ final class EvaluationLog implements RunObserver {
     }
 
     private void measure(Entry entry, long iteration) {
-        final Metric metric = entry.metric();
-        final Map<String, Double> results =
-                metric.measure(sampler.forMetric(entry.number(), iteration, metric.sampleCount()));
+        final float[] samples =
+                sampler.forMetric(entry.number(), iteration, entry.metric().sampleCount());
+        units.convert(samples);
+        final Measurement measured = entry.metric().measure(samples);
 
-        final ObjectNode line = JsonNodeFactory.instance.objectNode();
-        line.put("iteration", iteration).put("metric", entry.name());
-        final ObjectNode values = line.putObject("values");
-        results.forEach((name, value) -> values.put(name, Double.isFinite(value) ? value : null));
+        final ObjectNode line = json(entry.name(), iteration, measured);
         directory.appendJson(JSON, line);
         latest.put(entry.name(), line);
 
-        results.forEach((name, value) -> directory.append(
-                CSV,
-                CsvLine.of(
-                        Long.toString(iteration), entry.name(), name, Double.isFinite(value) ? value.toString() : "")));
+        measured.values()
+                .forEach((name, value) -> directory.append(
+                        CSV,
+                        CsvLine.of(
+                                Long.toString(iteration),
+                                entry.name(),
+                                name,
+                                Double.isFinite(value) ? value.toString() : "")));
+        warnings.tell(entry.name(), iteration, measured.warnings());
+    }
+
+    private static ObjectNode json(String metric, long iteration, Measurement measured) {
+        final ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("iteration", iteration).put("metric", metric);
+        final ObjectNode values = line.putObject("values");
+        measured.values().forEach((name, value) -> values.put(name, finite(value)));
+        if (!measured.curves().isEmpty()) {
+            final ArrayNode curves = line.putArray("curves");
+            measured.curves().forEach(curve -> write(curve, curves.addObject()));
+        }
+        if (!measured.warnings().isEmpty()) {
+            measured.warnings().forEach(line.putArray("warnings")::add);
+        }
+        return line;
+    }
+
+    private static void write(Curve curve, ObjectNode json) {
+        final ArrayNode arguments = json.putArray(curve.argument());
+        final ArrayNode values = json.putArray(curve.value());
+        for (final Curve.Point point : curve.points()) {
+            arguments.add(finite(point.x()));
+            values.add(finite(point.y()));
+        }
+    }
+
+    /** JSON has no other numbers. */
+    private static Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
     }
 
     /** The type's name, with a counter from the second of its type on. */

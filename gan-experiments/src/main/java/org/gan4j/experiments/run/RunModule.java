@@ -45,6 +45,7 @@ final class RunModule extends AbstractModule {
 
         bind(Sampler.class).in(Singleton.class);
         bind(PlayClock.class).in(Singleton.class);
+        bind(EvaluationWarnings.class).in(Singleton.class);
         bind(SummaryFile.class).in(Singleton.class);
         bind(GameLoop.class).in(Singleton.class);
         bindObservers();

@@ -65,7 +65,7 @@ public final class TestPlugin extends GanPlugin {
         }
 
         @Override
-        public Metric create(DataSplits data) {
+        public Metric create(DataSplits data, Backend backend) {
             throw new IllegalArgumentException("count cannot measure " + data);
         }
     }

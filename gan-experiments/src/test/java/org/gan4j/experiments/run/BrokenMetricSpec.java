@@ -1,8 +1,9 @@
 package org.gan4j.experiments.run;
 
-import java.util.Map;
+import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 
@@ -10,7 +11,7 @@ import org.gan4j.api.metric.MetricSpec;
 @TypeName("broken")
 record BrokenMetricSpec(long every) implements MetricSpec {
     @Override
-    public Metric create(DataSplits data) {
+    public Metric create(DataSplits data, Backend backend) {
         return new Broken();
     }
 
@@ -21,7 +22,7 @@ record BrokenMetricSpec(long every) implements MetricSpec {
         }
 
         @Override
-        public Map<String, Double> measure(float[] samples) {
+        public Measurement measure(float[] samples) {
             throw new ArithmeticException("singular matrix");
         }
     }

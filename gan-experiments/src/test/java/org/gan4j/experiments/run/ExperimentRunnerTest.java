@@ -192,7 +192,7 @@ class ExperimentRunnerTest {
                         + line.get("metric").asText())
                 .containsExactly("10 sample-mean", "20 sample-mean", "23 sample-mean-2", "23 sample-mean");
         assertThat(lines).allSatisfy(line -> {
-            assertThat(line.at("/values/mean").asDouble()).isBetween(-1.0, 1.0);
+            assertThat(line.at("/values/mean").asDouble()).isBetween(0.0, 1.0);
             assertThat(line.get("values").get("values, in all").asDouble()).isEqualTo(1_500 * 16);
         });
         final String mean = lines.get(0).at("/values/mean").asText();
@@ -203,6 +203,40 @@ class ExperimentRunnerTest {
                         "10,sample-mean,\"values, in all\",24000.0")
                 .hasSize(1 + 2 * lines.size());
         assertThat(files.lines("metrics.csv").get(0)).doesNotContain("mean,values");
+    }
+
+    @Test
+    void metricsSeePixelsFrom0To1() throws IOException {
+        final RunFiles files = RunFiles.of(recording.run(
+                Experiments.images().measuring(new WaryMetricSpec(23)).build()));
+
+        final JsonNode values = files.jsonLines("evaluations.jsonl").get(0).get("values");
+        assertThat(values.get("least-sample").asDouble()).isBetween(0.0, 0.2);
+        assertThat(values.get("least-datum").asDouble()).isZero();
+        assertThat(values.get("to-itself").asDouble()).isZero();
+    }
+
+    @Test
+    void keepsWhatAMetricShowsAndTellsItsWarnings() throws IOException {
+        final Experiment experiment =
+                Experiments.images().measuring(new WaryMetricSpec(20)).build();
+        final JsonNode line = RunFiles.of(recording.run(experiment))
+                .jsonLines("evaluations.jsonl")
+                .get(0);
+
+        assertThat(line.at("/curves/0").toString()).isEqualTo("{\"sigma\":[0.1,1.0],\"likelihood\":[7.0,null]}");
+        assertThat(line.get("warnings").toString()).isEqualTo("[\"it may be otherwise\"]");
+        assertThat(recording.err())
+                .contains("wary after 20 iterations: it may be otherwise")
+                .contains("wary after 23 iterations: it may be otherwise");
+    }
+
+    @Test
+    void keepsWarningsToItselfIfItIsToBeQuiet() {
+        recording.runQuietly(
+                Experiments.images().measuring(new WaryMetricSpec(20)).build());
+
+        assertThat(recording.err()).isEmpty();
     }
 
     @Test

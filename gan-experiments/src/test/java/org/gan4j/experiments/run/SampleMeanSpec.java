@@ -2,8 +2,10 @@ package org.gan4j.experiments.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 
@@ -11,7 +13,7 @@ import org.gan4j.api.metric.MetricSpec;
 @TypeName("sample-mean")
 record SampleMeanSpec(long every) implements MetricSpec {
     @Override
-    public Metric create(DataSplits data) {
+    public Metric create(DataSplits data, Backend backend) {
         return new Mean();
     }
 
@@ -22,7 +24,7 @@ record SampleMeanSpec(long every) implements MetricSpec {
         }
 
         @Override
-        public Map<String, Double> measure(float[] samples) {
+        public Measurement measure(float[] samples) {
             double sum = 0;
             for (final float value : samples) {
                 sum += value;
@@ -30,7 +32,7 @@ record SampleMeanSpec(long every) implements MetricSpec {
             final Map<String, Double> results = new LinkedHashMap<>();
             results.put("mean", sum / samples.length);
             results.put("values, in all", (double) samples.length);
-            return results;
+            return new Measurement(results);
         }
     }
 }

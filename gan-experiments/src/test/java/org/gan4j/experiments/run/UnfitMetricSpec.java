@@ -1,5 +1,6 @@
 package org.gan4j.experiments.run;
 
+import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.metric.Metric;
@@ -14,7 +15,7 @@ record UnfitMetricSpec() implements MetricSpec {
     }
 
     @Override
-    public Metric create(DataSplits data) {
+    public Metric create(DataSplits data, Backend backend) {
         throw new IllegalArgumentException("this metric is for text");
     }
 }

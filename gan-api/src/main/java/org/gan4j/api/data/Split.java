@@ -1,10 +1,8 @@
-package org.gan4j.experiments.data;
+package org.gan4j.api.data;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.gan4j.api.data.DataSplits;
-import org.gan4j.api.data.Dataset;
 
 /** One of the three that a data set comes in. */
 public enum Split {

@@ -1,0 +1,82 @@
+package org.gan4j.api.metric;
+
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.network.Shape;
+
+/**
+ * The units that metrics measure in: pixels in [0, 1], whatever range a generator is trained on, so that results compare; other
+ * data in units of their own. Data of shape {@code [channels, height, width]} are pixels.
+ */
+public final class MetricUnits {
+    private static final int IMAGE_DIMENSIONS = 3;
+
+    private final Range range;
+
+    private MetricUnits(Range range) {
+        this.range = range;
+    }
+
+    /** @param data whose shape and range the samples have, too */
+    public static MetricUnits of(Dataset data) {
+        final boolean pixels = data.shape().dimensions().size() == IMAGE_DIMENSIONS;
+        return new MetricUnits(pixels ? data.range() : Range.UNIT);
+    }
+
+    /** A view of the data in these units; the data themselves if they are in them already. */
+    public DataSplits convert(DataSplits data) {
+        return new DataSplits(
+                convert(data.train()), convert(data.validation()), convert(data.test()), data.checksums());
+    }
+
+    /** Converts samples in their place. */
+    public void convert(float[] samples) {
+        if (!isIdentity()) {
+            convert(samples, 0, samples.length);
+        }
+    }
+
+    private Dataset convert(Dataset data) {
+        return isIdentity() ? data : new View(data);
+    }
+
+    private boolean isIdentity() {
+        return range.equals(Range.UNIT);
+    }
+
+    private void convert(float[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = (float) ((values[i] - range.low()) / range.width());
+        }
+    }
+
+    private final class View implements Dataset {
+        private final Dataset data;
+
+        View(Dataset data) {
+            this.data = data;
+        }
+
+        @Override
+        public Shape shape() {
+            return data.shape();
+        }
+
+        @Override
+        public int size() {
+            return data.size();
+        }
+
+        @Override
+        public void read(int index, float[] destination, int offset) {
+            data.read(index, destination, offset);
+            convert(destination, offset, offset + shape().size());
+        }
+
+        @Override
+        public Range range() {
+            return Range.UNIT;
+        }
+    }
+}

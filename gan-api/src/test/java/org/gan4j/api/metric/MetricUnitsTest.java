@@ -1,0 +1,69 @@
+package org.gan4j.api.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.network.Shape;
+import org.junit.jupiter.api.Test;
+
+class MetricUnitsTest {
+    /** One example of ever larger values. */
+    private record Rising(Shape shape, Range range) implements Dataset {
+        @Override
+        public int size() {
+            return 1;
+        }
+
+        @Override
+        public void read(int index, float[] destination, int offset) {
+            for (int i = 0; i < shape.size(); i++) {
+                destination[offset + i] = (float) range.low() + i;
+            }
+        }
+    }
+
+    private static final Shape IMAGE = Shape.of(1, 1, 3);
+
+    @Test
+    void pixelsAreMappedTo0To1() {
+        final Dataset data = new Rising(IMAGE, new Range(-1, 1));
+        final Dataset seen = converted(data);
+        final float[] samples = {-1, 0, 3};
+        MetricUnits.of(data).convert(samples);
+
+        assertThat(samples).containsExactly(0, 0.5f, 2);
+        assertThat(seen.range()).isEqualTo(Range.UNIT);
+        assertThat(seen.shape()).isEqualTo(IMAGE);
+        assertThat(seen.size()).isEqualTo(1);
+        final float[] destination = {9, 9, 9, 9, 9};
+        seen.read(0, destination, 1);
+        assertThat(destination).containsExactly(9, 0, 0.5f, 1, 9);
+    }
+
+    @Test
+    void pixelsFrom0To1StayAsTheyAre() {
+        final Dataset data = new Rising(IMAGE, Range.UNIT);
+        assertThat(converted(data)).isSameAs(data);
+    }
+
+    @Test
+    void pointsStayInUnitsOfTheirOwn() {
+        final Dataset data = new Rising(Shape.of(3), new Range(-5, 5));
+        final float[] samples = {-5, 5, 7};
+        MetricUnits.of(data).convert(samples);
+
+        assertThat(converted(data)).isSameAs(data);
+        assertThat(samples).containsExactly(-5, 5, 7);
+    }
+
+    private static Dataset converted(Dataset data) {
+        final DataSplits splits =
+                MetricUnits.of(data).convert(new DataSplits(data, data, data, Map.of("recipe", "rising")));
+        assertThat(splits.checksums()).containsEntry("recipe", "rising");
+        assertThat(splits.validation().range()).isEqualTo(splits.train().range());
+        return splits.test();
+    }
+}
