@@ -25,6 +25,6 @@ class MetricsPluginTest {
                 Guice.createInjector(plugin).getInstance(Key.get(new TypeLiteral<Set<PluginType>>() {}));
 
         assertThat(types).allMatch(type -> type.kind() == PluginKind.METRIC);
-        assertThat(types).extracting(PluginType::name).containsExactly("mode-coverage");
+        assertThat(types).extracting(PluginType::name).containsExactlyInAnyOrder("mode-coverage", "parzen");
     }
 }

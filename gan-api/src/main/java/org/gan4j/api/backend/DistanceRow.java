@@ -43,4 +43,12 @@ public final class DistanceRow {
         final double reach = 2 * norm + Math.sqrt(squared);
         return roundOff * reach * reach;
     }
+
+    /** The largest squared distance of this row whose true value may be as small as this: where {@code d − error(d)} is it. */
+    public double largestOf(double trueSquared) {
+        final double half = 2 * roundOff * norm;
+        final double rest = 2 * half * norm + trueSquared;
+        final double distance = (half + Math.sqrt(half * half + (1 - roundOff) * rest)) / (1 - roundOff);
+        return distance * distance;
+    }
 }

@@ -2,6 +2,7 @@ package org.gan4j.testkit.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
@@ -127,6 +128,8 @@ public interface DistanceContract extends BackendContract {
                     final double expected = direct(points, queries, width, row.query(), point);
                     assertThat(Math.abs(row.get(point) - expected)).isLessThanOrEqualTo(row.error(row.get(point)));
                     assertThat(row.error(row.get(point))).isLessThan(RELATIVE * expected);
+                    final double largest = row.largestOf(expected);
+                    assertThat(largest - row.error(largest)).isCloseTo(expected, withinPercentage(1e-6));
                 }
             });
         }

@@ -1,0 +1,60 @@
+package org.gan4j.metrics.parzen;
+
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.metrics.point.PointSet;
+
+/** See {@link Parzen}. */
+@TypeName("parzen")
+@Doc(
+        "log-likelihood of test data under a Gaussian window around the samples, in nats (Goodfellow et al. 2014, Table 1)")
+public record ParzenSpec(
+        @Doc("iterations between two measurements, at least 1")
+        long every,
+
+        @Doc("number of samples, at least 1") @Default("10000")
+        int samples,
+
+        @Doc("widths of the window to choose from") @Default("{}")
+        SigmaGrid sigma,
+
+        @Doc("rounds of a finer search, each over as many widths again between the neighbours of the best; 0 or more")
+        @Default("0")
+        int refinements,
+
+        @Doc("data that choose the width") @Default("\"validation\"")
+        Split validation,
+
+        @Doc("how many, from the first on, at least 1") @Default("1000")
+        int validationCount,
+
+        @Doc("data to measure on") @Default("\"test\"") Split test,
+
+        @Doc("how many, from the first on, at least 1") @Default("10000")
+        int testCount)
+        implements MetricSpec {
+    public ParzenSpec {
+        Check.positive("every", (double) every);
+        Check.positive("samples", samples);
+        Check.notNegative("refinements", refinements);
+        Check.positive("validationCount", validationCount);
+        Check.positive("testCount", testCount);
+    }
+
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        return new Parzen(
+                backend,
+                samples,
+                new SigmaSearch(sigma, refinements),
+                PointSet.first(validationCount, validation, data, "validationCount"),
+                PointSet.first(testCount, test, data, "testCount"));
+    }
+}
