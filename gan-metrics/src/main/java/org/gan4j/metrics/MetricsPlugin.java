@@ -2,6 +2,9 @@ package org.gan4j.metrics;
 
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.metrics.distribution.MomentDriftSpec;
+import org.gan4j.metrics.neighbor.MemorizationSpec;
+import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
 import org.gan4j.metrics.parzen.ParzenSpec;
 
 /** The metrics of this jar. */
@@ -10,5 +13,8 @@ public final class MetricsPlugin extends GanPlugin {
     protected void configure() {
         offer(PluginKind.METRIC, ModeCoverageSpec.class);
         offer(PluginKind.METRIC, ParzenSpec.class);
+        offer(PluginKind.METRIC, PrecisionRecallSpec.class);
+        offer(PluginKind.METRIC, MemorizationSpec.class);
+        offer(PluginKind.METRIC, MomentDriftSpec.class);
     }
 }

@@ -25,6 +25,9 @@ class MetricsPluginTest {
                 Guice.createInjector(plugin).getInstance(Key.get(new TypeLiteral<Set<PluginType>>() {}));
 
         assertThat(types).allMatch(type -> type.kind() == PluginKind.METRIC);
-        assertThat(types).extracting(PluginType::name).containsExactlyInAnyOrder("mode-coverage", "parzen");
+        assertThat(types)
+                .extracting(PluginType::name)
+                .containsExactlyInAnyOrder(
+                        "mode-coverage", "parzen", "precision-recall", "memorization", "moment-drift");
     }
 }

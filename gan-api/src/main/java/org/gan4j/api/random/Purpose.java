@@ -9,7 +9,8 @@ public enum Purpose {
     FIXED_LATENT(4),
     METRIC(5),
     DATA(6),
-    SAMPLE(7);
+    SAMPLE(7),
+    METRIC_SUBSET(8);
 
     private final int code;
 

@@ -1,0 +1,37 @@
+package org.gan4j.metrics.distribution;
+
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+
+/** See {@link MomentDrift}. */
+@TypeName("moment-drift")
+@Doc("how far mean and deviation of each pixel or coordinate are from those of the data, and how diverse samples are")
+public record MomentDriftSpec(
+        @Doc("iterations between two measurements, at least 1")
+        long every,
+
+        @Doc("number of samples, at least 2") @Default("10000")
+        int samples,
+
+        @Doc("data to compare with, all of it") @Default("\"train\"")
+        Split real)
+        implements MetricSpec {
+    public MomentDriftSpec {
+        Check.positive("every", (double) every);
+        if (samples < 2) {
+            throw new IllegalArgumentException("samples must be at least 2, not " + samples);
+        }
+    }
+
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        return new MomentDrift(Moments.of(real.of(data)), samples);
+    }
+}

@@ -1,0 +1,41 @@
+package org.gan4j.metrics.neighbor;
+
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.metrics.point.PointSet;
+
+/** See {@link Memorization}. */
+@TypeName("memorization")
+@Doc("whether samples lie nearer to training data than unseen data do: a test for copies")
+public record MemorizationSpec(
+        @Doc("iterations between two measurements, at least 1")
+        long every,
+
+        @Doc("number of samples, at least 1") @Default("2000")
+        int samples,
+
+        @Doc("number of test examples, from the first on, at least 1") @Default("2000")
+        int testCount)
+        implements MetricSpec {
+    public MemorizationSpec {
+        Check.positive("every", (double) every);
+        Check.positive("samples", samples);
+        Check.positive("testCount", testCount);
+    }
+
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        if (data.train().size() < 2) {
+            throw new IllegalArgumentException("memorization needs at least 2 training examples; this data has 1");
+        }
+        final PointSet test = PointSet.first(testCount, Split.TEST, data, "testCount");
+        return new Memorization(backend, samples, data.train(), NearestInData.of(backend, test, data.train()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.gan4j.metrics.neighbor;
+
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.metrics.point.PointSet;
+
+/** See {@link PrecisionRecall}. */
+@TypeName("precision-recall")
+@Doc(
+        "improved precision and recall (Kynkäänniemi et al. 2019), density and coverage (Naeem et al. 2020), of pixels or points")
+public record PrecisionRecallSpec(
+        @Doc("iterations between two measurements, at least 1")
+        long every,
+
+        @Doc("number of samples, more than neighbours") @Default("10000")
+        int samples,
+
+        @Doc("data to compare with") @Default("\"train\"") Split real,
+
+        @Doc("how many, from the first on, more than neighbours") @Default("10000")
+        int realCount,
+
+        @Doc("k of precision and recall, at least 1") @Default("3")
+        int recallNeighbors,
+
+        @Doc("k of density and coverage, at least 1") @Default("5")
+        int coverageNeighbors)
+        implements MetricSpec {
+    public PrecisionRecallSpec {
+        Check.positive("every", (double) every);
+        Check.positive("recallNeighbors", recallNeighbors);
+        Check.positive("coverageNeighbors", coverageNeighbors);
+        requireMore("samples", samples, recallNeighbors);
+        requireMore("realCount", realCount, Math.max(recallNeighbors, coverageNeighbors));
+    }
+
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        final PointSet points = PointSet.first(realCount, real, data, "realCount");
+        return new PrecisionRecall(new Manifolds(backend, points, recallNeighbors, coverageNeighbors), samples, points);
+    }
+
+    private static void requireMore(String field, int count, int neighbors) {
+        if (count <= neighbors) {
+            throw new IllegalArgumentException(
+                    field + " must be more than the number of neighbours, " + neighbors + ", not " + count);
+        }
+    }
+}
