@@ -14,9 +14,9 @@ import org.gan4j.api.backend.BackendSpec;
 import org.junit.jupiter.api.Test;
 
 /**
- * That an engine gives its memory back: a process with a fixed and touched heap, playing a game, may grow by 8 MiB between
- * its 500th and its 5,000th iteration. The JVM's optimising compiler, which would take more than that for itself, stays
- * off. Linux only.
+ * That an engine gives its memory back: a process with a fixed and touched heap, playing a game and comparing points, may
+ * grow by 8 MiB between its 500th and its 5,000th iteration. The JVM's optimising compiler, which would take more than that
+ * for itself, stays off. Linux only.
  */
 public interface MemoryContract {
     long MOST_GROWTH_KILOBYTES = 8 * 1024;

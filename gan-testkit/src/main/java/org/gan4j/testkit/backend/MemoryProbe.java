@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.backend.Distances;
 import org.gan4j.api.loss.DiscriminatorWeight;
 import org.gan4j.api.loss.NonSaturating;
 import org.gan4j.api.optimizer.Adam;
@@ -20,6 +21,8 @@ import org.gan4j.api.schedule.Alternating;
 public final class MemoryProbe {
     static final int WARM = 500;
     static final int END = 5000;
+
+    private static final int WIDTH = 20;
 
     private MemoryProbe() {}
 
@@ -45,10 +48,19 @@ public final class MemoryProbe {
             game.play(iteration);
             if (iteration % 10 == 0) {
                 game.sample(300);
+                compare(backend);
             }
             if (iteration + 1 == WARM || iteration + 1 == END) {
                 System.out.println(line(iteration + 1) + residentKilobytes());
             }
+        }
+    }
+
+    /** Distances, which have memory of their own. */
+    private static void compare(Backend backend) {
+        final float[] points = RandomValues.normal(300 * WIDTH, 1);
+        try (Distances distances = backend.distances(WIDTH, points)) {
+            distances.visit(points, row -> {});
         }
     }
 

@@ -6,27 +6,29 @@ import org.gan4j.api.backend.DistanceVisitor;
 import org.gan4j.api.backend.Distances;
 
 /**
- * {@code ‖x − y‖² = ‖x‖² + ‖y‖² − 2·x·y} of points centred on the mean of the fixed ones: the inner products in single
- * precision by an engine, the rest on the host. Where so much cancels that the result is not good enough, it is computed
+ * {@code ‖x − y‖² = ‖x‖² + ‖y‖² − 2·x·y} of points centred on the mean of the fixed ones: the inner products by an engine,
+ * the rest on the host, both in single precision. Where so much cancels that the result is not good enough, it is computed
  * again in double precision from the points themselves.
  */
 public final class GemmDistances implements Distances {
-    private static final int MOST_VALUES = 1 << 22;
-    private static final int MOST_ROWS = 1 << 10;
+    /** Of a block, 64 MiB: fewer make the product slower, which packs the fixed points for each block anew. */
+    private static final int MOST_VALUES = 1 << 24;
+
+    private static final int MOST_ROWS = 1 << 11;
     private static final double RELATIVE_ERROR = 1e-4;
 
     private final int width;
     private final int size;
     private final float[] points;
     private final double[] centre;
-    private final double[] squaredNorms;
+    private final float[] squaredNorms;
     private final RowProducts products;
     private final Runnable requireOpen;
     private final double roundOff;
 
     private final int blockRows;
     private final float[] centred;
-    private final double[] squaredQueryNorms;
+    private final float[] squaredQueryNorms;
     private final float[] block;
     private boolean closed;
 
@@ -41,10 +43,10 @@ public final class GemmDistances implements Distances {
         this.points = points;
         this.roundOff = roundOff(width);
         this.centre = mean();
-        this.squaredNorms = new double[size];
+        this.squaredNorms = new float[size];
         this.blockRows = Math.max(1, Math.min(MOST_ROWS, MOST_VALUES / Math.max(size, width)));
         this.centred = new float[blockRows * width];
-        this.squaredQueryNorms = new double[blockRows];
+        this.squaredQueryNorms = new float[blockRows];
         this.block = new float[Math.multiplyExact(blockRows, size)];
         this.products = maker.make(size, blockRows, width);
         try {
@@ -102,8 +104,10 @@ public final class GemmDistances implements Distances {
 
     private double[] mean() {
         final double[] mean = new double[width];
-        for (int i = 0; i < points.length; i++) {
-            mean[i % width] += points[i];
+        for (int offset = 0; offset < points.length; offset += width) {
+            for (int i = 0; i < width; i++) {
+                mean[i] += points[offset + i];
+            }
         }
         for (int i = 0; i < width; i++) {
             mean[i] /= size;
@@ -126,13 +130,13 @@ public final class GemmDistances implements Distances {
     }
 
     /** Fills {@link #centred} with the points from {@code first} on. */
-    private void centre(float[] source, int first, int rows, double[] norms, int firstNorm) {
+    private void centre(float[] source, int first, int rows, float[] norms, int firstNorm) {
         IntStream.range(0, rows).parallel().forEach(row -> {
             final double norm = centre(source, (first + row) * width, row * width);
             if (!Double.isFinite(norm)) {
                 throw new IllegalArgumentException("point " + (first + row) + " has a value that is not finite");
             }
-            norms[firstNorm + row] = norm;
+            norms[firstNorm + row] = (float) norm;
         });
     }
 
@@ -150,9 +154,9 @@ public final class GemmDistances implements Distances {
     /** Makes distances of a row of products, in its place. */
     private DistanceRow distances(float[] queries, int query, int row) {
         final int offset = row * size;
-        final double squaredNorm = squaredQueryNorms[row];
+        final float squaredNorm = squaredQueryNorms[row];
         for (int point = 0; point < size; point++) {
-            block[offset + point] = (float) (squaredNorm + squaredNorms[point] - 2.0 * block[offset + point]);
+            block[offset + point] = squaredNorm + squaredNorms[point] - 2 * block[offset + point];
         }
         final double norm = Math.sqrt(squaredNorm);
         final float least = leastTrusted(norm);
