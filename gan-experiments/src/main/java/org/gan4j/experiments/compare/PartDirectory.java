@@ -19,9 +19,9 @@ import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.game.GameStateFile;
-import org.gan4j.experiments.safetensors.Safetensors;
-import org.gan4j.experiments.safetensors.SafetensorsReader;
-import org.gan4j.experiments.safetensors.SafetensorsWriter;
+import org.gan4j.safetensors.Safetensors;
+import org.gan4j.safetensors.SafetensorsReader;
+import org.gan4j.safetensors.SafetensorsWriter;
 
 /** Where a process finds its part of a comparison and leaves what came of it. */
 record PartDirectory(Path path) {

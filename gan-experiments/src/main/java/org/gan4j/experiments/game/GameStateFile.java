@@ -12,9 +12,9 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.PlayerState;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.safetensors.Safetensors;
-import org.gan4j.experiments.safetensors.SafetensorsReader;
-import org.gan4j.experiments.safetensors.SafetensorsWriter;
+import org.gan4j.safetensors.Safetensors;
+import org.gan4j.safetensors.SafetensorsReader;
+import org.gan4j.safetensors.SafetensorsWriter;
 
 /**
  * A game's state as safetensors: weights {@code <role>/<parameter>}, what the optimisers remember of them

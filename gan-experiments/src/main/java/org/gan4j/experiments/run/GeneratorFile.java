@@ -6,9 +6,9 @@ import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.game.Generator;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.safetensors.NetworkTensors;
-import org.gan4j.experiments.safetensors.Safetensors;
-import org.gan4j.experiments.safetensors.SafetensorsWriter;
+import org.gan4j.safetensors.NetworkTensors;
+import org.gan4j.safetensors.Safetensors;
+import org.gan4j.safetensors.SafetensorsWriter;
 
 /** {@code generator.safetensors}: the generator's weights at the end, named {@code generator/<index>-<layer>/<parameter>}. */
 final class GeneratorFile implements RunObserver {

@@ -15,8 +15,8 @@ import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
-import org.gan4j.experiments.safetensors.NetworkTensors;
-import org.gan4j.experiments.safetensors.SafetensorsReader;
+import org.gan4j.safetensors.NetworkTensors;
+import org.gan4j.safetensors.SafetensorsReader;
 
 /**
  * What a run's directory tells of its generator.

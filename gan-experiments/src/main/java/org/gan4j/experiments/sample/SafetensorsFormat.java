@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import org.gan4j.experiments.safetensors.SafetensorsHeader;
+import org.gan4j.safetensors.SafetensorsHeader;
 
 /** One tensor, {@code samples}. */
 final class SafetensorsFormat implements SampleFormat {

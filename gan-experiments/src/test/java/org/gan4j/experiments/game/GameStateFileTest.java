@@ -15,9 +15,9 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.PlayerState;
 import org.gan4j.api.network.Shape;
-import org.gan4j.experiments.safetensors.Safetensors;
-import org.gan4j.experiments.safetensors.SafetensorsReader;
-import org.gan4j.experiments.safetensors.SafetensorsWriter;
+import org.gan4j.safetensors.Safetensors;
+import org.gan4j.safetensors.SafetensorsReader;
+import org.gan4j.safetensors.SafetensorsWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,9 +18,9 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
-import org.gan4j.experiments.safetensors.NetworkTensors;
-import org.gan4j.experiments.safetensors.Safetensors;
-import org.gan4j.experiments.safetensors.SafetensorsWriter;
+import org.gan4j.safetensors.NetworkTensors;
+import org.gan4j.safetensors.Safetensors;
+import org.gan4j.safetensors.SafetensorsWriter;
 
 /** The directory of a run whose generator still has its initial weights: 3 latents, 5 hidden units, 2 x 2 pixels. */
 record TinyRun(Path directory) {

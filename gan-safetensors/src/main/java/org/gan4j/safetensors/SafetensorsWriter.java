@@ -1,4 +1,4 @@
-package org.gan4j.experiments.safetensors;
+package org.gan4j.safetensors;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.safetensors;
+package org.gan4j.safetensors;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -4,4 +4,4 @@
  * "data_offsets": [begin, end]}} a tensor, offsets counted from the header's end, and {@code __metadata__}, texts by name.
  * Values are little-endian 32-bit floats, row-major; {@code dense} weights are {@code [in, out]}.
  */
-package org.gan4j.experiments.safetensors;
+package org.gan4j.safetensors;

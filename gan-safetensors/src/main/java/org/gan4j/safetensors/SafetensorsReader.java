@@ -1,4 +1,4 @@
-package org.gan4j.experiments.safetensors;
+package org.gan4j.safetensors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -26,26 +26,36 @@ public final class SafetensorsReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final Path file;
+    private final String file;
     private final ByteBuffer values;
     private final Map<String, Weight> tensors = new LinkedHashMap<>();
     private int read;
 
-    private SafetensorsReader(Path file, ByteBuffer values) {
+    private SafetensorsReader(String file, ByteBuffer values) {
         this.file = file;
         this.values = values;
     }
 
     /** @throws DataException if the file is not as it must be; names it and says what is wrong */
     public static Safetensors read(Path file) throws IOException {
-        final ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-        final JsonNode header = header(file, bytes);
+        return read(file.toString(), Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads what is not in a file of its own.
+     *
+     * @param name what messages call it
+     * @throws DataException as {@link #read(Path)} does
+     */
+    public static Safetensors read(String name, byte[] content) {
+        final ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        final JsonNode header = header(name, bytes);
         final SafetensorsReader reader =
-                new SafetensorsReader(file, bytes.slice().order(ByteOrder.LITTLE_ENDIAN));
+                new SafetensorsReader(name, bytes.slice().order(ByteOrder.LITTLE_ENDIAN));
         return reader.read(header);
     }
 
-    private static JsonNode header(Path file, ByteBuffer bytes) {
+    private static JsonNode header(String file, ByteBuffer bytes) {
         final long length = bytes.remaining() < Long.BYTES ? -1 : bytes.getLong();
         if (length < 0 || length > bytes.remaining()) {
             throw new DataException(file + " is not a safetensors file: it is shorter than its header says");

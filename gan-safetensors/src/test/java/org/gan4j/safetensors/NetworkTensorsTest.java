@@ -1,4 +1,4 @@
-package org.gan4j.experiments.safetensors;
+package org.gan4j.safetensors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
