@@ -30,11 +30,19 @@ public final class Minibatches {
      */
     public void read(int lane, long number, float[] batch) {
         final int width = data.shape().size();
-        final int rows = batch.length / width;
-        for (int row = 0; row < rows; row++) {
-            final long position = Math.addExact(Math.multiplyExact(number, (long) rows), row);
+        final int[] indices = new int[batch.length / width];
+        indices(lane, number, indices);
+        for (int row = 0; row < indices.length; row++) {
+            data.read(indices[row], batch, row * width);
+        }
+    }
+
+    /** Fills {@code indices}, whose length is the batch size, with the places of the examples in the data. */
+    public void indices(int lane, long number, int[] indices) {
+        for (int row = 0; row < indices.length; row++) {
+            final long position = Math.addExact(Math.multiplyExact(number, (long) indices.length), row);
             final int[] order = order(lane, position / data.size());
-            data.read(order[(int) (position % data.size())], batch, row * width);
+            indices[row] = order[(int) (position % data.size())];
         }
     }
 

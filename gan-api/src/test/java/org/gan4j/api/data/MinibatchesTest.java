@@ -41,6 +41,20 @@ class MinibatchesTest {
     }
 
     @Test
+    void tellsWhereTheExamplesStand() {
+        final Minibatches minibatches = new Minibatches(new CountingData(SIZE), 1);
+        final int[] indices = new int[6];
+        for (int batch = 0; batch < 5; batch++) {
+            minibatches.indices(0, batch, indices);
+            final float[] examples = new float[12];
+            minibatches.read(0, batch, examples);
+            for (int row = 0; row < 6; row++) {
+                assertThat(examples[2 * row]).isEqualTo(indices[row]);
+            }
+        }
+    }
+
+    @Test
     void rowsAreWholeExamples() {
         final float[] batch = new float[8];
         new Minibatches(new CountingData(SIZE), 1).read(0, 0, batch);

@@ -31,7 +31,8 @@ final class Cifar10Files {
     private static final String REMEDY =
             "download cifar-10-binary.tar.gz from " + PAGE + ", unpack it and name its directory cifar-10-batches-bin";
     private static final int IMAGES = 10_000;
-    private static final int CLASSES = 10;
+    private static final List<String> CLASSES =
+            List.of("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck");
 
     private final Path directory;
 
@@ -72,7 +73,7 @@ final class Cifar10Files {
         }
 
         Part part(Range range) {
-            return new Part(labels.length, span -> new LabelledImages(SHAPE, images, labels, span, range));
+            return new Part(labels.length, span -> new LabelledImages(SHAPE, images, labels, CLASSES, span, range));
         }
 
         /** @return the number of images so far */
@@ -84,9 +85,9 @@ final class Cifar10Files {
                     throw new DataException(
                             file + " is truncated: it ends within image " + image + " of " + IMAGES + "; " + REMEDY);
                 }
-                if (label >= CLASSES) {
+                if (label >= CLASSES.size()) {
                     throw new DataException(file + " is corrupt: image " + image + " has the label " + label
-                            + ", not one from 0 to " + (CLASSES - 1) + "; " + REMEDY);
+                            + ", not one from 0 to " + (CLASSES.size() - 1) + "; " + REMEDY);
                 }
                 labels[read++] = (byte) label;
             }

@@ -1,5 +1,6 @@
 package org.gan4j.datasets.image;
 
+import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
@@ -27,6 +28,9 @@ public record FashionMnistSpec(
 
         @Doc("[black, white]") @Default("[0, 1]") Range range)
         implements DataSpec {
+    private static final List<String> GARMENTS = List.of(
+            "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot");
+
     public FashionMnistSpec {
         MnistFiles.spans(train, validation, test);
     }
@@ -43,7 +47,7 @@ public record FashionMnistSpec(
 
     @Override
     public DataSplits load() {
-        return new MnistFiles(FileSource.BUNDLED, "fashion-mnist").load(spans(), range);
+        return new MnistFiles(FileSource.BUNDLED, "fashion-mnist", GARMENTS).load(spans(), range);
     }
 
     private Spans spans() {

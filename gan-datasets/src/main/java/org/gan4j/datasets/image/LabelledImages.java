@@ -1,24 +1,33 @@
 package org.gan4j.datasets.image;
 
+import java.util.List;
 import org.gan4j.api.config.Range;
+import org.gan4j.api.data.LabelledDataset;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.ByteExamples;
 import org.gan4j.datasets.examples.Span;
 
 /** Images with the class of each. */
-public final class LabelledImages extends ByteExamples {
+public final class LabelledImages extends ByteExamples implements LabelledDataset {
     private final byte[] labels;
+    private final List<String> classes;
 
     /**
      * @param pixels {@code [count, …shape]}, unsigned
-     * @param labels {@code [count]}
+     * @param labels {@code [count]}, each a place in {@code classes}
      */
-    LabelledImages(Shape shape, byte[] pixels, byte[] labels, Span span, Range range) {
+    LabelledImages(Shape shape, byte[] pixels, byte[] labels, List<String> classes, Span span, Range range) {
         super(shape, pixels, span, range);
         this.labels = labels;
+        this.classes = List.copyOf(classes);
     }
 
-    /** The class of an example, from 0 on. */
+    @Override
+    public List<String> classes() {
+        return classes;
+    }
+
+    @Override
     public int label(int index) {
         return labels[position(index)];
     }

@@ -22,7 +22,6 @@ final class MnistFiles {
     static final Shape SHAPE = Shape.of(1, 28, 28);
 
     private static final int SIDE = 28;
-    private static final int CLASSES = 10;
     private static final int BUFFER = 1 << 16;
 
     /** A whole part: images {@code [size, 28, 28]}, labels {@code [size]}. */
@@ -30,10 +29,13 @@ final class MnistFiles {
 
     private final VerifiedFiles files;
     private final String directory;
+    private final List<String> classes;
 
-    MnistFiles(FileSource source, String directory) {
+    /** @param classes their names, by label */
+    MnistFiles(FileSource source, String directory, List<String> classes) {
         this.files = new VerifiedFiles(source);
         this.directory = directory;
+        this.classes = List.copyOf(classes);
     }
 
     /** @throws IllegalArgumentException if one of them is no slice of a part */
@@ -59,8 +61,8 @@ final class MnistFiles {
         return spans.cut(span -> cut(parts.get(span.part()), span, range), checksums);
     }
 
-    private static LabelledImages cut(Examples examples, Span span, Range range) {
-        return new LabelledImages(SHAPE, examples.images(), examples.labels(), span, range);
+    private LabelledImages cut(Examples examples, Span span, Range range) {
+        return new LabelledImages(SHAPE, examples.images(), examples.labels(), classes, span, range);
     }
 
     private byte[] images(MnistPart part) {
@@ -70,9 +72,9 @@ final class MnistFiles {
     private byte[] labels(MnistPart part) {
         final byte[] labels = read(labelFile(part), List.of(part.size()));
         for (final byte label : labels) {
-            if (Byte.toUnsignedInt(label) >= CLASSES) {
-                throw new DataException(labelFile(part) + " must hold labels from 0 to " + (CLASSES - 1) + ", not "
-                        + Byte.toUnsignedInt(label));
+            if (Byte.toUnsignedInt(label) >= classes.size()) {
+                throw new DataException(labelFile(part) + " must hold labels from 0 to " + (classes.size() - 1)
+                        + ", not " + Byte.toUnsignedInt(label));
             }
         }
         return labels;

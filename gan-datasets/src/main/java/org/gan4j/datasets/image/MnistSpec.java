@@ -1,5 +1,6 @@
 package org.gan4j.datasets.image;
 
+import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
@@ -27,6 +28,8 @@ public record MnistSpec(
 
         @Doc("[black, white]") @Default("[0, 1]") Range range)
         implements DataSpec {
+    static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     public MnistSpec {
         MnistFiles.spans(train, validation, test);
     }
@@ -43,7 +46,7 @@ public record MnistSpec(
 
     @Override
     public DataSplits load() {
-        return new MnistFiles(FileSource.BUNDLED, "mnist").load(spans(), range);
+        return new MnistFiles(FileSource.BUNDLED, "mnist", DIGITS).load(spans(), range);
     }
 
     private Spans spans() {

@@ -167,7 +167,7 @@ class MnistFilesTest {
     }
 
     private DataSplits load() {
-        return new MnistFiles(name -> Files.newInputStream(copy.resolve(name)), "mnist")
+        return new MnistFiles(name -> Files.newInputStream(copy.resolve(name)), "mnist", MnistSpec.DIGITS)
                 .load(MnistFiles.spans("train", "test[:1]", "test"), Range.UNIT);
     }
 
