@@ -8,6 +8,7 @@ import org.gan4j.datasets.image.FashionMnistSpec;
 import org.gan4j.datasets.image.IdxDirectorySpec;
 import org.gan4j.datasets.image.ImageDirectorySpec;
 import org.gan4j.datasets.image.MnistSpec;
+import org.gan4j.datasets.image.StackedMnistSpec;
 import org.gan4j.datasets.mixture.Gaussian1dSpec;
 import org.gan4j.datasets.mixture.GridSpec;
 import org.gan4j.datasets.mixture.Mixture1dSpec;
@@ -19,6 +20,7 @@ public final class DatasetsPlugin extends GanPlugin {
     protected void configure() {
         offer(PluginKind.DATA, MnistSpec.class);
         offer(PluginKind.DATA, FashionMnistSpec.class);
+        offer(PluginKind.DATA, StackedMnistSpec.class);
         offer(PluginKind.DATA, Cifar10Spec.class);
         offer(PluginKind.DATA, IdxDirectorySpec.class);
         offer(PluginKind.DATA, ImageDirectorySpec.class);

@@ -31,6 +31,7 @@ class DatasetsPluginTest {
                         "mnist",
                         "fashion-mnist",
                         "cifar-10",
+                        "stacked-mnist",
                         "idx-directory",
                         "image-directory",
                         "npy",

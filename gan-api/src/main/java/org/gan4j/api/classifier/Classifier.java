@@ -3,7 +3,8 @@ package org.gan4j.api.classifier;
 import java.util.Arrays;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Network;
-import org.gan4j.api.data.LabelledDataset;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 
 /** A network with one logit a class, in evaluation mode. */
@@ -41,20 +42,25 @@ public final class Classifier {
         return Predictions.of(logits, classes());
     }
 
-    /** The share of the examples that it puts in their class. */
-    public double accuracy(LabelledDataset data) {
+    /**
+     * The share of the examples that it puts in their class.
+     *
+     * @throws IllegalArgumentException if they have none
+     */
+    public double accuracy(Dataset data) {
+        final Labels labels = Labels.of(data);
         int right = 0;
         for (int first = 0; first < data.size(); first += BLOCK_ROWS) {
-            final int[] labels = classify(examples(data, first)).labels();
-            for (int row = 0; row < labels.length; row++) {
-                right += labels[row] == data.label(first + row) ? 1 : 0;
+            final int[] predicted = classify(examples(data, first)).labels();
+            for (int row = 0; row < predicted.length; row++) {
+                right += predicted[row] == labels.label(first + row) ? 1 : 0;
             }
         }
         return (double) right / data.size();
     }
 
     /** A block from there on. */
-    private static float[] examples(LabelledDataset data, int first) {
+    private static float[] examples(Dataset data, int first) {
         final int width = data.shape().size();
         final int rows = Math.min(BLOCK_ROWS, data.size() - first);
         final float[] block = new float[rows * width];

@@ -6,7 +6,8 @@ import org.gan4j.api.backend.Masks;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Updater;
-import org.gan4j.api.data.LabelledDataset;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.Labels;
 import org.gan4j.api.data.Minibatches;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.random.Purpose;
@@ -19,29 +20,32 @@ public final class ClassifierTraining {
     private final Backend backend;
     private final Network network;
     private final Updater updater;
-    private final LabelledDataset data;
+    private final Dataset data;
+    private final Labels labels;
     private final Minibatches minibatches;
     private final long seed;
     private final int[] indices;
     private final float[] examples;
-    private final int[] labels;
+    private final int[] targets;
 
     /**
      * @param network with one logit a class
+     * @param data with classes
      * @param seed of minibatches and of dropout masks
      * @param batchSize at least 1
      */
     public ClassifierTraining(
-            Backend backend, Network network, OptimizerSpec optimizer, LabelledDataset data, long seed, int batchSize) {
+            Backend backend, Network network, OptimizerSpec optimizer, Dataset data, long seed, int batchSize) {
         this.backend = backend;
         this.network = network;
         this.updater = network.updater(optimizer);
         this.data = data;
+        this.labels = Labels.of(data);
         this.minibatches = new Minibatches(data, seed);
         this.seed = seed;
         this.indices = new int[batchSize];
         this.examples = new float[batchSize * data.shape().size()];
-        this.labels = new int[batchSize];
+        this.targets = new int[batchSize];
     }
 
     /**
@@ -55,10 +59,10 @@ public final class ClassifierTraining {
         final double value;
         try (var scope = backend.scope()) {
             final Pass pass = network.forward(
-                    backend.upload(data.shape(), labels.length, examples), masks(iteration), Gradients.WEIGHTS);
+                    backend.upload(data.shape(), targets.length, examples), masks(iteration), Gradients.WEIGHTS);
             final SoftmaxCrossEntropy loss =
-                    SoftmaxCrossEntropy.of(pass.output().read(), labels);
-            pass.backward(backend.upload(network.spec().output(), labels.length, loss.gradient()));
+                    SoftmaxCrossEntropy.of(pass.output().read(), targets);
+            pass.backward(backend.upload(network.spec().output(), targets.length, loss.gradient()));
             value = loss.value();
         }
         updater.update(iteration);
@@ -70,7 +74,7 @@ public final class ClassifierTraining {
         final int width = data.shape().size();
         for (int row = 0; row < indices.length; row++) {
             data.read(indices[row], examples, row * width);
-            labels[row] = data.label(indices[row]);
+            targets[row] = labels.label(indices[row]);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gan4j.api.data;
 
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
 
@@ -20,6 +21,11 @@ public interface Dataset {
 
     /** Within which the values lie: a generator's target range, mapped to [0, 1] for pictures and metrics of pixels. */
     Range range();
+
+    /** The examples' classes, if they have any; a view of the data has them, too. */
+    default Optional<Labels> labels() {
+        return Optional.empty();
+    }
 
     /** The mean of each value over all examples. */
     default float[] mean() {

@@ -1,14 +1,15 @@
 package org.gan4j.datasets.image;
 
 import java.util.List;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
-import org.gan4j.api.data.LabelledDataset;
+import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.ByteExamples;
 import org.gan4j.datasets.examples.Span;
 
 /** Images with the class of each. */
-public final class LabelledImages extends ByteExamples implements LabelledDataset {
+public final class LabelledImages extends ByteExamples implements Labels {
     private final byte[] labels;
     private final List<String> classes;
 
@@ -20,6 +21,11 @@ public final class LabelledImages extends ByteExamples implements LabelledDatase
         super(shape, pixels, span, range);
         this.labels = labels;
         this.classes = List.copyOf(classes);
+    }
+
+    @Override
+    public Optional<Labels> labels() {
+        return Optional.of(this);
     }
 
     @Override

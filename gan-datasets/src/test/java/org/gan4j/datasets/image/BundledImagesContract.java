@@ -18,6 +18,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
@@ -102,8 +103,8 @@ interface BundledImagesContract extends DatasetContract, DataSpecContract {
     default void readsTheSlicesAskedFor() {
         assertThat(data().validation().size()).isEqualTo(10_000);
         assertThat(image(data().validation(), 123)).isEqualTo(image(data().train(), 50_123));
-        assertThat(((LabelledImages) data().validation()).label(123))
-                .isEqualTo(((LabelledImages) data().train()).label(50_123));
+        assertThat(labelsOf(data().validation()).label(123))
+                .isEqualTo(labelsOf(data().train()).label(50_123));
     }
 
     @Test
@@ -136,9 +137,11 @@ interface BundledImagesContract extends DatasetContract, DataSpecContract {
     }
 
     private static int[] labels(Dataset data) {
-        return IntStream.range(0, data.size())
-                .map(((LabelledImages) data)::label)
-                .toArray();
+        return IntStream.range(0, data.size()).map(labelsOf(data)::label).toArray();
+    }
+
+    private static Labels labelsOf(Dataset data) {
+        return data.labels().orElseThrow();
     }
 
     private static String md5(String name) throws IOException, GeneralSecurityException {

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.gan4j.api.config.Range;
-import org.gan4j.api.data.LabelledDataset;
+import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Span;
-import org.gan4j.testkit.contract.LabelledDatasetContract;
+import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Test;
 
-class LabelledImagesTest implements LabelledDatasetContract {
+class LabelledImagesTest implements DatasetContract {
     private static final byte[] PIXELS = {0, 1, 2, (byte) 255, 51, 102, (byte) 204, 127, (byte) 128, 9, 9, 9};
     private static final byte[] LABELS = {7, 3, 9};
 
     @Override
-    public LabelledDataset newDataset() {
+    public Dataset newDataset() {
         return images();
     }
 

@@ -173,7 +173,7 @@ class DataCommandsTest {
         assertThat(gan(SHIPPED, "data", "list", "--json")).isZero();
         final JsonNode list = JsonMapper.builder().build().readTree(out.toString());
 
-        assertThat(list).hasSize(10);
+        assertThat(list).hasSize(11);
         assertThat(list.get(0).toString())
                 .startsWith("{\"name\":\"cifar-10\",\"explanation\":\"32x32")
                 .contains("\"needs\":[\"path\"],\"license\":\"");

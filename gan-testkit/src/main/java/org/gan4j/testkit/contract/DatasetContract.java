@@ -100,6 +100,37 @@ public interface DatasetContract {
         assertThatThrownBy(() -> data.read(data.size(), destination, 0)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
+    @Test
+    default void namesItsClassesApart() {
+        newDataset()
+                .labels()
+                .ifPresent(labels -> assertThat(labels.classes())
+                        .hasSizeGreaterThanOrEqualTo(2)
+                        .doesNotHaveDuplicates()
+                        .noneMatch(String::isBlank));
+    }
+
+    @Test
+    default void everyLabelIsThatOfAClass() {
+        final Dataset data = newDataset();
+        data.labels().ifPresent(labels -> {
+            for (int index = 0; index < data.size(); index++) {
+                assertThat(labels.label(index))
+                        .as("label of example %d", index)
+                        .isBetween(0, labels.classes().size() - 1);
+            }
+        });
+    }
+
+    @Test
+    default void refusesLabelsOfExamplesThatItDoesNotHave() {
+        final Dataset data = newDataset();
+        data.labels().ifPresent(labels -> {
+            assertThatThrownBy(() -> labels.label(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> labels.label(data.size())).isInstanceOf(IndexOutOfBoundsException.class);
+        });
+    }
+
     private static float[] example(Dataset data, int index) {
         final float[] example = new float[data.shape().size()];
         Arrays.fill(example, Float.NaN);

@@ -2,14 +2,16 @@ package org.gan4j.testkit.classifier;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
-import org.gan4j.api.data.LabelledDataset;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 
 /** Points of the plane, in turn around (3, 0), (0, 3) and (−3, −3), with deviation 0.5: 1 in 10^4 is nearer to another. */
-final class ThreeBlobs implements LabelledDataset {
+final class ThreeBlobs implements Dataset, Labels {
     private static final float[][] CENTRES = {{3, 0}, {0, 3}, {-3, -3}};
 
     static final Shape SHAPE = Shape.of(2);
@@ -41,6 +43,11 @@ final class ThreeBlobs implements LabelledDataset {
     @Override
     public Range range() {
         return new Range(-8, 8);
+    }
+
+    @Override
+    public Optional<Labels> labels() {
+        return Optional.of(this);
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.gan4j.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,14 @@ class DatasetContractTest {
         @Override
         public Dataset newDataset() {
             return new Counting();
+        }
+    }
+
+    @Nested
+    class OfParity implements DatasetContract {
+        @Override
+        public Dataset newDataset() {
+            return new Parity();
         }
     }
 
@@ -112,6 +123,50 @@ class DatasetContractTest {
         assertThatThrownBy(suite::refusesExamplesThatItDoesNotHave).isInstanceOf(AssertionError.class);
     }
 
+    @Test
+    void findsClassesOfOneName() {
+        final DatasetContract suite = () -> new Parity() {
+            @Override
+            public List<String> classes() {
+                return List.of("even", "even");
+            }
+        };
+        assertThatThrownBy(suite::namesItsClassesApart).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void findsASingleClass() {
+        final DatasetContract suite = () -> new Parity() {
+            @Override
+            public List<String> classes() {
+                return List.of("number");
+            }
+        };
+        assertThatThrownBy(suite::namesItsClassesApart).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void findsALabelOfNoClass() {
+        final DatasetContract suite = () -> new Parity() {
+            @Override
+            public int label(int index) {
+                return 1 + super.label(index);
+            }
+        };
+        assertThatThrownBy(suite::everyLabelIsThatOfAClass).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void findsALabelOfNoExample() {
+        final DatasetContract suite = () -> new Parity() {
+            @Override
+            public int label(int index) {
+                return Math.floorMod(index, 2);
+            }
+        };
+        assertThatThrownBy(suite::refusesLabelsOfExamplesThatItDoesNotHave).isInstanceOf(AssertionError.class);
+    }
+
     /** Example i is (i / 10, 1 − i / 10). */
     private static class Counting implements Dataset {
         static final int SIZE = 11;
@@ -136,6 +191,24 @@ class DatasetContractTest {
             Objects.checkIndex(index, SIZE);
             destination[offset] = index / 10f;
             destination[offset + 1] = 1 - index / 10f;
+        }
+    }
+
+    /** Even and odd i. */
+    private static class Parity extends Counting implements Labels {
+        @Override
+        public Optional<Labels> labels() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public List<String> classes() {
+            return List.of("even", "odd");
+        }
+
+        @Override
+        public int label(int index) {
+            return Objects.checkIndex(index, SIZE) % 2;
         }
     }
 }
