@@ -80,6 +80,7 @@ public final class Gan implements Runnable {
                 .addSubcommand(new ListCommand(catalog))
                 .addSubcommand(new SchemaCommand(catalog))
                 .addSubcommand(DataCommand.with(catalog))
+                .addSubcommand(new TrainClassifierCommand(catalog))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new HelpCommand())
                 .setUsageHelpAutoWidth(true)

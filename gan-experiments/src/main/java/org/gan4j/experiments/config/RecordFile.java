@@ -1,6 +1,7 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file that holds a record other than an experiment, read as strictly: each component by itself, so that a fault in one
@@ -21,6 +23,7 @@ public final class RecordFile<T extends Record> {
     private final LocatedJson document;
     private final Forms forms;
     private final List<Fault> faults;
+    private final Optional<Object> whole;
     private final Fields fields;
 
     private RecordFile(Class<T> type, LocatedJson document, Forms forms) {
@@ -28,7 +31,7 @@ public final class RecordFile<T extends Record> {
         this.document = document;
         this.forms = forms;
         this.faults = new ArrayList<>(document.faults());
-        forms.of(type).read(document.root(), root(faults));
+        this.whole = forms.of(type).read(document.root(), root(faults));
         final ObjectNode object =
                 document.root() instanceof ObjectNode read ? read : JsonNodeFactory.instance.objectNode();
         this.fields = Fields.of(type, object, root(faults), forms);
@@ -42,6 +45,23 @@ public final class RecordFile<T extends Record> {
     /** What is wrong with the file. */
     public List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** @throws ConfigurationException with all faults, if there are any */
+    public T orThrow() {
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException(faults);
+        }
+        return type.cast(whole.orElseThrow());
+    }
+
+    /**
+     * The record with every default filled in and every {@code type} named.
+     *
+     * @throws ConfigurationException as {@link #orThrow} does
+     */
+    public JsonNode resolved() {
+        return forms.of(type).write(orThrow());
     }
 
     /** The record; where a component cannot be read, it has that of {@code instead}. */
