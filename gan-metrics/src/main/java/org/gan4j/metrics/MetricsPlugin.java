@@ -2,6 +2,8 @@ package org.gan4j.metrics;
 
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.metrics.coverage.ClassCoverageSpec;
+import org.gan4j.metrics.coverage.StackedCoverageSpec;
 import org.gan4j.metrics.distribution.MomentDriftSpec;
 import org.gan4j.metrics.neighbor.MemorizationSpec;
 import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
@@ -11,10 +13,12 @@ import org.gan4j.metrics.parzen.ParzenSpec;
 public final class MetricsPlugin extends GanPlugin {
     @Override
     protected void configure() {
+        offer(PluginKind.METRIC, ClassCoverageSpec.class);
         offer(PluginKind.METRIC, ModeCoverageSpec.class);
         offer(PluginKind.METRIC, ParzenSpec.class);
         offer(PluginKind.METRIC, PrecisionRecallSpec.class);
         offer(PluginKind.METRIC, MemorizationSpec.class);
         offer(PluginKind.METRIC, MomentDriftSpec.class);
+        offer(PluginKind.METRIC, StackedCoverageSpec.class);
     }
 }

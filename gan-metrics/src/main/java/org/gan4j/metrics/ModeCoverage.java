@@ -1,11 +1,11 @@
 package org.gan4j.metrics;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
+import org.gan4j.metrics.coverage.Counts;
 
 /**
  * How samples spread over the modes of a mixture of isotropic Gaussians, as Srivastava et al., "VEEGAN", 2017, and Lin et al.,
@@ -44,29 +44,14 @@ final class ModeCoverage implements Metric {
     /** @throws IllegalArgumentException if there are more or fewer samples, or one is not finite */
     @Override
     public Measurement measure(float[] samples) {
-        check(samples);
-        final int[] counts = highQualityCounts(samples);
-        final int highQuality = Arrays.stream(counts).sum();
+        new SampleCheck("mode-coverage", sampleCount, width).check(samples);
+        final Counts counts = new Counts(highQualityCounts(samples));
         final Map<String, Double> results = new LinkedHashMap<>();
-        results.put("modes-captured", (double)
-                Arrays.stream(counts).filter(count -> count > 0).count());
+        results.put("modes-captured", (double) counts.withAtLeast(1));
         results.put("modes", (double) modes.size());
-        results.put("high-quality-share", (double) highQuality / sampleCount);
-        results.put("reverse-kl", divergenceFromUniform(counts, highQuality));
+        results.put("high-quality-share", (double) counts.total() / sampleCount);
+        results.put("reverse-kl", counts.divergenceFromUniform());
         return new Measurement(results);
-    }
-
-    private void check(float[] samples) {
-        if (samples.length != sampleCount * width) {
-            throw new IllegalArgumentException("mode-coverage needs " + sampleCount + " samples of " + width
-                    + " values each, gets " + samples.length + " values");
-        }
-        for (int i = 0; i < samples.length; i++) {
-            if (!Float.isFinite(samples[i])) {
-                throw new IllegalArgumentException("mode-coverage needs finite samples; value " + i % width
-                        + " of sample " + i / width + " is " + samples[i]);
-            }
-        }
     }
 
     /** For each mode, the samples of high quality that belong to it. */
@@ -102,19 +87,5 @@ final class ModeCoverage implements Metric {
             sum += difference * difference;
         }
         return sum;
-    }
-
-    private static double divergenceFromUniform(int[] counts, int total) {
-        if (total == 0) {
-            return Double.NaN;
-        }
-        double divergence = 0;
-        for (final int count : counts) {
-            if (count > 0) {
-                final double share = (double) count / total;
-                divergence += share * Math.log(share * counts.length);
-            }
-        }
-        return divergence;
     }
 }

@@ -28,6 +28,12 @@ class MetricsPluginTest {
         assertThat(types)
                 .extracting(PluginType::name)
                 .containsExactlyInAnyOrder(
-                        "mode-coverage", "parzen", "precision-recall", "memorization", "moment-drift");
+                        "class-coverage",
+                        "memorization",
+                        "mode-coverage",
+                        "moment-drift",
+                        "parzen",
+                        "precision-recall",
+                        "stacked-coverage");
     }
 }

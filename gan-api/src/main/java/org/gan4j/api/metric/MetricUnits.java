@@ -1,8 +1,10 @@
 package org.gan4j.api.metric;
 
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 
 /**
@@ -77,6 +79,11 @@ public final class MetricUnits {
         @Override
         public Range range() {
             return Range.UNIT;
+        }
+
+        @Override
+        public Optional<Labels> labels() {
+            return data.labels();
         }
     }
 }

@@ -51,7 +51,7 @@ public final class ClassifierFiles {
 
     private ObjectNode description(byte[] weights) {
         final ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("name", config.name()).put("description", config.description());
+        json.put("name", config.name());
         trained.classes().forEach(json.putArray("classes")::add);
         config.data().shape().dimensions().forEach(json.putArray("input")::add);
         json.put("testAccuracy", trained.testAccuracy()).put("validationAccuracy", trained.validationAccuracy());

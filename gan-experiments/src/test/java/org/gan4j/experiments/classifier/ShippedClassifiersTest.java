@@ -1,0 +1,50 @@
+package org.gan4j.experiments.classifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gan4j.experiments.config.Plugins;
+import org.gan4j.experiments.config.RecordFile;
+import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.console.Progress;
+import org.gan4j.metrics.classifier.ShippedClassifiers;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shipped classifiers are those of {@code experiments/classifiers}. */
+class ShippedClassifiersTest {
+    private static final TypeCatalog CATALOG = Plugins.onClassPath();
+
+    @ParameterizedTest
+    @MethodSource("org.gan4j.metrics.classifier.ShippedClassifiers#names")
+    void wereTrainedAsTheirFilesSay(String name) throws IOException {
+        final JsonNode shipped = JsonMapper.builder()
+                .build()
+                .readTree(ShippedClassifiers.class.getResource(name + ".json"));
+
+        assertThat(shipped.get("name").asText()).isEqualTo(name);
+        assertThat(shipped.get("training")).isEqualTo(file(name).resolved());
+    }
+
+    /** To a third of a percent: another machine's rounding makes other weights. */
+    @Tag("proof")
+    @ParameterizedTest
+    @MethodSource("org.gan4j.metrics.classifier.ShippedClassifiers#names")
+    void canBeTrainedAgain(String name) {
+        final ClassifierConfig config = file(name).orThrow();
+        final TrainedClassifier again =
+                new ClassifierTrainer(config, config.data().load()).train(Progress.SILENT, () -> false);
+
+        assertThat(again.testAccuracy())
+                .isGreaterThan(ShippedClassifiers.named(name).testAccuracy() - 0.0033);
+    }
+
+    private static RecordFile<ClassifierConfig> file(String name) {
+        return RecordFile.read(
+                Path.of("../experiments/classifiers/" + name + ".json"), ClassifierConfig.class, CATALOG);
+    }
+}

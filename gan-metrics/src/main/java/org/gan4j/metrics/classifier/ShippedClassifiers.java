@@ -1,0 +1,45 @@
+package org.gan4j.metrics.classifier;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.gan4j.api.network.Shape;
+
+/** The classifiers of this jar. */
+public final class ShippedClassifiers {
+    private static final List<String> NAMES = List.of("mlp-mnist", "mlp-fashion-mnist");
+
+    private ShippedClassifiers() {}
+
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * @param name one of {@link #names}
+     * @throws org.gan4j.api.data.DataException if its files are corrupt
+     */
+    public static TrainedClassifier named(String name) {
+        return new ClassifierReader(ShippedClassifiers::resource).read(name);
+    }
+
+    /** The one that tells these classes of such images apart. */
+    public static Optional<TrainedClassifier> of(List<String> classes, Shape image) {
+        return NAMES.stream()
+                .map(ShippedClassifiers::named)
+                .filter(classifier -> classifier.classes().equals(classes)
+                        && classifier.network().input().equals(image))
+                .findFirst();
+    }
+
+    private static byte[] resource(String file) throws IOException {
+        try (InputStream in = ShippedClassifiers.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new FileNotFoundException("no such resource");
+            }
+            return in.readAllBytes();
+        }
+    }
+}

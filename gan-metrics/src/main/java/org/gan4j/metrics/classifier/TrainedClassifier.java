@@ -1,0 +1,26 @@
+package org.gan4j.metrics.classifier;
+
+import java.util.List;
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.Weights;
+import org.gan4j.api.classifier.Classifier;
+import org.gan4j.api.network.NetworkSpec;
+
+/**
+ * A classifier with its weights, apart from any engine. It expects pixels in [0, 1].
+ *
+ * @param classes their names, by label
+ * @param testAccuracy share of the test examples of the data that it learnt which it tells right
+ * @param weights all of the network's parameters
+ */
+public record TrainedClassifier(
+        String name, List<String> classes, double testAccuracy, NetworkSpec network, Weights weights) {
+    public TrainedClassifier {
+        classes = List.copyOf(classes);
+    }
+
+    /** The classifier on an engine, as long as that is open. */
+    public Classifier on(Backend backend) {
+        return new Classifier(backend, backend.network(network, weights));
+    }
+}

@@ -1,0 +1,75 @@
+package org.gan4j.metrics.coverage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.metric.Curve;
+import org.gan4j.api.metric.Measurement;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.metrics.SampleCheck;
+import org.gan4j.metrics.classifier.TrainedClassifier;
+
+/**
+ * How samples spread over the classes that a classifier tells apart.
+ *
+ * <ul>
+ *   <li>{@code classes-captured}: classes with at least a sample and with at least a set share of the samples: the classifier
+ *       errs, so a class that is not there has some samples, too;
+ *   <li>{@code classes}: all classes;
+ *   <li>{@code kl-to-uniform}: {@code Σ pᵢ log(pᵢ · classes)} in nats over the shares of the classes, from 0 for equal shares to
+ *       log(classes) for a single class;
+ *   <li>{@code confidence}: the mean probability that the classifier gives to the class it chooses;
+ *   <li>{@code <classifier>-accuracy}: who judged, and the share of test examples that it tells right;
+ *   <li>the curve {@code share} by {@code label}: the histogram of the classes.
+ * </ul>
+ *
+ * <p>It does not see how good samples are, nor how they vary within a class: a classifier puts noise into a class, too, and is
+ * sure of itself.
+ */
+final class ClassCoverage implements Metric {
+    private final TrainedClassifier classifier;
+    private final ModeJudge judge;
+    private final double leastShare;
+    private final SampleCheck samples;
+
+    ClassCoverage(TrainedClassifier classifier, Backend backend, double leastShare, int sampleCount) {
+        this.classifier = classifier;
+        this.judge = new ModeJudge(classifier.on(backend), 1);
+        this.leastShare = leastShare;
+        this.samples = new SampleCheck("class-coverage", sampleCount, judge.width());
+    }
+
+    @Override
+    public int sampleCount() {
+        return samples.count();
+    }
+
+    @Override
+    public Measurement measure(float[] values) {
+        samples.check(values);
+        final ModeJudge.Judgement judgement = judge.judge(values);
+        final Counts counts = judgement.counts();
+        final Map<String, Double> results = new LinkedHashMap<>();
+        results.put("classes-captured", (double) counts.withAtLeast(leastCount()));
+        results.put("classes", (double) judge.modes());
+        results.put("kl-to-uniform", counts.divergenceFromUniform());
+        results.put("confidence", judgement.confidence());
+        results.put(classifier.name() + "-accuracy", classifier.testAccuracy());
+        return new Measurement(results, List.of(histogram(counts)), List.of());
+    }
+
+    private int leastCount() {
+        return (int) Math.max(1, Math.ceil(leastShare * samples.count()));
+    }
+
+    private Curve histogram(Counts counts) {
+        return new Curve(
+                "label",
+                "share",
+                IntStream.range(0, judge.modes())
+                        .mapToObj(label -> new Curve.Point(label, (double) counts.byClass()[label] / samples.count()))
+                        .toList());
+    }
+}
