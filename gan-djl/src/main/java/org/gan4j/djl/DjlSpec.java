@@ -16,8 +16,8 @@ public record DjlSpec(
 
     public DjlSpec {
         if (!device.equals(CPU)) {
-            throw new IllegalArgumentException(
-                    "device must be \"" + CPU + "\", not \"" + device + "\": the djl backend does not support GPUs yet");
+            throw new IllegalArgumentException("device must be \"" + CPU + "\", not \"" + device
+                    + "\": the djl backend does not support GPUs yet");
         }
     }
 

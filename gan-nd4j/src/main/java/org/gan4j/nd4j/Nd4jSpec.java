@@ -18,8 +18,8 @@ public record Nd4jSpec(
 
     public Nd4jSpec {
         if (!device.equals(CPU)) {
-            throw new IllegalArgumentException(
-                    "device must be \"" + CPU + "\", not \"" + device + "\": the nd4j backend does not support GPUs yet");
+            throw new IllegalArgumentException("device must be \"" + CPU + "\", not \"" + device
+                    + "\": the nd4j backend does not support GPUs yet");
         }
     }
 

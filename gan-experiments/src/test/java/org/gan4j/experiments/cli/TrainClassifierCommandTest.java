@@ -46,11 +46,14 @@ class TrainClassifierCommandTest {
         assertThat(json.get("epoch").asInt()).isBetween(1, 3);
         assertThat(json.get("testAccuracy").asDouble()).as("of ten classes").isBetween(0.3, 1.0);
         assertThat(json.get("validationAccuracy").asDouble()).isBetween(0.3, 1.0);
-        assertThat(json.at("/training/optimizer/beta1").asDouble()).as("a default").isEqualTo(0.9);
+        assertThat(json.at("/training/optimizer/beta1").asDouble())
+                .as("a default")
+                .isEqualTo(0.9);
 
         final Path weights = made.resolve("few.safetensors");
         assertThat(json.get("sha256").asText())
-                .isEqualTo(Hashing.sha256().hashBytes(Files.readAllBytes(weights)).toString());
+                .isEqualTo(
+                        Hashing.sha256().hashBytes(Files.readAllBytes(weights)).toString());
         assertThat(SafetensorsReader.read(weights).tensors().byName().keySet())
                 .containsExactly("classifier/2-dense/weights", "classifier/2-dense/bias");
         assertThat(err.toString())
@@ -71,7 +74,8 @@ class TrainClassifierCommandTest {
 
     @Test
     void overwritesNothing() throws IOException {
-        assertThat(train(CONFIG, Files.createDirectory(directory.resolve("mine")))).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(train(CONFIG, Files.createDirectory(directory.resolve("mine"))))
+                .isEqualTo(ExitCode.UNUSABLE);
         assertThat(err.toString()).contains("mine exists; a run never overwrites");
         assertThat(directory.resolve("mine")).isEmptyDirectory();
     }
@@ -93,7 +97,8 @@ class TrainClassifierCommandTest {
         assertThat(CONFIG).contains(right);
         final Path made = directory.resolve("made");
 
-        assertThat(train(CONFIG.replace(right, wrong == null ? "" : wrong), made)).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(train(CONFIG.replace(right, wrong == null ? "" : wrong), made))
+                .isEqualTo(ExitCode.UNUSABLE);
         assertThat(err.toString()).contains(message).doesNotContain("\tat ");
         assertThat(made).doesNotExist();
     }
@@ -102,7 +107,8 @@ class TrainClassifierCommandTest {
     void saysThatTheLossIsNoLongerANumber() throws IOException {
         final Path made = directory.resolve("made");
 
-        assertThat(train(CONFIG.replace("\"rate\": 0.01", "\"rate\": 1e38"), made)).isEqualTo(ExitCode.FAILED);
+        assertThat(train(CONFIG.replace("\"rate\": 0.01", "\"rate\": 1e38"), made))
+                .isEqualTo(ExitCode.FAILED);
         assertThat(err.toString())
                 .containsPattern("the loss is .* at minibatch \\d+: a smaller rate of the optimizer may help");
         assertThat(made).doesNotExist();

@@ -94,7 +94,9 @@ class ClassCoverageTest {
 
         assertThat(value(measured, "classes-captured")).isBetween(1.0, 5.0);
         assertThat(value(measured, "kl-to-uniform")).isGreaterThan(1);
-        assertThat(value(measured, "confidence")).as("sure of itself all the same").isBetween(0.9, 1.0);
+        assertThat(value(measured, "confidence"))
+                .as("sure of itself all the same")
+                .isBetween(0.9, 1.0);
     }
 
     @Test
