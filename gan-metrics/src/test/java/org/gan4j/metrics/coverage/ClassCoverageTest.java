@@ -86,6 +86,9 @@ class ClassCoverageTest {
         assertThat(value(measured, "classes-captured")).isEqualTo(1);
         assertThat(value(measured, "kl-to-uniform")).isCloseTo(Math.log(10), within(1e-12));
         assertThat(histogram(measured).points().get(7)).as("a seven").isEqualTo(new Curve.Point(7, 1));
+        assertThat(value(measure(new ClassCoverageSpec(1, 500, 0), samples), "classes-captured"))
+                .as("one sample at least")
+                .isEqualTo(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.layer.Relu;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.optimizer.Adam;
+import org.gan4j.api.optimizer.Sgd;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.testkit.reference.ReferenceBackend;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,29 @@ class ClassifierTrainingTest {
         assertThat(training(late, 1).step(7))
                 .as("but for the rounding of weights")
                 .isCloseTo(loss, within(1e-6));
+    }
+
+    /**
+     * From equal logits a step of rate 1 takes the weights to the mean of x · (one-hot(label) − 1/3) over the rows: 1 for the
+     * first value and the first class, whose centre is at 3. What is kept is doubled, so that half of it has this mean, too.
+     */
+    @Test
+    void dropoutKeepsTheMean() {
+        final NetworkSpec spec = NetworkSpec.of(
+                "classifier",
+                ThreeBlobs.SHAPE,
+                List.of(new Dropout(0.5), new Dense(3, new Constant(0), new Constant(0))));
+        final Network network = backend.network(spec, Weights.initial(spec, 1, () -> null));
+        new ClassifierTraining(
+                        backend,
+                        network,
+                        new Sgd(new ConstantRate(1), new ConstantRate(0)),
+                        new ThreeBlobs(900, 1),
+                        1,
+                        900)
+                .step(0);
+
+        assertThat(network.weights().values("1-dense/weights")[0]).isCloseTo(1, within(0.2f));
     }
 
     @Test
