@@ -6,21 +6,17 @@ public final class DistanceRow {
     private final float[] values;
     private final int offset;
     private final int size;
-    private final double norm;
-    private final double roundOff;
+    private final RoundOff roundOff;
 
     /**
      * @param query its index
      * @param values that of fixed point j at {@code offset + j}
-     * @param norm the query's distance from where cancellation is least, 0 if there is none
-     * @param roundOff see {@link #error}
      */
-    public DistanceRow(int query, float[] values, int offset, int size, double norm, double roundOff) {
+    public DistanceRow(int query, float[] values, int offset, int size, RoundOff roundOff) {
         this.query = query;
         this.values = values;
         this.offset = offset;
         this.size = size;
-        this.norm = norm;
         this.roundOff = roundOff;
     }
 
@@ -38,17 +34,8 @@ public final class DistanceRow {
         return values[offset + point];
     }
 
-    /** How far a squared distance of this row may be from its true value: {@code roundOff · (2 · norm + √squared)²}. */
-    public double error(double squared) {
-        final double reach = 2 * norm + Math.sqrt(squared);
-        return roundOff * reach * reach;
-    }
-
-    /** The largest squared distance of this row whose true value may be as small as this: where {@code d − error(d)} is it. */
-    public double largestOf(double trueSquared) {
-        final double half = 2 * roundOff * norm;
-        final double rest = 2 * half * norm + trueSquared;
-        final double distance = (half + Math.sqrt(half * half + (1 - roundOff) * rest)) / (1 - roundOff);
-        return distance * distance;
+    /** How far the squared distances of this row may be from their true values. */
+    public RoundOff roundOff() {
+        return roundOff;
     }
 }

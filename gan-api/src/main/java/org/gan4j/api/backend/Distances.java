@@ -2,7 +2,7 @@ package org.gan4j.api.backend;
 
 /**
  * Squared Euclidean distances from any points to fixed ones, the one primitive of all metrics that compare points. Never holds
- * more than a bounded block of them. Each is within 10⁻⁴ of its true size (or 10⁻³⁰), wherever the points lie: equal points
+ * more than a bounded block of them. Each is within 10⁻³ of its true size (or 10⁻³⁰), mostly far nearer ({@link DistanceRow#roundOff}), wherever the points lie: equal points
  * are at 0; none is negative or NaN; one that no float can hold is ∞. Used by one thread.
  */
 public interface Distances extends AutoCloseable {

@@ -81,7 +81,7 @@ public final class ParzenWindow implements AutoCloseable {
 
         /** Whether round-off shows in {@code distance / spread}. */
         private boolean isTooFine(double spread) {
-            return !(row.error(least) <= TOLERANCE * spread);
+            return !(row.roundOff().of(least) <= TOLERANCE * spread);
         }
 
         /** {@code log Σ exp(−d/spread)}. */
@@ -101,8 +101,8 @@ public final class ParzenWindow implements AutoCloseable {
         /** Puts the exact distances of all samples that a window so wide weighs into {@link #room}; returns their number. */
         private int recompute(double spread) {
             final double[] exact = room.get();
-            final double farthest =
-                    row.largestOf(least + row.error(least) + (Math.log(row.size()) + LEFT_OUT) * spread);
+            final double farthest = row.roundOff()
+                    .largestOf(least + row.roundOff().of(least) + (Math.log(row.size()) + LEFT_OUT) * spread);
             final int width = samples.width();
             int count = 0;
             for (int j = 0; j < row.size(); j++) {

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.gan4j.api.backend.DistanceRow;
 import org.gan4j.api.backend.DistanceVisitor;
 import org.gan4j.api.backend.Distances;
+import org.gan4j.api.backend.RoundOff;
 
 /**
  * {@code ‖x − y‖² = ‖x‖² + ‖y‖² − 2·x·y} of points centred on the mean of the fixed ones: the inner products by an engine,
@@ -15,7 +16,8 @@ public final class GemmDistances implements Distances {
     private static final int MOST_VALUES = 1 << 24;
 
     private static final int MOST_ROWS = 1 << 11;
-    private static final double RELATIVE_ERROR = 1e-4;
+    private static final double RELATIVE_ERROR = 1e-3;
+    private static final double FLOAT_ROUNDING = 0x1p-24;
 
     private final int width;
     private final int size;
@@ -24,12 +26,12 @@ public final class GemmDistances implements Distances {
     private final float[] squaredNorms;
     private final RowProducts products;
     private final Runnable requireOpen;
-    private final double roundOff;
 
     private final int blockRows;
     private final float[] centred;
     private final float[] squaredQueryNorms;
     private final float[] block;
+    private double mostNorm;
     private boolean closed;
 
     /**
@@ -41,7 +43,6 @@ public final class GemmDistances implements Distances {
         this.width = width;
         this.size = rows(points);
         this.points = points;
-        this.roundOff = roundOff(width);
         this.centre = mean();
         this.squaredNorms = new float[size];
         this.blockRows = Math.max(1, Math.min(MOST_ROWS, MOST_VALUES / Math.max(size, width)));
@@ -55,15 +56,6 @@ public final class GemmDistances implements Distances {
             close();
             throw e;
         }
-    }
-
-    /**
-     * As a share of {@code (‖x‖ + ‖y‖)²}: twice what n roundings that know nothing of each other add up to, {@code √n · 2⁻²⁴}
-     * (Higham and Mary, "A new approach to probabilistic rounding error analysis", SIAM J. Sci. Comput. 41, 2019), for an inner
-     * product; and a few more for centring and adding up.
-     */
-    private static double roundOff(int width) {
-        return (Math.sqrt(width) + 4) * 0x1p-24;
     }
 
     @Override
@@ -121,6 +113,9 @@ public final class GemmDistances implements Distances {
             centre(points, first, rows, squaredNorms, first);
             products.fix(first, centred, rows);
         }
+        for (final float squaredNorm : squaredNorms) {
+            mostNorm = Math.max(mostNorm, norm(squaredNorm));
+        }
     }
 
     private void visit(float[] queries, int first, int rows, DistanceVisitor visitor) {
@@ -158,21 +153,27 @@ public final class GemmDistances implements Distances {
         for (int point = 0; point < size; point++) {
             block[offset + point] = squaredNorm + squaredNorms[point] - 2 * block[offset + point];
         }
-        final double norm = Math.sqrt(squaredNorm);
-        final float least = leastTrusted(norm);
+        final RoundOff roundOff = roundOff(norm(squaredNorm));
+        final float least = (float) roundOff.leastWithin(RELATIVE_ERROR);
         for (int point = 0; point < size; point++) {
             if (!(block[offset + point] >= least && block[offset + point] <= Float.MAX_VALUE)) {
                 block[offset + point] = (float) Distances.squared(queries, query * width, points, point * width, width);
             }
         }
-        return new DistanceRow(query, block, offset, size, norm, roundOff);
+        return new DistanceRow(query, block, offset, size, roundOff);
     }
 
-    /** Where {@link DistanceRow#error} is {@link #RELATIVE_ERROR} of the distance: less above, more below. */
-    private float leastTrusted(double norm) {
-        final double rounding = Math.sqrt(roundOff);
-        final double allowed = Math.sqrt(RELATIVE_ERROR) - rounding;
-        final double distance = allowed > 0 ? 2 * norm * rounding / allowed : Double.POSITIVE_INFINITY;
-        return (float) (distance * distance);
+    /** Finite even if its square is not, in which case no product is trusted anyway. */
+    private static double norm(float squared) {
+        return Math.sqrt(Math.min(squared, Float.MAX_VALUE));
+    }
+
+    /**
+     * n roundings that know nothing of each other add up to {@code √n · 2⁻²⁴} of {@code ‖x‖·‖y‖} in an inner product (Higham
+     * and Mary, "A new approach to probabilistic rounding error analysis", SIAM J. Sci. Comput. 41, 2019); twice that is
+     * taken, and the product comes twice. Centring and adding up round a few times more.
+     */
+    private RoundOff roundOff(double norm) {
+        return new RoundOff(norm, mostNorm, 4 * Math.sqrt(width) * FLOAT_ROUNDING, 4 * FLOAT_ROUNDING);
     }
 }
