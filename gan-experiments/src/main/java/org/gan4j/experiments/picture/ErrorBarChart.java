@@ -4,7 +4,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -19,11 +22,14 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 public record ErrorBarChart(String title, String categoryTitle, List<String> categories, List<Series> series) {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 340;
+    private static final int LEGEND_LINE = 20;
     private static final int COLUMNS = 3;
     private static final int LETTERS_IN_A_ROW = 56;
     private static final int SLANT_DEGREES = 25;
     /** Of a category's width; the points of different series stand side by side in it. */
     private static final double SPACE_FILL = 0.4;
+    /** Above and below the outermost bars, as a share of what lies between them. */
+    private static final double PADDING = 0.08;
 
     /**
      * Points of one colour.
@@ -32,29 +38,45 @@ public record ErrorBarChart(String title, String categoryTitle, List<String> cat
      * @param means one for each category; NaN leaves it out
      * @param errors standard errors; NaN for no bar
      */
-    public record Series(String name, double[] means, double[] errors) {}
+    public record Series(String name, double[] means, double[] errors) {
+        /** Of the bars; of points that have none, the point itself. */
+        private DoubleStream ends() {
+            return IntStream.range(0, means.length).mapToObj(this::ends).flatMapToDouble(Arrays::stream);
+        }
+
+        private double[] ends(int category) {
+            final double error = Double.isNaN(errors[category]) ? 0 : errors[category];
+            return new double[] {means[category] - error, means[category] + error};
+        }
+    }
 
     /** The charts, in rows of three. */
     public static BufferedImage draw(List<ErrorBarChart> charts) {
         final int columns = Math.min(COLUMNS, charts.size());
         final int rows = (charts.size() + columns - 1) / columns;
-        final BufferedImage image = new BufferedImage(WIDTH * columns, HEIGHT * rows, BufferedImage.TYPE_INT_RGB);
+        final int height = charts.stream().mapToInt(ErrorBarChart::height).max().orElse(HEIGHT);
+        final BufferedImage image = new BufferedImage(WIDTH * columns, height * rows, BufferedImage.TYPE_INT_RGB);
         final Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         for (int i = 0; i < charts.size(); i++) {
             final BufferedImage chart =
-                    BitmapEncoder.getBufferedImage(charts.get(i).chart());
-            graphics.drawImage(chart, i % columns * WIDTH, i / columns * HEIGHT, null);
+                    BitmapEncoder.getBufferedImage(charts.get(i).chart(height));
+            graphics.drawImage(chart, i % columns * WIDTH, i / columns * height, null);
         }
         graphics.dispose();
         return image;
     }
 
-    private CategoryChart chart() {
+    /** Its legend has a line for each series. */
+    private int height() {
+        return series.size() > 1 ? HEIGHT + series.size() * LEGEND_LINE : HEIGHT;
+    }
+
+    private CategoryChart chart(int height) {
         final CategoryChart chart = new CategoryChartBuilder()
                 .width(WIDTH)
-                .height(HEIGHT)
+                .height(height)
                 .title(title)
                 .xAxisTitle(categoryTitle)
                 .yAxisTitle("mean ± standard error")
@@ -70,13 +92,34 @@ public record ErrorBarChart(String title, String categoryTitle, List<String> cat
         chart.getStyler()
                 .setLegendVisible(series.size() > 1)
                 .setLegendPosition(LegendPosition.OutsideS)
-                .setLegendLayout(LegendLayout.Horizontal)
+                .setLegendLayout(LegendLayout.Vertical)
                 .setLegendBorderColor(Color.WHITE)
                 .setChartBackgroundColor(Color.WHITE);
+        scale(chart);
         for (int i = 0; i < series.size(); i++) {
             add(series.get(i), Palette.color(i), chart);
         }
         return chart;
+    }
+
+    /** The range of the vertical axis, in which XChart would leave out points without an error. */
+    private void scale(CategoryChart chart) {
+        final DoubleSummaryStatistics ends = series.stream()
+                .flatMapToDouble(Series::ends)
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        if (ends.getCount() > 0) {
+            final double padding = padding(ends.getMin(), ends.getMax());
+            chart.getStyler().setYAxisMin(ends.getMin() - padding).setYAxisMax(ends.getMax() + padding);
+        }
+    }
+
+    /** Above 0: a panel of equal points has some room, too. */
+    private static double padding(double low, double high) {
+        if (high > low) {
+            return PADDING * (high - low);
+        }
+        return low == 0 ? 1 : PADDING * Math.abs(low);
     }
 
     private void add(Series points, Color color, CategoryChart chart) {
