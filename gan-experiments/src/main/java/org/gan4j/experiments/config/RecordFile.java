@@ -94,6 +94,13 @@ public final class RecordFile<T extends Record> {
         return one.get(0);
     }
 
+    /** Something wrong with the file as a whole. */
+    public Fault fault(String message) {
+        final List<Fault> one = new ArrayList<>();
+        root(one).fault(message);
+        return one.get(0);
+    }
+
     private Place root(List<Fault> found) {
         return new Place(document, JsonPointer.empty(), found);
     }

@@ -12,6 +12,11 @@ import org.gan4j.experiments.config.LocatedValue;
  * @param values by pointer; none for the base as it is
  */
 record Level(String factor, String text, Map<JsonPointer, LocatedValue> values) {
+    /** With a number to tell it from another level of the same text. */
+    Level numbered(int number) {
+        return new Level(factor, text + " #" + number, values);
+    }
+
     /** The level with its factor's name, for people. */
     String fullText() {
         return factor.isEmpty() ? text : factor + "=" + text;

@@ -1,6 +1,8 @@
 package org.gan4j.experiments.sweep;
 
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,17 @@ import org.gan4j.experiments.picture.ErrorBarChart.Series;
 final class SweepChart {
     private final SweepReport report;
     private final Map<String, String> names;
+    private final List<String> categories;
+    /** By series and category. */
+    private final Map<String, Map<String, Variant>> variants = new LinkedHashMap<>();
 
     SweepChart(SweepReport report) {
         this.report = report;
         this.names = ShortNames.of(report.metrics());
+        final List<Variant> all = report.sweep().variants();
+        this.categories = all.stream().map(SweepChart::category).distinct().toList();
+        all.forEach(variant -> variants.computeIfAbsent(seriesName(variant), name -> new HashMap<>())
+                .put(category(variant), variant));
     }
 
     /** Empty as long as there is nothing to show. */
@@ -31,20 +40,15 @@ final class SweepChart {
     }
 
     private ErrorBarChart panel(String metric) {
-        final List<Variant> variants = report.sweep().variants();
-        final List<String> categories =
-                variants.stream().map(SweepChart::category).distinct().toList();
-        final List<Series> series = variants.stream()
-                .map(SweepChart::seriesName)
-                .distinct()
-                .map(name -> series(name, categories, metric))
+        final List<Series> series = variants.entrySet().stream()
+                .map(each -> series(each.getKey(), each.getValue(), metric))
                 .toList();
         return new ErrorBarChart(names.get(metric), factor(), categories, series);
     }
 
-    private Series series(String name, List<String> categories, String metric) {
+    private Series series(String name, Map<String, Variant> byCategory, String metric) {
         final List<Optional<Estimate>> estimates = categories.stream()
-                .map(category -> variant(category, name).flatMap(variant -> report.estimate(variant, metric)))
+                .map(category -> report.estimate(byCategory.get(category), metric))
                 .toList();
         return new Series(
                 name,
@@ -57,25 +61,18 @@ final class SweepChart {
                         .toArray());
     }
 
-    private Optional<Variant> variant(String category, String series) {
-        return report.sweep().variants().stream()
-                .filter(variant -> category(variant).equals(category))
-                .filter(variant -> seriesName(variant).equals(series))
-                .findFirst();
-    }
-
     private static String category(Variant variant) {
-        return variant.levels().isEmpty()
+        return variant.differing().isEmpty()
                 ? Variant.BASE
-                : variant.levels().get(0).text();
+                : variant.differing().get(0).text();
     }
 
     private static String seriesName(Variant variant) {
-        return Variant.textOf(variant.levels().stream().skip(1).toList());
+        return Variant.textOf(variant.differing().stream().skip(1).toList());
     }
 
     private String factor() {
-        return report.sweep().variants().get(0).levels().stream()
+        return report.sweep().variants().get(0).differing().stream()
                 .findFirst()
                 .map(Level::factor)
                 .orElse("");

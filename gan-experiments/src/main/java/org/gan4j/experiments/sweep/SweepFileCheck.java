@@ -7,7 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +21,7 @@ import org.gan4j.experiments.config.RecordFile;
 
 /** What can be wrong with a sweep's file, whatever the experiment that it varies. */
 final class SweepFileCheck {
-    private static final long MOST_TRIALS = 10_000;
+    private static final long MOST_TRIALS = 1_000;
 
     private final RecordFile<SweepFile> document;
     private final SweepFile content;
@@ -34,6 +37,7 @@ final class SweepFileCheck {
         checkSeeds();
         checkGrid();
         checkList();
+        checkOrder();
         checkSize();
     }
 
@@ -85,7 +89,7 @@ final class SweepFileCheck {
     }
 
     private static Object comparable(JsonNode value) {
-        return value.isNumber() ? value.decimalValue().stripTrailingZeros() : value;
+        return value.isBigDecimal() ? value.decimalValue().stripTrailingZeros() : value;
     }
 
     private void checkGrid() {
@@ -113,9 +117,43 @@ final class SweepFileCheck {
         }
     }
 
+    /** What sets a value as a whole must come before what sets something inside it. */
+    private void checkOrder() {
+        final List<Map<JsonPointer, LocatedValue>> entries =
+                content.list().isEmpty() ? List.of(Map.of()) : content.list();
+        final Set<Fault> overwritten = new LinkedHashSet<>();
+        for (final Map<JsonPointer, LocatedValue> entry : entries) {
+            final Map<JsonPointer, LocatedValue> values = new LinkedHashMap<>(entry);
+            content.grid()
+                    .forEach((pointer, levels) ->
+                            levels.stream().findFirst().ifPresent(first -> values.put(pointer, first)));
+            overwritten.addAll(overwritten(values));
+        }
+        faults.addAll(overwritten);
+    }
+
+    private static List<Fault> overwritten(Map<JsonPointer, LocatedValue> values) {
+        final List<Fault> found = new ArrayList<>();
+        final List<JsonPointer> earlier = new ArrayList<>();
+        values.forEach((pointer, value) -> {
+            earlier.stream()
+                    .filter(inner -> inner.toString().startsWith(pointer + "/"))
+                    .map(inner -> value.fault(pointer + " overwrites " + inner + ", which is set before it"))
+                    .forEach(found::add);
+            earlier.add(pointer);
+        });
+        return found;
+    }
+
     private void checkSize() {
         if (trials() > MOST_TRIALS) {
-            fault("grid", "makes more than " + MOST_TRIALS + " trials");
+            faults.add(document.fault(String.format(
+                    Locale.ROOT,
+                    "%.0f variants with %d seeds make %.0f trials; a sweep has at most %d",
+                    Variants.count(content),
+                    content.seeds().size(),
+                    trials(),
+                    MOST_TRIALS)));
         }
     }
 

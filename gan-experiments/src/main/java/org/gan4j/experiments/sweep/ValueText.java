@@ -27,7 +27,7 @@ final class ValueText {
                     .map(ValueText::whole)
                     .collect(Collectors.joining(", ", "[", "]"));
         }
-        return value.isNumber() ? value.decimalValue().toString() : value.asText();
+        return value.asText();
     }
 
     private static String whole(ObjectNode object) {

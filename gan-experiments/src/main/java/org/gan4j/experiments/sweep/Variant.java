@@ -5,28 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gan4j.experiments.config.LocatedValue;
 import org.gan4j.experiments.config.Setting;
 
 /**
  * One of the experiments that a sweep holds against each other: the base with a level of each factor.
  *
- * @param fixed of factors with a single level, which all variants have; they are set first
- * @param levels of the others, by which variants differ: of the list, then of the grid
+ * @param levels one of each factor, in the order in which they are set: of the list, then of the grid
+ * @param differing those of factors with several levels, by which variants differ
  */
-public record Variant(List<Level> fixed, List<Level> levels) {
+public record Variant(List<Level> levels, List<Level> differing) {
     /** The name of the base as it is. */
     static final String BASE = "base";
 
     public Variant {
-        fixed = List.copyOf(fixed);
         levels = List.copyOf(levels);
+        differing = List.copyOf(differing);
     }
 
     /** By what it differs from the others, for people; a single variant, from the base. */
     public String text() {
-        return textOf(levels.isEmpty() ? fixed : levels);
+        return textOf(differing.isEmpty() ? levels : differing);
     }
 
     /** What the levels set; {@link #BASE} if nothing. */
@@ -41,7 +40,7 @@ public record Variant(List<Level> fixed, List<Level> levels) {
     /** What it sets, by JSON pointer into the base. */
     Map<JsonPointer, LocatedValue> values() {
         final Map<JsonPointer, LocatedValue> values = new LinkedHashMap<>();
-        Stream.concat(fixed.stream(), levels.stream()).forEach(level -> values.putAll(level.values()));
+        levels.forEach(level -> values.putAll(level.values()));
         return values;
     }
 

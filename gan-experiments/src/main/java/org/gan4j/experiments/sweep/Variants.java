@@ -3,11 +3,13 @@ package org.gan4j.experiments.sweep;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gan4j.experiments.config.LocatedValue;
 
 /** The variants of a sweep's file: every combination of the list's entries and the values of the grid's pointers. */
@@ -30,26 +32,38 @@ final class Variants {
 
     /** The last pointer of the grid changes fastest. */
     List<Variant> all() {
-        final Map<Boolean, List<List<Level>>> differing =
-                factors().stream().collect(Collectors.partitioningBy(levels -> levels.size() > 1));
-        final List<Level> fixed =
-                differing.get(false).stream().flatMap(List::stream).toList();
-        return Lists.cartesianProduct(differing.get(true)).stream()
-                .map(levels -> new Variant(fixed, levels))
+        final List<List<Level>> factors = factors();
+        final int[] differing = IntStream.range(0, factors.size())
+                .filter(factor -> factors.get(factor).size() > 1)
+                .toArray();
+        return Lists.cartesianProduct(factors).stream()
+                .map(levels -> new Variant(
+                        levels, Arrays.stream(differing).mapToObj(levels::get).toList()))
                 .toList();
     }
 
     private List<List<Level>> factors() {
         final List<List<Level>> factors = new ArrayList<>();
         if (!file.list().isEmpty()) {
-            factors.add(listLevels());
+            factors.add(distinguished(listLevels()));
         }
         file.grid().forEach((pointer, values) -> {
             if (!values.isEmpty()) {
-                factors.add(values.stream().map(value -> level(pointer, value)).toList());
+                factors.add(distinguished(
+                        values.stream().map(value -> level(pointer, value)).toList()));
             }
         });
         return factors;
+    }
+
+    /** With its number in the factor for each level whose text another one has: long texts are cut. */
+    private static List<Level> distinguished(List<Level> levels) {
+        final Map<String, Long> counts =
+                levels.stream().collect(Collectors.groupingBy(Level::text, Collectors.counting()));
+        return IntStream.range(0, levels.size())
+                .mapToObj(i ->
+                        counts.get(levels.get(i).text()) > 1 ? levels.get(i).numbered(i + 1) : levels.get(i))
+                .toList();
     }
 
     private List<Level> listLevels() {

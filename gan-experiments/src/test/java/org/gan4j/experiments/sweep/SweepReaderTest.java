@@ -97,6 +97,50 @@ class SweepReaderTest {
     }
 
     @Test
+    void theGridSetsInsideWhatTheListSetEvenIfItHasASingleValue() {
+        final Sweep sweep = files.sweep("""
+                {"name": "s", "base": "tiny.json", "seeds": [1],
+                 "list": [{"/schedule": {"type": "alternating", "generatorSteps": 3}},
+                          {"/schedule": {"type": "alternating", "generatorSteps": 4}}],
+                 "grid": {"/schedule/discriminatorSteps": [2]}}
+                """);
+        assertThat(sweep.trials())
+                .extracting(trial -> trial.experiment().schedule().toString())
+                .containsExactly(
+                        "Alternating[discriminatorSteps=2, generatorSteps=3]",
+                        "Alternating[discriminatorSteps=2, generatorSteps=4]");
+        assertThat(sweep.variants())
+                .extracting(Variant::text)
+                .containsExactly("schedule=alternating(generatorSteps=3)", "schedule=alternating(generatorSteps=4)");
+    }
+
+    @Test
+    void setsTheGridInTheOrderOfTheFile() {
+        final Sweep sweep = files.sweep("""
+                {"name": "s", "base": "tiny.json", "seeds": [1],
+                 "grid": {"/schedule": [{"type": "alternating", "generatorSteps": 3}, "alternating"],
+                          "/schedule/discriminatorSteps": [2]}}
+                """);
+        assertThat(sweep.trials())
+                .extracting(trial -> trial.experiment().schedule().toString())
+                .containsExactly(
+                        "Alternating[discriminatorSteps=2, generatorSteps=3]",
+                        "Alternating[discriminatorSteps=2, generatorSteps=1]");
+    }
+
+    @Test
+    void numbersLevelsOfTheSameText() {
+        final String relus = "\"relu\", ".repeat(12);
+        final String last = "{\"type\": \"dense\", \"units\": 1}]";
+        final String values = "[" + relus + last + ", [" + last + ", [" + relus + relus + last;
+        assertThat(variants("\"grid\": {\"/discriminator/layers\": [" + values + "]}"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("layers=[relu, ").endsWith("… #1"),
+                        second -> assertThat(second).isEqualTo("layers=[dense(units=1)]"),
+                        third -> assertThat(third).startsWith("layers=[relu, ").endsWith("… #3"));
+    }
+
+    @Test
     void namesVariantsOnlyByWhatTheyDifferIn() {
         final Sweep sweep = files.sweep("""
                 {"name": "s", "base": "tiny.json", "seeds": [1],
