@@ -1,8 +1,5 @@
 package org.gan4j.experiments.compare;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,7 +37,7 @@ final class PartPlayer {
         final List<String> others = new ArrayList<>();
         final int code = process.run(line -> hear(line, others), stop);
         if (code != 0) {
-            throw failed(experiment, code, messages(directory, others));
+            throw failed(experiment, code, messages(process, others));
         }
         played += assignment.work();
         progress.reached(played);
@@ -63,13 +60,8 @@ final class PartPlayer {
     }
 
     /** What the process said, line by line. */
-    private static List<String> messages(PartDirectory directory, List<String> printed) {
-        try (Stream<String> said = Files.lines(directory.messages())) {
-            return Stream.concat(printed.stream(), said)
-                    .filter(line -> !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<String> messages(ChildJvm process, List<String> printed) {
+        return Stream.concat(printed.stream().filter(line -> !line.isBlank()), process.messageLines().stream())
+                .toList();
     }
 }

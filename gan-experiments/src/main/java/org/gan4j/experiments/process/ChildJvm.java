@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.gan4j.experiments.file.FileFailure;
 /**
  * A JVM like this one (its class path, options and environment) for another main class; it does not outlive this one.
  *
- * @param messages the file that its standard error goes to
+ * @param messages the file for its standard error, and for its standard output where nobody else takes that
  */
 public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
     private static final long PAUSE_MILLISECONDS = 50;
@@ -28,8 +28,15 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
     private static final Set<Integer> SIGNALLED = Set.of(130, 143);
 
     /** Options that are for this JVM alone: ports, logs and recordings cannot be shared. */
-    private static final Pattern OWN =
-            Pattern.compile("-agent.*|-javaagent.*|-Xlog.*|-Xrun.*|-XX:StartFlightRecording.*");
+    private static final Pattern OWN = Pattern.compile(
+            "-agent.*|-javaagent.*|-Xlog.*|-Xrun.*|-XX:StartFlightRecording.*" + "|-Dcom\\.sun\\.management\\..*");
+
+    /** What it says is in UTF-8, wherever it runs; JDKs know the one or the other of these. */
+    private static final List<String> ENCODINGS = List.of(
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-Dsun.stdout.encoding=UTF-8",
+            "-Dsun.stderr.encoding=UTF-8");
 
     public ChildJvm {
         arguments = List.copyOf(arguments);
@@ -44,10 +51,36 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
      * @throws StoppedException if it was ended early
      */
     public int run(Consumer<String> lines, StopSignal stop) {
+        return run(new ProcessBuilder(command()).redirectError(messages.toFile()), lines, stop);
+    }
+
+    /** Runs it to its end, as the other one does; what it prints goes to the messages, as a crash of the JVM does. */
+    public int run(StopSignal stop) {
+        final ProcessBuilder builder =
+                new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(messages.toFile());
+        return run(builder, line -> {}, stop);
+    }
+
+    /** The lines of its messages that are not blank; what is not in UTF-8, as of a crash, is replaced. */
+    public List<String> messageLines() {
         try {
-            final Process process = new ProcessBuilder(command())
-                    .redirectError(messages.toFile())
-                    .start();
+            return new String(Files.readAllBytes(messages), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw FileFailure.of("cannot read " + messages, e);
+        }
+    }
+
+    /** Those that a child has, too. */
+    static List<String> shared(List<String> options) {
+        return options.stream().filter(option -> !OWN.matcher(option).matches()).toList();
+    }
+
+    private static int run(ProcessBuilder builder, Consumer<String> lines, StopSignal stop) {
+        try {
+            final Process process = builder.start();
             try {
                 return follow(process, lines, stop);
             } finally {
@@ -61,21 +94,9 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
         }
     }
 
-    /** The last line that it wrote to its standard error. */
-    public String lastMessage() {
-        try {
-            return new String(Files.readAllBytes(messages), Charset.defaultCharset())
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .reduce((before, last) -> last)
-                    .orElse("the process ended without a word");
-        } catch (IOException e) {
-            throw FileFailure.of("cannot read " + messages, e);
-        }
-    }
-
     private static int follow(Process process, Consumer<String> lines, StopSignal stop) throws InterruptedException {
-        final Thread reader = new Thread(() -> pass(process.inputReader(), lines), "child-output");
+        final Thread reader =
+                new Thread(() -> pass(process.inputReader(StandardCharsets.UTF_8), lines), "child-output");
         reader.setDaemon(true);
         reader.start();
         while (!process.waitFor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
@@ -116,11 +137,14 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
     private List<String> command() {
         final List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> !OWN.matcher(option).matches())
-                .forEach(command::add);
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), ChildMain.class.getName(), main.getName()));
+        command.addAll(shared(ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        command.addAll(ENCODINGS);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                ChildMain.class.getName(),
+                Long.toString(ProcessHandle.current().pid()),
+                main.getName()));
         command.addAll(arguments);
         return command;
     }

@@ -5,8 +5,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 
 /**
- * What a {@link ChildJvm} runs: its first argument is a main class, the others are that one's. Ends the JVM, as Ctrl-C would,
- * when the process that started it is gone, for nobody else would.
+ * What a {@link ChildJvm} runs: its arguments are the process that started it, a main class and that one's arguments. Ends the
+ * JVM at once when the process that started it is gone, for nobody else would: what it has not finished, nobody waits for.
  */
 public final class ChildMain {
     /** 128 + SIGTERM. */
@@ -15,11 +15,15 @@ public final class ChildMain {
     private ChildMain() {}
 
     public static void main(String[] arguments) throws Throwable {
-        ProcessHandle.current().parent().ifPresent(ChildMain::endAfter);
-        final Method main = Class.forName(arguments[0]).getDeclaredMethod("main", String[].class);
+        final long parent = Long.parseLong(arguments[0]);
+        ProcessHandle.current()
+                .parent()
+                .filter(process -> process.pid() == parent)
+                .ifPresentOrElse(ChildMain::endAfter, ChildMain::end);
+        final Method main = Class.forName(arguments[1]).getDeclaredMethod("main", String[].class);
         main.setAccessible(true);
         try {
-            main.invoke(null, (Object) Arrays.copyOfRange(arguments, 1, arguments.length));
+            main.invoke(null, (Object) Arrays.copyOfRange(arguments, 2, arguments.length));
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
@@ -29,10 +33,14 @@ public final class ChildMain {
         final Thread watch = new Thread(
                 () -> {
                     parent.onExit().join();
-                    System.exit(ORPHANED);
+                    end();
                 },
                 "parent-watch");
         watch.setDaemon(true);
         watch.start();
+    }
+
+    private static void end() {
+        Runtime.getRuntime().halt(ORPHANED);
     }
 }

@@ -1,11 +1,13 @@
 package org.gan4j.experiments.sweep;
 
 import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.gan4j.experiments.run.Ending;
@@ -29,9 +31,10 @@ public final class LocalTrialExecutor implements TrialExecutor {
     @Override
     public void run(List<Trial> trials, TrialWatcher watcher, StopSignal stop) {
         final ExecutorService slots = Executors.newFixedThreadPool(jobs);
+        final AtomicBoolean broken = new AtomicBoolean();
         try {
             final List<Future<Boolean>> runs = trials.stream()
-                    .map(trial -> slots.submit(() -> run(trial, watcher, stop)))
+                    .map(trial -> slots.submit(() -> run(trial, watcher, stop, broken)))
                     .toList();
             boolean all = true;
             for (final Future<Boolean> run : runs) {
@@ -42,6 +45,17 @@ public final class LocalTrialExecutor implements TrialExecutor {
             }
         } finally {
             slots.shutdownNow();
+            Uninterruptibles.awaitTerminationUninterruptibly(slots);
+        }
+    }
+
+    /** @param broken whether something failed that is no trial; ends the others */
+    private boolean run(Trial trial, TrialWatcher watcher, StopSignal stop, AtomicBoolean broken) {
+        try {
+            return run(trial, watcher, () -> broken.get() || stop.requested());
+        } catch (RuntimeException | Error e) {
+            broken.set(true);
+            throw e;
         }
     }
 

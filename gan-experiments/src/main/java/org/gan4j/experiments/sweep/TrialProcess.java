@@ -34,7 +34,7 @@ final class TrialProcess {
         final Future<?> telling =
                 clock.scheduleWithFixedDelay(() -> run.iterations().ifPresent(iterations), 1, 1, TimeUnit.SECONDS);
         try {
-            final int code = gan.run(line -> {}, stop);
+            final int code = gan.run(stop);
             return run.outcome().orElseGet(() -> TrialOutcome.failed(reason(code)));
         } catch (StoppedException e) {
             return run.outcome().orElseGet(TrialOutcome::interrupted);
@@ -45,7 +45,13 @@ final class TrialProcess {
     }
 
     private String reason(int code) {
-        return gan.lastMessage() + (isExplained(code) ? "" : " (exit code " + code + ")");
+        final List<String> messages = gan.messageLines();
+        if (messages.isEmpty()) {
+            return "its process ended with code " + code + ", without a word";
+        }
+        return isExplained(code)
+                ? messages.get(messages.size() - 1)
+                : "its process ended with code " + code + "; what it said is in " + gan.messages();
     }
 
     /** Of the codes that {@code gan run} has for failures, with a message. */
