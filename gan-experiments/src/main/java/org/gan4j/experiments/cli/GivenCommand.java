@@ -2,11 +2,24 @@ package org.gan4j.experiments.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line as it was typed. */
 final class GivenCommand {
+    private static final Pattern PLAIN = Pattern.compile("[\\w./=:@%+,-]+");
+
     private GivenCommand() {}
+
+    /**
+     * To be typed into a shell again.
+     *
+     * @param spec of the command or of any above it
+     */
+    static String text(CommandSpec spec) {
+        return words(spec).stream().map(GivenCommand::quoted).collect(Collectors.joining(" "));
+    }
 
     /** @param spec of the command or of any above it */
     static List<String> words(CommandSpec spec) {
@@ -14,5 +27,9 @@ final class GivenCommand {
         final List<String> words = new ArrayList<>(List.of(root.name()));
         words.addAll(root.commandLine().getParseResult().originalArgs());
         return words;
+    }
+
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

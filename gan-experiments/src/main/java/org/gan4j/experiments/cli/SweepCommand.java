@@ -107,7 +107,9 @@ final class SweepCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (StopSignal stop = ShutdownStop.install();
-                SweepDirectory directory = SweepDirectory.open(path, sweep, new ExperimentWriter(types))) {
+                SweepDirectory directory =
+                        SweepDirectory.open(path, sweep, new ExperimentWriter(types), GivenCommand.words(spec))) {
+            directory.warning().ifPresent(warning -> err().println("warning: " + warning));
             return run(sweep, directory, stop);
         }
     }
@@ -119,8 +121,7 @@ final class SweepCommand implements Callable<Integer> {
         try (Progress progress = quiet ? Progress.SILENT : new LateProgress(Console.system(), "sweep", runner.work())) {
             report = runner.run(new LocalTrialExecutor(Gan.class, directory, jobs), progress, stop);
         } catch (StoppedException e) {
-            err().println("interrupted; the same command goes on from here: "
-                    + String.join(" ", GivenCommand.words(spec)));
+            err().println("interrupted; the same command goes on from here: " + GivenCommand.text(spec));
             return ExitCode.INTERRUPTED;
         }
         print(report, new SweepTable(report).text());

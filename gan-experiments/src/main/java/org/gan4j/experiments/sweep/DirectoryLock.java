@@ -11,9 +11,6 @@ import org.gan4j.experiments.file.FileFailure;
 
 /** A claim to a directory, which the system gives up when the process ends, however it ends. */
 final class DirectoryLock implements AutoCloseable {
-    /** A byte far behind any file's end, so that others may read what the file holds. */
-    private static final long POSITION = Long.MAX_VALUE - 1;
-
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
@@ -23,11 +20,11 @@ final class DirectoryLock implements AutoCloseable {
     /**
      * Empty if somebody has it.
      *
-     * @param file in the directory
+     * @param file in the directory, for this alone; is made, and stays
      */
     static Optional<DirectoryLock> take(Path file) {
         try {
-            final FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            final FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isFree(channel)) {
                 return Optional.of(new DirectoryLock(channel));
             }
@@ -40,7 +37,7 @@ final class DirectoryLock implements AutoCloseable {
 
     private static boolean isFree(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(POSITION, 1, false) != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
             return false;
         }

@@ -1,9 +1,9 @@
 package org.gan4j.experiments.sweep;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.ExperimentWriter;
@@ -14,7 +14,9 @@ import org.gan4j.experiments.run.RunDirectory;
  * The directory of a sweep, in which one process at a time may work:
  *
  * <ul>
+ *   <li>{@code lock}: what the process at work in it holds;
  *   <li>{@code plan.json}: the trials' names and experiments, by which a sweep knows its directory again;
+ *   <li>{@code provenance.json}: the command and build that made the directory;
  *   <li>{@code trials/<trial>}: the trial's run;
  *   <li>{@code experiments/<trial>.json}: what {@code gan run} was given for it;
  *   <li>{@code messages/<trial>.txt}: what it said;
@@ -23,40 +25,64 @@ import org.gan4j.experiments.run.RunDirectory;
  * </ul>
  */
 public final class SweepDirectory implements AutoCloseable {
+    private static final String LOCK = "lock";
     private static final String PLAN = "plan.json";
     private static final String REMEDY = "; name another directory with --out";
 
     private final RunDirectory directory;
     private final ExperimentWriter writer;
     private final DirectoryLock lock;
+    private final Optional<String> warning;
 
-    private SweepDirectory(RunDirectory directory, ExperimentWriter writer, DirectoryLock lock) {
+    /** @throws IllegalArgumentException if the directory is not the plan's */
+    private SweepDirectory(
+            RunDirectory directory,
+            SweepPlan plan,
+            SweepProvenance provenance,
+            ExperimentWriter writer,
+            DirectoryLock lock) {
         this.directory = directory;
         this.writer = writer;
         this.lock = lock;
+        if (isEmpty(directory.path())) {
+            directory.writeJson(PLAN, plan.json());
+            directory.writeJson(SweepProvenance.FILE, provenance.json());
+        }
+        planIn(directory).difference(plan).ifPresent(difference -> {
+            throw new IllegalArgumentException(path() + " belongs to another sweep: " + difference + REMEDY);
+        });
+        this.warning = otherBuild(directory, provenance);
     }
 
     /**
      * Makes the directory, or opens it to go on.
      *
+     * @param command the command line
      * @throws IllegalArgumentException if it is not this sweep's, or another process works in it
      */
-    public static SweepDirectory open(Path path, Sweep sweep, ExperimentWriter writer) {
-        final SweepPlan plan = SweepPlan.of(sweep, writer);
+    public static SweepDirectory open(Path path, Sweep sweep, ExperimentWriter writer, List<String> command) {
         final RunDirectory directory = Files.exists(path) ? RunDirectory.open(path) : RunDirectory.create(path);
-        if (isEmpty(path)) {
-            directory.writeJson(PLAN, plan.json());
+        if (!isEmpty(path) && !Files.exists(directory.file(LOCK))) {
+            planIn(directory);
         }
-        planIn(directory).difference(plan).ifPresent(difference -> {
-            throw new IllegalArgumentException(path + " belongs to another sweep: " + difference + REMEDY);
-        });
-        final DirectoryLock lock = DirectoryLock.take(directory.file(PLAN))
+        final DirectoryLock lock = DirectoryLock.take(directory.file(LOCK))
                 .orElseThrow(() -> new IllegalArgumentException("another gan sweep is at work in " + path));
-        return new SweepDirectory(directory, writer, lock);
+        try {
+            return new SweepDirectory(
+                    directory, SweepPlan.of(sweep, writer), SweepProvenance.current(command), writer, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     public Path path() {
         return directory.path();
+    }
+
+    /** What is to be said before going on in it: that another build made it. */
+    public Optional<String> warning() {
+        return warning;
     }
 
     /** The outcome of a trial that was run to its end. */
@@ -145,15 +171,31 @@ public final class SweepDirectory implements AutoCloseable {
                 Files.move(from, to);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot set " + from + " aside: " + e, e);
+            throw FileFailure.of("cannot set " + from + " aside", e);
         }
     }
 
+    /** But for the lock. */
     private static boolean isEmpty(Path path) {
         try (Stream<Path> files = Files.list(path)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> file.endsWith(LOCK));
         } catch (IOException e) {
             throw new IllegalArgumentException(path + " is not a directory that can be read" + REMEDY, e);
+        }
+    }
+
+    private static Optional<String> otherBuild(RunDirectory directory, SweepProvenance current) {
+        final Path file = directory.file(SweepProvenance.FILE);
+        try {
+            final String before =
+                    Files.exists(file) ? SweepProvenance.read(file).build() : current.build();
+            return before.equals(current.build())
+                    ? Optional.empty()
+                    : Optional.of(
+                            directory.path() + " was begun by gan4j " + before + ", this is " + current.build()
+                                    + ": their trials may not be comparable; to have all from one build, name another directory with --out");
+        } catch (IOException e) {
+            throw FileFailure.of("cannot read " + file, e);
         }
     }
 

@@ -83,8 +83,8 @@ class SweepCommandTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process there cannot be asked to end")
     void endsTheRunWhenToldToAndSaysHowToGoOn() throws IOException, InterruptedException {
         sweep("\"seeds\": [1], \"grid\": {\"/iterations\": [2, 1000000000]}");
-        final Process process = GanProcess.start(directory, List.of(), "sweep", "sweep.json");
-        final Path trial = directory.resolve("runs/sweep-small/trials/2-iterations-1000000000-seed1");
+        final Process process = GanProcess.start(directory, List.of(), "sweep", "sweep.json", "--out", "my runs");
+        final Path trial = directory.resolve("my runs/trials/2-iterations-1000000000-seed1");
         while (process.isAlive() && !Files.exists(trial.resolve("metrics.jsonl"))) {
             Thread.sleep(50);
         }
@@ -92,9 +92,10 @@ class SweepCommandTest {
         final GanProcess ended = GanProcess.end(process, directory);
         assertThat(ended.exitCode()).as(text(ended.err())).isEqualTo(TERMINATED);
         assertThat(ended.out()).isEmpty();
-        assertThat(ended.err()).contains("interrupted; the same command goes on from here: gan sweep sweep.json");
+        assertThat(ended.err())
+                .contains("interrupted; the same command goes on from here: gan sweep sweep.json --out 'my runs'");
         assertThat(trial.resolve("summary.json")).content().contains("\"interrupted\"");
-        assertThat(directory.resolve("runs/sweep-small/sweep.json"))
+        assertThat(directory.resolve("my runs/sweep.json"))
                 .content()
                 .contains("\"ending\" : \"completed\"")
                 .contains("\"ending\" : \"interrupted\"");
@@ -124,6 +125,24 @@ class SweepCommandTest {
                 .containsExactly("sweep.json:1:81  /batchSize  batchSize must be a number above 0, not 0"
                         + " (in trial 2: batchSize=0, seed 1)");
         assertThat(directory.resolve("runs")).doesNotExist();
+    }
+
+    @Test
+    void warnsInALineWhereAnotherBuildGoesOn() throws IOException, InterruptedException {
+        sweep("\"seeds\": [1]");
+        gan("sweep", "sweep.json", "--out", "here");
+        final Path provenance = directory.resolve("here/provenance.json");
+        Files.writeString(
+                provenance,
+                Files.readString(provenance).replaceFirst("\"version\" : \"[^\"]+\"", "\"version\" : \"0.0\""));
+        final GanProcess ended = gan("sweep", "sweep.json", "--out", "here");
+        assertThat(ended.exitCode()).as(text(ended.err())).isEqualTo(OK);
+        assertThat(ended.err())
+                .filteredOn(line -> line.contains("warning"))
+                .singleElement()
+                .asString()
+                .startsWith("warning: here was begun by gan4j 0.0")
+                .endsWith("name another directory with --out");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -234,7 +235,7 @@ class LocalTrialExecutorTest {
     }
 
     private SweepDirectory open() {
-        return SweepDirectory.open(directory.resolve("out"), sweep, SweepFiles.WRITER);
+        return SweepDirectory.open(directory.resolve("out"), sweep, SweepFiles.WRITER, List.of("gan", "sweep"));
     }
 
     private void run(Class<?> gan, int jobs, StopSignal stop) {

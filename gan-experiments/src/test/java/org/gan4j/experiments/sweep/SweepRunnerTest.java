@@ -62,12 +62,12 @@ class SweepRunnerTest {
         final Sweep sweep = files.losses();
         final SweepReport first = run(sweep, NEVER);
         final String table = Files.readString(out.resolve("sweep.csv"));
-        try (SweepDirectory again = SweepDirectory.open(out, sweep, SweepFiles.WRITER)) {
+        try (SweepDirectory again = SweepDirectory.open(out, sweep, SweepFiles.WRITER, List.of("gan", "sweep"))) {
             final SweepRunner runner = new SweepRunner(sweep, again);
             assertThat(runner.kept()).isEqualTo(4);
             assertThat(runner.work()).isZero();
             final InThisProcess executor = new InThisProcess(again);
-            assertThat(runner.run(executor, Progress.SILENT, NEVER)).isEqualTo(first);
+            assertThat(runner.run(executor, Progress.SILENT, NEVER).outcomes()).isEqualTo(first.outcomes());
             assertThat(executor.ran()).isEmpty();
         }
         assertThat(out.resolve("sweep.csv")).hasContent(table);
@@ -85,7 +85,7 @@ class SweepRunnerTest {
         final String kept = Files.readString(trials.resolve("1-loss-minimax-seed1/metrics.csv"));
 
         final List<String> ran = new ArrayList<>();
-        try (SweepDirectory again = SweepDirectory.open(out, sweep, SweepFiles.WRITER)) {
+        try (SweepDirectory again = SweepDirectory.open(out, sweep, SweepFiles.WRITER, List.of("gan", "sweep"))) {
             final InThisProcess executor = new InThisProcess(again);
             assertThat(new SweepRunner(sweep, again)
                             .run(executor, Progress.SILENT, NEVER)
@@ -130,7 +130,7 @@ class SweepRunnerTest {
     }
 
     private SweepReport run(Sweep sweep, StopSignal stop) {
-        try (SweepDirectory made = SweepDirectory.open(out, sweep, SweepFiles.WRITER)) {
+        try (SweepDirectory made = SweepDirectory.open(out, sweep, SweepFiles.WRITER, List.of("gan", "sweep"))) {
             return new SweepRunner(sweep, made).run(new InThisProcess(made), progress::add, stop);
         }
     }
