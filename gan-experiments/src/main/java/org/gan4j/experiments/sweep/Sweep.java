@@ -2,7 +2,6 @@ package org.gan4j.experiments.sweep;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gan4j.experiments.config.Fault;
 
 /**
@@ -33,8 +32,8 @@ public record Sweep(
                 .sum();
     }
 
-    /** A variant's, one for each seed. */
-    Stream<Trial> trials(Variant variant) {
-        return trials.stream().filter(trial -> trial.variant().equals(variant));
+    /** With how many each variant is run. */
+    int seeds() {
+        return trials.size() / variants.size();
     }
 }

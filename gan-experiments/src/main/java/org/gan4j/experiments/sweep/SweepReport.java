@@ -7,17 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/**
- * What has come of a sweep so far.
- *
- * @param outcomes by the trial's name; none for those that were not run yet
- */
-public record SweepReport(Sweep sweep, Map<String, TrialOutcome> outcomes) {
-    public SweepReport {
-        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+/** What has come of a sweep so far. */
+public final class SweepReport {
+    private final Sweep sweep;
+    private final Map<String, TrialOutcome> outcomes;
+    private final Map<Variant, List<TrialOutcome>> completed;
+
+    /** @param outcomes by the trial's name; none for those that were not run yet */
+    public SweepReport(Sweep sweep, Map<String, TrialOutcome> outcomes) {
+        this.sweep = sweep;
+        this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        this.completed = sweep.trials().stream()
+                .filter(trial -> outcomes.containsKey(trial.name())
+                        && outcomes.get(trial.name()).isCompleted())
+                .collect(Collectors.groupingBy(
+                        Trial::variant,
+                        Collectors.mapping(trial -> outcomes.get(trial.name()), Collectors.toUnmodifiableList())));
+    }
+
+    public Sweep sweep() {
+        return sweep;
+    }
+
+    /** By the trial's name; none for those that were not run yet. */
+    public Map<String, TrialOutcome> outcomes() {
+        return outcomes;
     }
 
     SweepReport with(Trial trial, TrialOutcome outcome) {
@@ -26,7 +44,7 @@ public record SweepReport(Sweep sweep, Map<String, TrialOutcome> outcomes) {
         return new SweepReport(sweep, more);
     }
 
-    /** All that are a number in some trial, in the order in which the trials have them. */
+    /** All that are a number in some trial, in the order in which the variants have them. */
     Set<String> metrics() {
         final Set<String> metrics = new LinkedHashSet<>();
         completed()
@@ -40,7 +58,7 @@ public record SweepReport(Sweep sweep, Map<String, TrialOutcome> outcomes) {
 
     /** Over a variant's seeds; empty if no trial has that metric, or it is no number in any. */
     Optional<Estimate> estimate(Variant variant, String metric) {
-        final double[] values = completed(variant)
+        final double[] values = completed(variant).stream()
                 .mapToDouble(outcome -> outcome.metrics().getOrDefault(metric, Double.NaN))
                 .filter(Double::isFinite)
                 .toArray();
@@ -56,8 +74,8 @@ public record SweepReport(Sweep sweep, Map<String, TrialOutcome> outcomes) {
     }
 
     /** How many of a variant's trials were run to their end. */
-    long count(Variant variant) {
-        return completed(variant).count();
+    int count(Variant variant) {
+        return completed(variant).size();
     }
 
     /** Those that were run, but not to their end. */
@@ -73,16 +91,12 @@ public record SweepReport(Sweep sweep, Map<String, TrialOutcome> outcomes) {
         return completed().count();
     }
 
+    /** By variant. */
     private Stream<TrialOutcome> completed() {
-        return completed(sweep.trials().stream());
+        return sweep.variants().stream().flatMap(variant -> completed(variant).stream());
     }
 
-    private Stream<TrialOutcome> completed(Variant variant) {
-        return completed(sweep.trials(variant));
-    }
-
-    private Stream<TrialOutcome> completed(Stream<Trial> trials) {
-        return trials.map(trial -> outcomes.get(trial.name()))
-                .filter(outcome -> outcome != null && outcome.isCompleted());
+    private List<TrialOutcome> completed(Variant variant) {
+        return completed.getOrDefault(variant, List.of());
     }
 }

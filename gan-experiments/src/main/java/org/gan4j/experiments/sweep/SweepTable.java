@@ -3,7 +3,6 @@ package org.gan4j.experiments.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,9 +88,9 @@ public final class SweepTable {
     }
 
     private String seeds(Variant variant) {
-        final long planned = report.sweep().trials(variant).count();
-        final long completed = report.count(variant);
-        return completed == planned ? Long.toString(planned) : completed + " of " + planned;
+        final int planned = report.sweep().seeds();
+        final int completed = report.count(variant);
+        return completed == planned ? Integer.toString(planned) : completed + " of " + planned;
     }
 
     private String cell(Variant variant, String metric) {
@@ -140,10 +139,10 @@ public final class SweepTable {
     }
 
     private String constant(String metric) {
-        final Set<String> values = report.sweep().variants().stream()
+        final Estimate any = report.sweep().variants().stream()
                 .flatMap(variant -> report.estimate(variant, metric).stream())
-                .map(estimate -> Estimate.of(estimate.mean()).text())
-                .collect(Collectors.toSet());
-        return names.get(metric) + " " + values.iterator().next();
+                .findFirst()
+                .orElseThrow();
+        return names.get(metric) + " " + Estimate.of(any.mean()).text();
     }
 }

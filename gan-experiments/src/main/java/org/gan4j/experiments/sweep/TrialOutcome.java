@@ -16,10 +16,6 @@ public record TrialOutcome(Ending ending, String reason, Map<String, Double> met
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
     }
 
-    public static TrialOutcome completed(Map<String, Double> metrics) {
-        return new TrialOutcome(Ending.COMPLETED, "", metrics);
-    }
-
     public static TrialOutcome failed(String reason) {
         return new TrialOutcome(Ending.FAILED, reason, Map.of());
     }

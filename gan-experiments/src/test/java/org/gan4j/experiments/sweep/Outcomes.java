@@ -2,6 +2,7 @@ package org.gan4j.experiments.sweep;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gan4j.experiments.run.Ending;
 
 /** Reports made by hand. */
 final class Outcomes {
@@ -33,6 +34,6 @@ final class Outcomes {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             metrics.put((String) namesAndValues[i], ((Number) namesAndValues[i + 1]).doubleValue());
         }
-        return TrialOutcome.completed(metrics);
+        return new TrialOutcome(Ending.COMPLETED, "", metrics);
     }
 }

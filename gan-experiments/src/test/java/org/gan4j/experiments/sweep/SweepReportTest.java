@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Table, CSV and JSON of one report. */
@@ -31,6 +37,32 @@ class SweepReportTest {
         assertThat(report.metrics()).containsExactly("mode-coverage/modes-captured", "mode-coverage/modes", "accuracy");
         assertThat(report.failed()).containsExactly(sweep.trials().get(3));
         assertThat(report.count()).isEqualTo(3);
+    }
+
+    /** With two hundred metrics, a thousand variants are to be looked up two hundred thousand times. */
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void findsAVariantsTrialsWithoutLookingAtAll() {
+        final Object[] metrics = new Object[400];
+        for (int i = 0; i < metrics.length; i += 2) {
+            metrics[i] = "metric-" + i;
+            metrics[i + 1] = i;
+        }
+        final Trial trial = sweep.trials().get(0);
+        final List<Trial> trials = IntStream.range(0, 1000)
+                .mapToObj(number -> Trial.of(number, 4, variant(number), trial.experiment()))
+                .toList();
+        final Sweep large = new Sweep(
+                "large", "", sweep.base(), trials.stream().map(Trial::variant).toList(), trials, List.of());
+        final TrialOutcome outcome = Outcomes.completed(metrics);
+        final SweepReport report =
+                new SweepReport(large, trials.stream().collect(Collectors.toMap(Trial::name, each -> outcome)));
+        assertThat(new SweepCsv(report).text().lines()).hasSize(1 + 1000 * 200);
+    }
+
+    private static Variant variant(int number) {
+        final Level level = new Level("seed", Integer.toString(number), Map.of());
+        return new Variant(List.of(level), List.of(level));
     }
 
     @Test
