@@ -44,20 +44,35 @@ class ErrorBarChartTest {
 
         /** Pixels of a colour in a category's part. */
         long ink(int color, int category, int categories) {
+            return rows(color, category, categories).count();
+        }
+
+        /** The highest of them. */
+        int firstRow(int color, int category, int categories) {
+            return rows(color, category, categories).min().orElseThrow();
+        }
+
+        /** One for each pixel of a colour. */
+        private IntStream rows(int color, int category, int categories) {
             final int width = (right - left) / categories;
             final int from = left + category * width;
             return IntStream.range(from, from + width)
-                    .mapToLong(x -> IntStream.rangeClosed(top, bottom)
+                    .flatMap(x -> IntStream.rangeClosed(top, bottom)
                             .filter(y ->
-                                    image.getRGB(x, y) == Palette.color(color).getRGB())
-                            .count())
-                    .sum();
+                                    image.getRGB(x, y) == Palette.color(color).getRGB()));
         }
     }
 
     @Test
-    void showsPointsWithoutErrors() {
-        assertAllShown(new double[] {1, 2, 5}, new double[] {NONE, NONE, NONE});
+    void showsPointsWithoutErrorsAtTheirHeights() {
+        final double[] means = {1, 2, 5};
+        final double[] errors = {NONE, NONE, NONE};
+        assertAllShown(means, errors);
+        final Plot plot = Plot.of(draw(new Series("a", means, errors)));
+        final int lowest = plot.firstRow(0, 0, 3);
+        final int highest = plot.firstRow(0, 2, 3);
+        assertThat(lowest - highest).isGreaterThan((plot.bottom() - plot.top()) / 2);
+        assertThat(lowest - plot.firstRow(0, 1, 3)).isCloseTo((lowest - highest) / 4, within(2));
     }
 
     @Test
