@@ -43,8 +43,7 @@ final class DenseLayer implements Layer {
 
     /** The sum over the rows as a product, too: PyTorch's own sum takes several times as long. */
     private void gather(PtNDArray input, PtNDArray delta, Tape tape) {
-        final PtNDArray ones =
-                (PtNDArray) tape.memory().ones(new Shape(1, delta.getShape().get(0)));
+        final PtNDArray ones = (PtNDArray) tape.memory().ones(new Shape(1, delta.getShape().get(0)));
         weights.addGradient(JniUtils.matmul(JniUtils.transpose(input, 0, 1), delta));
         bias.addGradient(JniUtils.matmul(ones, delta));
     }
