@@ -51,8 +51,16 @@ final class EvaluationLog implements RunObserver {
         this.warnings = warnings;
         final DataSplits seen = units.convert(data);
         for (final MetricSpec spec : experiment.metrics()) {
-            entries.add(
-                    new Entry(entries.size(), freeName(TypeNames.of(spec)), spec.every(), spec.create(seen, backend)));
+            final Metric metric = metric(spec, seen, backend);
+            entries.add(new Entry(entries.size(), freeName(TypeNames.of(spec)), spec.every(), metric));
+        }
+    }
+
+    private Metric metric(MetricSpec spec, DataSplits seen, Backend backend) {
+        try {
+            return spec.create(seen, backend);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("/metrics/" + entries.size() + "  " + e.getMessage(), e);
         }
     }
 

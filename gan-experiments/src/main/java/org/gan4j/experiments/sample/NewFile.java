@@ -62,7 +62,7 @@ public final class NewFile {
         final Path first = candidates.apply(1);
         final Path part = first.resolveSibling(
                 first.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        final OutputStream stream = begin(part);
+        final OutputStream stream = begin(part, first);
         try {
             try (stream) {
                 content.write(stream);
@@ -76,14 +76,15 @@ public final class NewFile {
     }
 
     /** The file goes away also if the JVM is told to end meanwhile. */
-    private static OutputStream begin(Path part) {
+    private static OutputStream begin(Path part, Path file) {
         try {
             Files.createDirectories(part.toAbsolutePath().getParent());
             final OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
             part.toFile().deleteOnExit();
             return new BufferedOutputStream(stream, BUFFER);
         } catch (IOException e) {
-            throw new IllegalArgumentException("cannot make " + part + ": " + e + "; name another file by --out", e);
+            throw new IllegalArgumentException(
+                    "cannot make " + file + ": " + FileFailure.reason(e) + "; name another file by --out", e);
         }
     }
 

@@ -439,7 +439,7 @@ class ExperimentRunnerTest {
 
         assertThatThrownBy(() -> recording.run(experiment))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("this metric is for text");
+                .hasMessage("/metrics/0  this metric is for text");
         assertThat(runs).isEmptyDirectory();
     }
 
