@@ -72,6 +72,11 @@ final class DjlBackend implements Backend {
     }
 
     @Override
+    public DjlTensor join(Tensor first, Tensor second) {
+        return own(first).join(own(second));
+    }
+
+    @Override
     public Distances distances(int width, float[] points) {
         requireOpen();
         return new GemmDistances(width, points, this::products, this::requireOpen);

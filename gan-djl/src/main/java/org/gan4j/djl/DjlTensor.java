@@ -1,6 +1,7 @@
 package org.gan4j.djl;
 
 import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.network.Shape;
 
@@ -43,6 +44,14 @@ final class DjlTensor implements Tensor {
     @Override
     public void read(float[] destination) {
         new HostWindow(array()).read(0, destination, rows * shape.size());
+    }
+
+    DjlTensor join(DjlTensor next) {
+        if (!shape.equals(next.shape())) {
+            throw new IllegalArgumentException("rows of " + shape + " and of " + next.shape() + " make no tensor");
+        }
+        final PtNDArray both = JniUtils.cat(new PtNDArray[] {array(), next.array()}, 0);
+        return new DjlTensor(scope, shape, Math.addExact(rows, next.rows()), both);
     }
 
     DjlScope scope() {

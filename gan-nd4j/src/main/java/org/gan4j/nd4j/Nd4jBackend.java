@@ -86,6 +86,22 @@ final class Nd4jBackend implements Backend {
     }
 
     @Override
+    public Tensor join(Tensor first, Tensor second) {
+        final Nd4jScope scope = openScope();
+        final Nd4jTensor upper = own(first);
+        final Nd4jTensor lower = own(second);
+        if (!upper.shape().equals(lower.shape())) {
+            throw new IllegalArgumentException(
+                    "rows of " + upper.shape() + " and of " + lower.shape() + " make no tensor");
+        }
+        final int rows = Math.addExact(upper.rows(), lower.rows());
+        final Matrix both = uploads.lend(new Size(rows, upper.shape().size()), scope);
+        device.copyRows(upper.matrix(), 0, both, 0, upper.rows());
+        device.copyRows(lower.matrix(), 0, both, upper.rows(), lower.rows());
+        return new Nd4jTensor(device, scope, upper.shape(), both);
+    }
+
+    @Override
     public Distances distances(int width, float[] points) {
         requireNotClosed();
         return new GemmDistances(width, points, this::products, this::requireNotClosed);
@@ -115,6 +131,14 @@ final class Nd4jBackend implements Backend {
             throw new IllegalStateException("tensors are made in a scope, and none is open");
         }
         return current;
+    }
+
+    /** @throws IllegalArgumentException if another backend made the tensor */
+    Nd4jTensor own(Tensor tensor) {
+        if (tensor instanceof Nd4jTensor own && own.isOn(device)) {
+            return own;
+        }
+        throw new IllegalArgumentException("a tensor of another backend: " + tensor);
     }
 
     /** ND4J's jars do not say; the build does. */

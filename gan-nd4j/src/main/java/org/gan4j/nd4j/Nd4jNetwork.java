@@ -105,12 +105,10 @@ final class Nd4jNetwork implements Network {
 
     /** The values of a tensor of this backend, checked to be of a shape. */
     Matrix matrix(Tensor tensor, Shape expected, String what) {
-        if (!(tensor instanceof Nd4jTensor ours) || !ours.isOn(device)) {
-            throw new IllegalArgumentException("the " + what + " is a tensor of another backend");
-        }
-        if (!tensor.shape().equals(expected)) {
+        final Nd4jTensor ours = backend.own(tensor);
+        if (!ours.shape().equals(expected)) {
             throw new IllegalArgumentException(
-                    spec.role() + ": its " + what + " has rows of " + expected + ", not " + tensor.shape());
+                    spec.role() + ": its " + what + " has rows of " + expected + ", not " + ours.shape());
         }
         return ours.matrix();
     }

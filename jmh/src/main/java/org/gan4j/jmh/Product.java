@@ -15,17 +15,19 @@ import org.gan4j.api.network.NetworkSpec;
 record Product(int rows, int inner, int columns, boolean transposedLeft, boolean transposedRight) {
     /**
      * The products that an iteration of one discriminator and one generator step cannot do without: the forward passes
-     * (generator twice, discriminator three times), the weight gradients of each player's own step, the input gradients on
-     * their way, and not one that nobody uses.
+     * (generator twice; discriminator twice, of which once on real and generated examples together), the weight gradients of
+     * each player's own step, the input gradients on their way, and not one that nobody uses.
      */
     static List<Product> ofAlternatingIteration(NetworkSpec generator, NetworkSpec discriminator, int batchSize) {
         final List<Product> products = new ArrayList<>();
-        repeat(2, () -> products.addAll(forward(generator, batchSize)));
-        repeat(3, () -> products.addAll(forward(discriminator, batchSize)));
-        repeat(2, () -> products.addAll(weightGradients(discriminator, batchSize)));
-        products.addAll(weightGradients(generator, batchSize));
-        repeat(2, () -> products.addAll(inputGradients(discriminator, batchSize, 1)));
+        products.addAll(forward(generator, batchSize));
+        products.addAll(forward(discriminator, 2 * batchSize));
+        products.addAll(inputGradients(discriminator, 2 * batchSize, 1));
+        products.addAll(weightGradients(discriminator, 2 * batchSize));
+        products.addAll(forward(generator, batchSize));
+        products.addAll(forward(discriminator, batchSize));
         products.addAll(inputGradients(discriminator, batchSize, 0));
+        products.addAll(weightGradients(generator, batchSize));
         products.addAll(inputGradients(generator, batchSize, 1));
         return products;
     }
@@ -61,11 +63,5 @@ record Product(int rows, int inner, int columns, boolean transposedLeft, boolean
 
     private static int out(LayerNode node) {
         return node.output().size();
-    }
-
-    private static void repeat(int times, Runnable action) {
-        for (int i = 0; i < times; i++) {
-            action.run();
-        }
     }
 }

@@ -41,6 +41,14 @@ public interface Backend extends AutoCloseable {
     Tensor upload(Shape shape, int rows, float[] values);
 
     /**
+     * The rows of both, those of the first before those of the second, in a new tensor.
+     *
+     * @throws IllegalStateException outside their scope
+     * @throws IllegalArgumentException if their rows differ in shape, or another backend made one
+     */
+    Tensor join(Tensor first, Tensor second);
+
+    /**
      * Squared distances to points, which are not copied: leave them as they are until it closes. Needs no scope.
      *
      * @param points {@code [n, width]} row-major, n at least 1

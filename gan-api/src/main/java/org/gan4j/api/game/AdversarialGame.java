@@ -8,7 +8,6 @@ import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
-import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.Terms;
 import org.gan4j.api.schedule.Move;
@@ -68,21 +67,16 @@ public final class AdversarialGame {
         Round round = earlier;
         try (Scope scope = backend.scope()) {
             final Pass made = generator.generate(draws, generatorGradients(move));
-            final Judgement fake =
-                    discriminator.judge(made.output(), draws.masks(Role.JUDGE_FAKE), fakeGradients(move));
-            final Optional<Judgement> real = needsReal(move) ? Optional.of(judgeReal(draws, move)) : Optional.empty();
-            final Logits realLogits = real.map(Judgement::logits).orElse(Logits.NONE);
-            final Logits fakeLogits = fake.logits();
+            final Judgement judgement = judge(made.output(), draws, move);
 
             if (move.trainsDiscriminator()) {
-                final Terms terms = loss.discriminator(realLogits, fakeLogits);
-                real.orElseThrow().backward(terms.real());
-                fake.backward(terms.fake());
-                round = round.withDiscriminator(terms.value(), realLogits, fakeLogits);
+                final Terms terms = loss.discriminator(judgement.real(), judgement.fake());
+                judgement.backward(terms);
+                round = round.withDiscriminator(terms.value(), judgement.real(), judgement.fake());
             }
             if (move.trainsGenerator()) {
-                final Terms terms = loss.generator(realLogits, fakeLogits);
-                made.backward(fake.inputGradient(terms.fake()));
+                final Terms terms = loss.generator(judgement.real(), judgement.fake());
+                made.backward(judgement.fakeGradient(terms));
                 round = round.withGenerator(terms.value());
             }
             update(move, iteration);
@@ -90,9 +84,20 @@ public final class AdversarialGame {
         return round;
     }
 
-    private Judgement judgeReal(Draws draws, Move move) {
-        final Tensor real = backend.upload(discriminator.network().spec().input(), draws.rows(), draws.real());
-        return discriminator.judge(real, draws.masks(Role.JUDGE_REAL), realGradients(move));
+    private Judgement judge(Tensor fake, Draws draws, Move move) {
+        return switch (move) {
+            case DISCRIMINATOR -> discriminator.judgeToLearn(upload(draws), fake, draws);
+            case GENERATOR -> discriminator.judgeToTeach(realForGenerator(draws), fake, draws);
+            case BOTH -> discriminator.judgeToLearnAndTeach(upload(draws), fake, draws);
+        };
+    }
+
+    private Optional<Tensor> realForGenerator(Draws draws) {
+        return loss.generatorNeedsReal() ? Optional.of(upload(draws)) : Optional.empty();
+    }
+
+    private Tensor upload(Draws draws) {
+        return backend.upload(discriminator.network().spec().input(), draws.rows(), draws.real());
     }
 
     private void update(Move move, long iteration) {
@@ -104,23 +109,7 @@ public final class AdversarialGame {
         }
     }
 
-    private boolean needsReal(Move move) {
-        return move.trainsDiscriminator() || loss.generatorNeedsReal();
-    }
-
     private static Gradients generatorGradients(Move move) {
         return move.trainsGenerator() ? Gradients.WEIGHTS : Gradients.NONE;
-    }
-
-    private static Gradients realGradients(Move move) {
-        return move.trainsDiscriminator() ? Gradients.WEIGHTS : Gradients.NONE;
-    }
-
-    private static Gradients fakeGradients(Move move) {
-        return switch (move) {
-            case DISCRIMINATOR -> Gradients.WEIGHTS;
-            case GENERATOR -> Gradients.INPUT;
-            case BOTH -> Gradients.WEIGHTS_AND_INPUT;
-        };
     }
 }

@@ -54,6 +54,11 @@ public record BatchNorm(
     }
 
     @Override
+    public boolean isRowwise() {
+        return false;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.batchNorm(this);
     }

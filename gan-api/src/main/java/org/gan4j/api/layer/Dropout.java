@@ -20,6 +20,11 @@ public record Dropout(
     }
 
     @Override
+    public boolean isRowwise() {
+        return false;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.dropout(this);
     }

@@ -19,5 +19,13 @@ public sealed interface LayerSpec
         return List.of();
     }
 
+    /**
+     * Whether, in training, each row of the output follows from that row of the input and the weights alone: neither from
+     * other rows nor from chance.
+     */
+    default boolean isRowwise() {
+        return true;
+    }
+
     <T> T accept(LayerVisitor<T> visitor);
 }

@@ -46,6 +46,11 @@ public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
         return nodes.stream().flatMap(node -> node.parameters().stream()).toList();
     }
 
+    /** Whether all layers are {@link LayerSpec#isRowwise row-wise}: then minibatches may go through it together. */
+    public boolean isRowwise() {
+        return nodes.stream().allMatch(node -> node.layer().isRowwise());
+    }
+
     private static Shape outputOf(String role, int index, LayerSpec layer, Shape input) {
         try {
             final Shape output = layer.output(input);

@@ -58,6 +58,11 @@ record BrittleSpec(int uploads) implements BackendSpec {
         }
 
         @Override
+        public Tensor join(Tensor first, Tensor second) {
+            return backend.join(first, second);
+        }
+
+        @Override
         public Distances distances(int width, float[] points) {
             return backend.distances(width, points);
         }

@@ -168,6 +168,11 @@ class TrainedGeneratorTest {
         }
 
         @Override
+        public Tensor join(Tensor first, Tensor second) {
+            return engine.join(first, second);
+        }
+
+        @Override
         public Distances distances(int width, float[] points) {
             return engine.distances(width, points);
         }

@@ -23,6 +23,7 @@ import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.NonSaturating;
 import org.gan4j.api.loss.Terms;
+import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.optimizer.Sgd;
@@ -153,8 +154,26 @@ public interface GameContract extends BackendContract {
 
             final Observations byHand = new Observations();
             byHand.add("generator", generatorAfterItsMove(backend));
-            byHand.add("discriminator", discriminatorAfterItsMove(backend));
+            byHand.add("discriminator", discriminatorAfterItsMove(backend, SmallGame.NORMALIZING_DISCRIMINATOR));
             played.assertCloseTo(byHand, Tolerance.SGD_STEP, "a simultaneous move");
+        }
+    }
+
+    /** Whether it judges them together, as one without batch norm and dropout may, or apart. */
+    @ParameterizedTest
+    @MethodSource("org.gan4j.testkit.backend.SmallGame#discriminators")
+    default void theDiscriminatorLearnsFromBothMinibatches(NetworkSpec judge) {
+        try (Backend backend = open()) {
+            final SmallGame game = new SmallGame(backend, judge, SGD, always(Move.DISCRIMINATOR));
+            final Round round = game.play(0);
+            assertThat(round.real().rows()).isEqualTo(round.fake().rows());
+            assertThat(round.real().values()).isNotEqualTo(round.fake().values());
+
+            final Observations played = new Observations();
+            played.add("discriminator", game.discriminator().weights());
+            final Observations byHand = new Observations();
+            byHand.add("discriminator", discriminatorAfterItsMove(backend, judge));
+            played.assertCloseTo(byHand, Tolerance.SGD_STEP, "the discriminator's move");
         }
     }
 
@@ -240,9 +259,9 @@ public interface GameContract extends BackendContract {
         return generator.weights();
     }
 
-    private static Weights discriminatorAfterItsMove(Backend backend) {
+    private static Weights discriminatorAfterItsMove(Backend backend, NetworkSpec judge) {
         final Network generator = SmallGame.generator(backend);
-        final Network discriminator = SmallGame.discriminator(backend, SmallGame.NORMALIZING_DISCRIMINATOR);
+        final Network discriminator = SmallGame.discriminator(backend, judge);
         final Updater updater = discriminator.updater(SGD);
         final Draws draws = SmallGame.supply().at(0, 0);
         try (Scope scope = backend.scope()) {

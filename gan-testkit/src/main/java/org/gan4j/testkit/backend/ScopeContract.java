@@ -44,6 +44,30 @@ public interface ScopeContract extends BackendContract {
     }
 
     @Test
+    default void joinedRowsStandOneAfterTheOther() {
+        try (Backend backend = open();
+                Scope scope = backend.scope()) {
+            final Tensor first = backend.upload(Shape.of(1, 2), 2, new float[] {1, 2, 3, 4});
+            final Tensor second = backend.upload(Shape.of(1, 2), 1, new float[] {5, 6});
+            final Tensor joined = backend.join(first, second);
+            assertThat(joined.rows()).isEqualTo(3);
+            assertThat(joined.shape()).isEqualTo(Shape.of(1, 2));
+            assertThat(joined.read()).containsExactly(1, 2, 3, 4, 5, 6);
+            assertThat(first.read()).containsExactly(1, 2, 3, 4);
+        }
+    }
+
+    @Test
+    default void rowsOfDifferentShapesAreNotJoined() {
+        try (Backend backend = open();
+                Scope scope = backend.scope()) {
+            final Tensor flat = backend.upload(Shape.of(2), 1, new float[] {1, 2});
+            final Tensor square = backend.upload(Shape.of(1, 2), 1, new float[] {3, 4});
+            assertThatThrownBy(() -> backend.join(flat, square)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     default void tooFewValuesAreRefused() {
         try (Backend backend = open();
                 Scope scope = backend.scope()) {

@@ -1,6 +1,7 @@
 package org.gan4j.testkit.backend;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Updater;
@@ -44,6 +45,9 @@ final class SmallGame {
     static final NetworkSpec NORMALIZING_DISCRIMINATOR =
             discriminator(dense(WIDTH), new LeakyRelu(0.2), new BatchNorm(0.9, 1e-5), new Dropout(0.8), dense(1));
 
+    private static final NetworkSpec ROWWISE_DISCRIMINATOR =
+            discriminator(dense(WIDTH), new LeakyRelu(0.2), dense(WIDTH), new LeakyRelu(0.2), dense(1));
+
     private final Generator generator;
     private final Discriminator discriminator;
     private final AdversarialGame game;
@@ -56,6 +60,10 @@ final class SmallGame {
         generator = new Generator(backend, generates, generatorUpdater);
         discriminator = new Discriminator(backend, judges, discriminatorUpdater);
         game = new AdversarialGame(backend, generator, discriminator, rules.loss(), rules.schedule(), supply());
+    }
+
+    static Stream<NetworkSpec> discriminators() {
+        return Stream.of(DISCRIMINATOR, NORMALIZING_DISCRIMINATOR, ROWWISE_DISCRIMINATOR);
     }
 
     static Network generator(Backend backend) {

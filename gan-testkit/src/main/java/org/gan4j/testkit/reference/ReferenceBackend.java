@@ -1,5 +1,6 @@
 package org.gan4j.testkit.reference;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Distances;
@@ -65,6 +66,21 @@ public final class ReferenceBackend implements Backend {
         final Matrix copy = Matrix.zeros(rows, shape.size());
         System.arraycopy(values, 0, copy.values(), 0, size);
         return new ReferenceTensor(scope, shape, copy);
+    }
+
+    @Override
+    public ReferenceTensor join(Tensor first, Tensor second) {
+        final ReferenceTensor upper = own(first);
+        final ReferenceTensor lower = own(second);
+        if (!upper.shape().equals(lower.shape())) {
+            throw new IllegalArgumentException(
+                    "rows of " + upper.shape() + " and of " + lower.shape() + " make no tensor");
+        }
+        final double[] above = upper.matrix().values();
+        final double[] below = lower.matrix().values();
+        final double[] both = Arrays.copyOf(above, above.length + below.length);
+        System.arraycopy(below, 0, both, above.length, below.length);
+        return upload(upper.shape(), Math.addExact(upper.rows(), lower.rows()), both);
     }
 
     @Override
