@@ -144,6 +144,18 @@ class NetworkSpecTest {
         assertThat(discriminator.output()).isEqualTo(Shape.of(1));
     }
 
+    @Test
+    void rowsKnowNothingOfOneAnotherUntilALayerMixesThem() {
+        assertThat(discriminator(new LeakyRelu(0.2)).isRowwise()).isTrue();
+        assertThat(discriminator(new Maxout(2)).isRowwise()).isTrue();
+        assertThat(discriminator(new BatchNorm(0.9, 1e-5)).isRowwise())
+                .as("the minibatch's statistics are those of all its rows")
+                .isFalse();
+        assertThat(discriminator(new Dropout(0.5)).isRowwise())
+                .as("real and generated rows have masks of their own")
+                .isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource
     void saysWhichLayerExpectsWhat(List<LayerSpec> layers, Shape input, int index, String message) {
@@ -191,6 +203,10 @@ class NetworkSpecTest {
                         1,
                         "discriminator, layer 1 (dense): a shape of more than 2^31 - 1 values: [50000, 50000]"),
                 Arguments.of(List.of(), IMAGE, 0, "discriminator: needs at least one layer"));
+    }
+
+    private static NetworkSpec discriminator(LayerSpec hidden) {
+        return NetworkSpec.of("discriminator", Shape.of(4), List.of(dense(6), hidden, dense(1)));
     }
 
     private static LayerSpec dense(int units) {
