@@ -4,6 +4,8 @@ import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.metrics.coverage.ClassCoverageSpec;
 import org.gan4j.metrics.coverage.StackedCoverageSpec;
+import org.gan4j.metrics.distribution.ClassifierFrechetDistanceSpec;
+import org.gan4j.metrics.distribution.ClassifierKernelDistanceSpec;
 import org.gan4j.metrics.distribution.MomentDriftSpec;
 import org.gan4j.metrics.neighbor.MemorizationSpec;
 import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
@@ -20,5 +22,7 @@ public final class MetricsPlugin extends GanPlugin {
         offer(PluginKind.METRIC, MemorizationSpec.class);
         offer(PluginKind.METRIC, MomentDriftSpec.class);
         offer(PluginKind.METRIC, StackedCoverageSpec.class);
+        offer(PluginKind.METRIC, ClassifierFrechetDistanceSpec.class);
+        offer(PluginKind.METRIC, ClassifierKernelDistanceSpec.class);
     }
 }

@@ -1,5 +1,6 @@
 package org.gan4j.metrics;
 
+import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -23,6 +24,11 @@ public record ModeCoverageSpec(
     public ModeCoverageSpec {
         Check.positive("every", (double) every);
         Check.positive("samples", samples);
+    }
+
+    @Override
+    public List<String> comparableValues() {
+        return List.of("modes-captured", "high-quality-share", "reverse-kl");
     }
 
     @Override

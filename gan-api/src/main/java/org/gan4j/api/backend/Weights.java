@@ -49,11 +49,28 @@ public record Weights(Map<String, Weight> byName) {
 
     /** @throws IllegalArgumentException if there is no such tensor */
     public float[] values(String name) {
+        return weight(name).values();
+    }
+
+    private Weight weight(String name) {
         final Weight weight = byName.get(name);
         if (weight == null) {
             throw new IllegalArgumentException("no tensor named " + name + "; there are " + byName.keySet());
         }
-        return weight.values();
+        return weight;
+    }
+
+    /**
+     * Those of some parameters alone, in their order.
+     *
+     * @throws IllegalArgumentException if one is missing
+     */
+    public Weights only(List<ParameterSpec> parameters) {
+        final Map<String, Weight> some = new LinkedHashMap<>();
+        for (final ParameterSpec parameter : parameters) {
+            some.put(parameter.name(), weight(parameter.name()));
+        }
+        return new Weights(some);
     }
 
     /** @throws IllegalArgumentException unless these are exactly the parameters, with their shapes */

@@ -1,6 +1,5 @@
 package org.gan4j.api.classifier;
 
-import java.util.Arrays;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.data.Dataset;
@@ -9,37 +8,24 @@ import org.gan4j.api.network.Shape;
 
 /** A network with one logit a class, in evaluation mode. */
 public final class Classifier {
-    /** Examples that go through the network at a time. */
-    private static final int BLOCK_ROWS = 500;
-
-    private final Backend backend;
-    private final Network network;
+    private final BlockEvaluator evaluator;
 
     public Classifier(Backend backend, Network network) {
-        this.backend = backend;
-        this.network = network;
+        this.evaluator = new BlockEvaluator(backend, network);
     }
 
     /** The shape of an example. */
     public Shape input() {
-        return network.spec().input();
+        return evaluator.spec().input();
     }
 
     public int classes() {
-        return network.spec().output().size();
+        return evaluator.spec().output().size();
     }
 
     /** @param examples {@code [rows, …input]} row-major */
     public Predictions classify(float[] examples) {
-        final int width = input().size();
-        final int rows = examples.length / width;
-        final float[] logits = new float[rows * classes()];
-        for (int first = 0; first < rows; first += BLOCK_ROWS) {
-            final int end = Math.min(rows, first + BLOCK_ROWS);
-            final float[] block = logits(Arrays.copyOfRange(examples, first * width, end * width));
-            System.arraycopy(block, 0, logits, first * classes(), block.length);
-        }
-        return Predictions.of(logits, classes());
+        return Predictions.of(evaluator.evaluate(examples), classes());
     }
 
     /**
@@ -49,31 +35,12 @@ public final class Classifier {
      */
     public double accuracy(Dataset data) {
         final Labels labels = Labels.of(data);
+        final int[] predicted =
+                Predictions.of(evaluator.evaluate(data, data.size()), classes()).labels();
         int right = 0;
-        for (int first = 0; first < data.size(); first += BLOCK_ROWS) {
-            final int[] predicted = classify(examples(data, first)).labels();
-            for (int row = 0; row < predicted.length; row++) {
-                right += predicted[row] == labels.label(first + row) ? 1 : 0;
-            }
+        for (int index = 0; index < predicted.length; index++) {
+            right += predicted[index] == labels.label(index) ? 1 : 0;
         }
         return (double) right / data.size();
-    }
-
-    /** A block from there on. */
-    private static float[] examples(Dataset data, int first) {
-        final int width = data.shape().size();
-        final int rows = Math.min(BLOCK_ROWS, data.size() - first);
-        final float[] block = new float[rows * width];
-        for (int row = 0; row < rows; row++) {
-            data.read(first + row, block, row * width);
-        }
-        return block;
-    }
-
-    private float[] logits(float[] block) {
-        try (var scope = backend.scope()) {
-            return network.evaluate(backend.upload(input(), block.length / input().size(), block))
-                    .read();
-        }
     }
 }

@@ -33,6 +33,13 @@ public final class Check {
         }
     }
 
+    /** {@code 0 <= value <= 1}. */
+    public static void share(String field, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw refusal(field, "in [0, 1]", value);
+        }
+    }
+
     /** 1 to 100 letters, digits, {@code -}, {@code _} and {@code .}, which every file system takes. */
     public static void fileName(String field, String value) {
         if (!value.matches("[A-Za-z0-9._-]{1,100}")) {

@@ -1,5 +1,6 @@
 package org.gan4j.api.metric;
 
+import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 
@@ -7,6 +8,14 @@ import org.gan4j.api.data.DataSplits;
 public interface MetricSpec {
     /** Iterations between two measurements, at least 1. */
     long every();
+
+    /**
+     * The names of the values, among those that it measures, by which one generator is better than another; empty if that is not
+     * known before it measures.
+     */
+    default List<String> comparableValues() {
+        return List.of();
+    }
 
     /**
      * A metric for a generator of such data.

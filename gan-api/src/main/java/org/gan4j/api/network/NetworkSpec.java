@@ -41,6 +41,15 @@ public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
         return nodes.get(nodes.size() - 1).output();
     }
 
+    /**
+     * The network of the first layers alone, which keep their names.
+     *
+     * @param layers at least 1
+     */
+    public NetworkSpec first(int layers) {
+        return new NetworkSpec(role, input, nodes.subList(0, layers));
+    }
+
     /** All parameters, in the order of the layers. */
     public List<ParameterSpec> parameters() {
         return nodes.stream().flatMap(node -> node.parameters().stream()).toList();

@@ -118,6 +118,21 @@ class WeightsTest {
                 "weights for unknown parameters [1-dense/bias]");
     }
 
+    @Test
+    void thoseOfTheFirstLayersFitTheirNetwork() {
+        final NetworkSpec spec = generator(dense(4), new BatchNorm(0.9, 1e-5), dense(2));
+        final NetworkSpec first = spec.first(2);
+        final Weights all = Weights.initial(spec, 1, WeightsTest::noData);
+        final Weights some = all.only(first.parameters());
+
+        assertThat(first.output()).isEqualTo(Shape.of(4));
+        some.requireMatch(first.parameters());
+        assertThat(some.values("0-dense/weights")).isSameAs(all.values("0-dense/weights"));
+        assertThatThrownBy(() -> some.only(spec.parameters()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no tensor named 2-dense/weights; there are [0-dense/weights");
+    }
+
     private static void mismatch(Map<String, Shape> shapes, String message) {
         final List<ParameterSpec> parameters = generator(dense(4)).parameters();
         assertThatThrownBy(() -> weights(shapes).requireMatch(parameters))

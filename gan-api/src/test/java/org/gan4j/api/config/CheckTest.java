@@ -16,6 +16,8 @@ class CheckTest {
                     Check.halfOpen("x", 0, 0, 1);
                     Check.halfOpen("x", Math.nextDown(1.0), 0, 1);
                     Check.leftOpen("x", 1, 0, 1);
+                    Check.share("x", 0);
+                    Check.share("x", 1);
                     Check.leftOpen("x", Double.MIN_VALUE, 0, 1);
                 })
                 .doesNotThrowAnyException();
@@ -40,6 +42,9 @@ class CheckTest {
         refused(() -> Check.halfOpen("decay", 1, 0, 1), "decay must be in [0, 1), not 1");
         refused(() -> Check.halfOpen("decay", -1e-7, 0, 1), "decay must be in [0, 1), not -1.0E-7");
         refused(() -> Check.halfOpen("decay", Double.NaN, 0, 1), "decay must be in [0, 1), not NaN");
+        refused(() -> Check.share("keep", 1.5), "keep must be in [0, 1], not 1.5");
+        refused(() -> Check.share("keep", -1), "keep must be in [0, 1], not -1");
+        refused(() -> Check.share("keep", Double.NaN), "keep must be in [0, 1], not NaN");
         refused(() -> Check.leftOpen("keep", 0, 0, 0.5), "keep must be in (0, 0.5], not 0");
         refused(() -> Check.leftOpen("keep", 1e20, 0, 0.5), "keep must be in (0, 0.5], not 1.0E20");
         refused(() -> Check.leftOpen("keep", Double.NaN, 0, 0.5), "keep must be in (0, 0.5], not NaN");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 
 /** The classifiers of this jar. */
@@ -32,6 +33,11 @@ public final class ShippedClassifiers {
                 .filter(classifier -> classifier.classes().equals(classes)
                         && classifier.network().input().equals(image))
                 .findFirst();
+    }
+
+    /** The one that tells the classes of such data apart, in {@link org.gan4j.api.metric.MetricUnits}. */
+    public static Optional<TrainedClassifier> of(Dataset data) {
+        return data.labels().flatMap(labels -> of(labels.classes(), data.shape()));
     }
 
     private static byte[] resource(String file) throws IOException {

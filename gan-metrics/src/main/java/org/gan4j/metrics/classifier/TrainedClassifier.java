@@ -3,7 +3,10 @@ package org.gan4j.metrics.classifier;
 import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Weights;
+import org.gan4j.api.classifier.BlockEvaluator;
 import org.gan4j.api.classifier.Classifier;
+import org.gan4j.api.layer.Dense;
+import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 
 /**
@@ -22,5 +25,22 @@ public record TrainedClassifier(
     /** The classifier on an engine, as long as that is open. */
     public Classifier on(Backend backend) {
         return new Classifier(backend, backend.network(network, weights));
+    }
+
+    /**
+     * What it sees in examples, on an engine, as long as that is open: the activations of its last hidden layer, which a last
+     * {@code dense} layer turns into logits.
+     */
+    public BlockEvaluator features(Backend backend) {
+        final NetworkSpec hidden = network.first(lastDense());
+        return new BlockEvaluator(backend, backend.network(hidden, weights.only(hidden.parameters())));
+    }
+
+    private int lastDense() {
+        return network.nodes().stream()
+                .filter(node -> node.layer() instanceof Dense)
+                .mapToInt(LayerNode::index)
+                .max()
+                .orElseThrow();
     }
 }

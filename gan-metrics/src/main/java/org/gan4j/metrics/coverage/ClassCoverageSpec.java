@@ -7,7 +7,6 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
-import org.gan4j.api.data.Labels;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
@@ -35,10 +34,13 @@ public record ClassCoverageSpec(
     }
 
     @Override
+    public List<String> comparableValues() {
+        return List.of("classes-captured", "kl-to-uniform", "confidence");
+    }
+
+    @Override
     public Metric create(DataSplits data, Backend backend) {
-        final List<String> classes = data.train().labels().map(Labels::classes).orElse(List.of());
-        final TrainedClassifier classifier = ShippedClassifiers.of(
-                        classes, data.train().shape())
+        final TrainedClassifier classifier = ShippedClassifiers.of(data.train())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "class-coverage needs data whose classes a classifier tells apart: mnist or fashion-mnist"
                                 + " (for stacked-mnist there is stacked-coverage)"));

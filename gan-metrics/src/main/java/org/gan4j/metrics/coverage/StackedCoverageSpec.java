@@ -34,6 +34,11 @@ public record StackedCoverageSpec(
     }
 
     @Override
+    public List<String> comparableValues() {
+        return List.of("modes-captured", "kl-to-uniform", "confidence");
+    }
+
+    @Override
     public Metric create(DataSplits data, Backend backend) {
         final List<Integer> dimensions = data.train().shape().dimensions();
         final TrainedClassifier classifier = classifier(data.train())

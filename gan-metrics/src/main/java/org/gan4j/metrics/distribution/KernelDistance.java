@@ -27,10 +27,27 @@ public record KernelDistance(Backend backend, int subsets, int subsetSize, long 
     private static final int GENERATED_LANE = 1;
 
     /**
+     * Subsets of one set share points, so that their estimates differ less than those of fresh points would. With f the share of
+     * the smaller set that a subset is, the variance of an estimate on fresh points is s² / (1 − f) to first order; f times that
+     * remains however many subsets are drawn, and s² / subsets comes on top.
+     *
      * @param mean over the subsets
-     * @param deviation over the subsets, with Bessel's correction; NaN of a single one
+     * @param deviation s, over the subsets, with Bessel's correction; NaN of a single one
+     * @param standardError of the mean, {@code s · √(f / (1 − f) + 1 / subsets)}; NaN if a subset is a whole set
      */
-    public record Result(double mean, double deviation) {}
+    public record Result(double mean, double deviation, double standardError) {
+        private static Result of(double[] estimates, double share) {
+            final DoubleStatistics statistics =
+                    DoubleStatistics.of(EnumSet.of(Statistic.MEAN, Statistic.STANDARD_DEVIATION), estimates);
+            final double deviation =
+                    estimates.length == 1 ? Double.NaN : statistics.getAsDouble(Statistic.STANDARD_DEVIATION);
+            final double shared = share < 1 ? share / (1 - share) : Double.NaN;
+            return new Result(
+                    statistics.getAsDouble(Statistic.MEAN),
+                    deviation,
+                    deviation * Math.sqrt(shared + 1.0 / estimates.length));
+        }
+    }
 
     public KernelDistance {
         if (subsets < 1 || subsetSize < 2) {
@@ -49,11 +66,7 @@ public record KernelDistance(Backend backend, int subsets, int subsetSize, long 
         for (int subset = 0; subset < subsets; subset++) {
             estimates[subset] = discrepancy(subset(real, subset, REAL_LANE), subset(generated, subset, GENERATED_LANE));
         }
-        final DoubleStatistics statistics =
-                DoubleStatistics.of(EnumSet.of(Statistic.MEAN, Statistic.STANDARD_DEVIATION), estimates);
-        return new Result(
-                statistics.getAsDouble(Statistic.MEAN),
-                subsets == 1 ? Double.NaN : statistics.getAsDouble(Statistic.STANDARD_DEVIATION));
+        return Result.of(estimates, (double) subsetSize / Math.min(real.size(), generated.size()));
     }
 
     /** Without bias: the kernel of a point with itself is left out. */

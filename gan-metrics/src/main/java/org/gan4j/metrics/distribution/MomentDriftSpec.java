@@ -1,5 +1,6 @@
 package org.gan4j.metrics.distribution;
 
+import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -28,6 +29,11 @@ public record MomentDriftSpec(
         if (samples < 2) {
             throw new IllegalArgumentException("samples must be at least 2, not " + samples);
         }
+    }
+
+    @Override
+    public List<String> comparableValues() {
+        return List.of("mean-drift", "deviation-drift", "diversity");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gan4j.metrics.neighbor;
 
+import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -28,6 +29,11 @@ public record MemorizationSpec(
         Check.positive("every", (double) every);
         Check.positive("samples", samples);
         Check.positive("testCount", testCount);
+    }
+
+    @Override
+    public List<String> comparableValues() {
+        return List.of("distance-ratio", "nearer-share", "second-nearest-ratio");
     }
 
     @Override

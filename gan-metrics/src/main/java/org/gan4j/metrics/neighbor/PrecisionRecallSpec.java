@@ -1,5 +1,6 @@
 package org.gan4j.metrics.neighbor;
 
+import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -39,6 +40,11 @@ public record PrecisionRecallSpec(
         Check.positive("coverageNeighbors", coverageNeighbors);
         requireMore("samples", samples, recallNeighbors);
         requireMore("realCount", realCount, Math.max(recallNeighbors, coverageNeighbors));
+    }
+
+    @Override
+    public List<String> comparableValues() {
+        return List.of("precision", "recall", "density", "coverage");
     }
 
     @Override

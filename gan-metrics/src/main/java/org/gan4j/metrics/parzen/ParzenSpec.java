@@ -1,5 +1,6 @@
 package org.gan4j.metrics.parzen;
 
+import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -46,6 +47,11 @@ public record ParzenSpec(
         Check.notNegative("refinements", refinements);
         Check.positive("validationCount", validationCount);
         Check.positive("testCount", testCount);
+    }
+
+    @Override
+    public List<String> comparableValues() {
+        return List.of("log-likelihood");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.backend.Weights;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
@@ -50,6 +51,49 @@ class ShippedClassifiersTest {
         assertThat(ShippedClassifiers.of(digits, Shape.of(1, 32, 32))).isEmpty();
         assertThat(ShippedClassifiers.of(digits.subList(1, 10), IMAGE)).isEmpty();
         assertThat(ShippedClassifiers.of(List.of(), IMAGE)).isEmpty();
+    }
+
+    /** The last layer makes the logits of them, and so the labels. */
+    @Test
+    void theFeaturesAreWhatTheLastLayerSees() {
+        final TrainedClassifier classifier = ShippedClassifiers.named("mlp-mnist");
+        final Dataset test =
+                new MnistSpec("train", "train", "test", Range.UNIT).load().test();
+        final float[] examples = new float[600 * IMAGE.size()];
+        for (int row = 0; row < 600; row++) {
+            test.read(row, examples, row * IMAGE.size());
+        }
+        try (Backend backend = new Nd4jSpec("cpu").open()) {
+            final float[] features = classifier.features(backend).evaluate(examples);
+
+            assertThat(classifier.features(backend).evaluate(test, 600)).isEqualTo(features);
+            assertThat(features).hasSize(600 * 192);
+            for (final float feature : features) {
+                assertThat(feature).isNotNegative();
+            }
+            assertThat(labels(features, classifier.weights()))
+                    .isEqualTo(classifier.on(backend).classify(examples).labels());
+        }
+    }
+
+    private static int[] labels(float[] features, Weights weights) {
+        final float[] matrix = weights.values("10-dense/weights");
+        final float[] bias = weights.values("10-dense/bias");
+        final int[] labels = new int[features.length / 192];
+        for (int row = 0; row < labels.length; row++) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (int label = 0; label < 10; label++) {
+                double logit = bias[label];
+                for (int i = 0; i < 192; i++) {
+                    logit += features[row * 192 + i] * matrix[i * 10 + label];
+                }
+                if (logit > most) {
+                    most = logit;
+                    labels[row] = label;
+                }
+            }
+        }
+        return labels;
     }
 
     private static void assertAccuracy(String name, double least, DataSpec data) {

@@ -8,11 +8,11 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 
 /** In place of a generator's samples. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** All examples of some classes. */
-    static float[] of(Dataset data, IntPredicate classes) {
+    public static float[] of(Dataset data, IntPredicate classes) {
         final Labels labels = Labels.of(data);
         final int[] chosen = IntStream.range(0, data.size())
                 .filter(index -> classes.test(labels.label(index)))
@@ -21,12 +21,12 @@ final class Samples {
     }
 
     /** The first examples. */
-    static float[] first(Dataset data, int count) {
+    public static float[] first(Dataset data, int count) {
         return at(data, IntStream.range(0, count).toArray());
     }
 
     /** Uniform in [0, 1]. */
-    static float[] noise(int values) {
+    public static float[] noise(int values) {
         final float[] noise = new float[values];
         new RandomStream(1, Purpose.METRIC, 0, 0).uniform(noise, 0, 1);
         return noise;

@@ -59,6 +59,25 @@ class FrechetDistanceTest {
                 .isCloseTo(trace + norm, within(1e-6));
     }
 
+    /** From N(0, I) to N(m, Σ) with Σ of eigenvalues λ: ‖m‖² + Σ (1 − √λ)², whatever the axes of Σ. */
+    @Test
+    void twoGaussiansAreAtTheirDistance() {
+        final int size = 40_000;
+        final Random random = new Random(4);
+        final float[] points = new float[2 * size];
+        final double cosine = Math.cos(0.5);
+        final double sine = Math.sin(0.5);
+        for (int row = 0; row < size; row++) {
+            final double longer = 2 * random.nextGaussian();
+            final double shorter = 0.5 * random.nextGaussian();
+            points[2 * row] = (float) (1 + cosine * longer - sine * shorter);
+            points[2 * row + 1] = (float) (-2 + sine * longer + cosine * shorter);
+        }
+
+        assertThat(new FrechetDistance(RandomPoints.normal(size, 2, 1)).to(new PointSet(2, points)))
+                .isCloseTo(5 + 1 + 0.25, within(0.1));
+    }
+
     @Test
     void isTheSameBothWays() {
         final PointSet x = RandomPoints.normal(200, 8, 0, 1, 1);

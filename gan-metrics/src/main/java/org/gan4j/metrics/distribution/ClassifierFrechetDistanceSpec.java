@@ -1,0 +1,57 @@
+package org.gan4j.metrics.distribution;
+
+import java.util.List;
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+
+/**
+ * See {@link ClassifierFrechetDistance}. Published distances are from training data; the default here is test data, for the
+ * classifier has learnt the training images, and sees them with other eyes than any that are new to it.
+ */
+@TypeName(ClassifierFrechetDistance.NAME)
+@Doc(
+        "Fréchet distance from the data by features of a shipped classifier of theirs (mlp-mnist, mlp-fashion-mnist): no FID, not"
+                + " comparable with published ones")
+public record ClassifierFrechetDistanceSpec(
+        @Doc("iterations between two measurements, at least 1")
+        long every,
+
+        @Doc("number of samples, at least 2; compare only distances of equal numbers") @Default("10000")
+        int samples,
+
+        @Doc("data to compare with; the classifier learnt the training data") @Default("\"test\"")
+        Split real,
+
+        @Doc("how many, from the first on, at least 2") @Default("10000")
+        int realCount)
+        implements MetricSpec {
+    public ClassifierFrechetDistanceSpec {
+        Check.positive("every", (double) every);
+        requireTwo("samples", samples);
+        requireTwo("realCount", realCount);
+    }
+
+    @Override
+    public List<String> comparableValues() {
+        return List.of(ClassifierFrechetDistance.DISTANCE);
+    }
+
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        final ClassifierFeatures features = ClassifierFeatures.of(ClassifierFrechetDistance.NAME, data, backend);
+        return new ClassifierFrechetDistance(features, features.ofFirst(realCount, real, data), samples);
+    }
+
+    private static void requireTwo(String field, int count) {
+        if (count < 2) {
+            throw new IllegalArgumentException(field + " must be at least 2, not " + count);
+        }
+    }
+}

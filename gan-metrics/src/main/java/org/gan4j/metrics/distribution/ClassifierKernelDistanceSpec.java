@@ -1,0 +1,68 @@
+package org.gan4j.metrics.distribution;
+
+import java.util.List;
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+
+/** See {@link ClassifierKernelDistance}; for the default data, {@link ClassifierFrechetDistanceSpec}. */
+@TypeName(ClassifierKernelDistance.NAME)
+@Doc("kernel distance (unbiased squared MMD) from the data by features of a shipped classifier of theirs (mlp-mnist,"
+        + " mlp-fashion-mnist): no KID, not comparable with published ones")
+public record ClassifierKernelDistanceSpec(
+        @Doc("iterations between two measurements, at least 1")
+        long every,
+
+        @Doc("number of samples, at least those of a subset") @Default("10000")
+        int samples,
+
+        @Doc("data to compare with; the classifier learnt the training data") @Default("\"test\"")
+        Split real,
+
+        @Doc("how many, from the first on, at least those of a subset") @Default("10000")
+        int realCount,
+
+        @Doc("subsets of samples and data to estimate from, drawn anew from all; at least 1") @Default("100")
+        int subsets,
+
+        @Doc("number of samples, and of examples, in a subset, at least 2") @Default("1000")
+        int subsetSize)
+        implements MetricSpec {
+    /** The same subsets at every measurement. */
+    private static final long SUBSET_SEED = 0;
+
+    public ClassifierKernelDistanceSpec {
+        Check.positive("every", (double) every);
+        Check.positive("subsets", subsets);
+        if (subsetSize < 2) {
+            throw new IllegalArgumentException("subsetSize must be at least 2, not " + subsetSize);
+        }
+        requireSubset("samples", samples, subsetSize);
+        requireSubset("realCount", realCount, subsetSize);
+    }
+
+    @Override
+    public List<String> comparableValues() {
+        return List.of(ClassifierKernelDistance.DISTANCE);
+    }
+
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        final ClassifierFeatures features = ClassifierFeatures.of(ClassifierKernelDistance.NAME, data, backend);
+        final KernelDistance distance = new KernelDistance(backend, subsets, subsetSize, SUBSET_SEED);
+        return new ClassifierKernelDistance(features, distance, features.ofFirst(realCount, real, data), samples);
+    }
+
+    private static void requireSubset(String field, int count, int subsetSize) {
+        if (count < subsetSize) {
+            throw new IllegalArgumentException(
+                    field + " must be at least subsetSize, " + subsetSize + ", not " + count);
+        }
+    }
+}
