@@ -37,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             "  gan sample runs/seven",
             "  gan sample runs/seven --count 10000 --seed 7 --out digits.npy",
             "  gan sample runs/seven --count 60000 --out train-images-idx3-ubyte.gz",
-            "  gan sample runs/seven --backend djl --out digits.png"
+            "  gan sample runs/seven --best --backend djl --out digits.png"
         })
 final class SampleCommand implements Callable<Integer> {
     private static final SampleFormats FORMATS = SampleFormats.ofSamples();

@@ -46,6 +46,11 @@ final class SamplingOptions {
     private Long checkpoint;
 
     @Option(
+            names = "--best",
+            description = "Take the generator as it was when it measured best, as the experiment's best says.")
+    private boolean best;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -80,8 +85,15 @@ final class SamplingOptions {
         return seed;
     }
 
+    /** @throws IllegalArgumentException if two states of it are asked for */
     FinishedRun run(TypeCatalog catalog) {
-        return FinishedRun.read(run, Optional.ofNullable(checkpoint), Optional.ofNullable(backend), catalog);
+        if (best && checkpoint != null) {
+            throw new IllegalArgumentException("--best and --checkpoint each name a generator; leave one of them out");
+        }
+        final Optional<String> engine = Optional.ofNullable(backend);
+        return best
+                ? FinishedRun.readBest(run, engine, catalog)
+                : FinishedRun.read(run, Optional.ofNullable(checkpoint), engine, catalog);
     }
 
     /** @param stem of the file's name within the run's directory, if none was named */
@@ -92,6 +104,9 @@ final class SamplingOptions {
     }
 
     private String at() {
+        if (best) {
+            return "-best";
+        }
         return checkpoint == null ? "" : "-" + checkpoint;
     }
 

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.config;
 
 import java.util.List;
+import java.util.Optional;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -44,7 +45,13 @@ public record Experiment(
         List<MetricSpec> metrics,
 
         @Doc("what to record, and how often") @Default("{}") OutputConfig output,
-        @Doc("how often to save the game") @Default("{}") CheckpointConfig checkpoint) {
+        @Doc("how often to save the game") @Default("{}") CheckpointConfig checkpoint,
+
+        @Doc("by which measurement to keep the best generator and to end early; null for neither") @Default("null")
+        Optional<BestConfig> best,
+
+        @Doc("when to tell that the generator has collapsed") @Default("{}")
+        CollapseConfig collapse) {
     /** The role of the generator's network, with which its tensors' names begin. */
     public static final String GENERATOR = "generator";
 

@@ -25,6 +25,7 @@ final class ExperimentCheck {
         checkMinibatch(data);
         checkRates();
         checkCheckpoints();
+        parts.metrics().ifPresent(metrics -> new BestCheck(metrics.value()).check(parts.best()));
         new ArrayCheck(parts).check(networks);
         new MemoryCheck(parts, machine).check(networks, data);
     }

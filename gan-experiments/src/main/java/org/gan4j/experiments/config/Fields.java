@@ -48,13 +48,16 @@ record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names,
                 .map(value -> new Part<>(as.cast(value), field));
     }
 
-    /** The fields of a component that is a record itself; empty if there is no object. */
+    /** The fields of a component that is a record itself, perhaps an optional one; empty if there is no object. */
     Optional<Fields> within(String name) {
         final RecordComponent component = component(name);
         return node(component)
                 .filter(ObjectNode.class::isInstance)
-                .map(node ->
-                        of(component.getType().asSubclass(Record.class), (ObjectNode) node, placeOf(component), forms));
+                .map(node -> of(
+                        OptionalForm.presentType(component).asSubclass(Record.class),
+                        (ObjectNode) node,
+                        placeOf(component),
+                        forms));
     }
 
     private Place placeOf(RecordComponent component) {

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.plugin.PluginKind;
@@ -21,6 +22,9 @@ final class Forms {
     Form of(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new ListForm(of(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
+            return new OptionalForm(of(optional.getActualTypeArguments()[0]));
         }
         if (type instanceof ParameterizedType map
                 && map.getRawType() == Map.class

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.layer.LayerSpec;
+import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.Prior;
 
@@ -19,20 +20,27 @@ record Parts(
         Optional<Part<Integer>> batchSize,
         Optional<Part<Long>> iterations,
         Optional<Part<Integer>> sampleCount,
-        Optional<Part<Long>> checkpointEvery) {
+        Optional<Part<Long>> checkpointEvery,
+        Optional<Part<List<MetricSpec>>> metrics,
+        Best best) {
     /** The parts of a player. */
     record Player(String role, Optional<Part<List<LayerSpec>>> layers, Optional<Part<OptimizerSpec>> optimizer) {
         private static Player of(String role, Fields experiment) {
             final Optional<Fields> player = experiment.within(role);
             return new Player(
                     role,
-                    player.flatMap(fields -> fields.part("layers", List.class)).map(Player::layers),
+                    player.flatMap(fields -> list(fields, "layers", LayerSpec.class)),
                     player.flatMap(fields -> fields.part("optimizer", OptimizerSpec.class)));
         }
+    }
 
-        private static Part<List<LayerSpec>> layers(Part<?> list) {
-            return new Part<>(
-                    ((List<?>) list.value()).stream().map(LayerSpec.class::cast).toList(), list.place());
+    /** The parts of what to go by in keeping the best generator. */
+    record Best(Optional<Part<String>> metric, Optional<Part<String>> value) {
+        private static Best of(Fields experiment) {
+            final Optional<Fields> best = experiment.within("best");
+            return new Best(
+                    best.flatMap(fields -> fields.part("metric", String.class)),
+                    best.flatMap(fields -> fields.part("value", String.class)));
         }
     }
 
@@ -53,7 +61,18 @@ record Parts(
                 positive(experiment.part("batchSize", Integer.class)),
                 positive(experiment.part("iterations", Long.class)),
                 positive(experiment.within("output").flatMap(output -> output.part("sampleCount", Integer.class))),
-                positive(experiment.within("checkpoint").flatMap(checkpoint -> checkpoint.part("every", Long.class))));
+                positive(experiment.within("checkpoint").flatMap(checkpoint -> checkpoint.part("every", Long.class))),
+                list(experiment, "metrics", MetricSpec.class),
+                Best.of(experiment));
+    }
+
+    private static <T> Optional<Part<List<T>>> list(Fields fields, String name, Class<T> element) {
+        final Optional<? extends Part<?>> part = fields.part(name, List.class);
+        return part.map(list -> elements(list, element));
+    }
+
+    private static <T> Part<List<T>> elements(Part<?> list, Class<T> element) {
+        return new Part<>(((List<?>) list.value()).stream().map(element::cast).toList(), list.place());
     }
 
     private static <N extends Number> Optional<Part<N>> positive(Optional<Part<N>> part) {

@@ -24,6 +24,6 @@ record RecordDefaults(Class<?> type) {
     }
 
     private static RecordDefaults within(RecordComponent component) {
-        return new RecordDefaults(component.getType());
+        return new RecordDefaults(OptionalForm.presentType(component));
     }
 }

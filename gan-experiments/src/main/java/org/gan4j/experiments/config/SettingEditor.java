@@ -12,7 +12,7 @@ import java.util.Map;
 import org.gan4j.experiments.config.LocatedJson.Position;
 
 /**
- * Sets values in a copy of a document. What the document leaves out on the way is made: its default, or an object; a name in a type's
+ * Sets values in a copy of a document. What the document leaves out or null on the way is made: its default, or an object; a name in a type's
  * place becomes {@code {"type": name}}; the element after an array's last is appended.
  */
 final class SettingEditor {
@@ -64,9 +64,10 @@ final class SettingEditor {
         }
 
         private JsonNode container(JsonNode node, JsonPointer here) {
-            if (node == null) {
+            if (node == null || node.isNull()) {
                 mark(here);
                 return defaults.at(here)
+                        .filter(left -> !left.isNull())
                         .map(left -> container(left, here))
                         .orElseGet(JsonNodeFactory.instance::objectNode);
             }

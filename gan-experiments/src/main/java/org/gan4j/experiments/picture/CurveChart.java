@@ -2,7 +2,6 @@ package org.gan4j.experiments.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -78,13 +77,11 @@ public record CurveChart(String title, List<Curve> curves, Optional<Range> range
 
     /** The charts, one below the other. */
     public static BufferedImage draw(List<CurveChart> charts) {
-        final BufferedImage image = new BufferedImage(WIDTH, HEIGHT * charts.size(), BufferedImage.TYPE_INT_RGB);
-        final Graphics2D graphics = image.createGraphics();
-        for (int row = 0; row < charts.size(); row++) {
-            graphics.drawImage(BitmapEncoder.getBufferedImage(charts.get(row).chart()), 0, row * HEIGHT, null);
-        }
-        graphics.dispose();
-        return image;
+        return PanelGrid.draw(
+                charts.stream()
+                        .map(chart -> BitmapEncoder.getBufferedImage(chart.chart()))
+                        .toList(),
+                1);
     }
 
     private XYChart chart() {

@@ -1,7 +1,6 @@
 package org.gan4j.experiments.picture;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -52,20 +51,12 @@ public record ErrorBarChart(String title, String categoryTitle, List<String> cat
 
     /** The charts, in rows of three. */
     public static BufferedImage draw(List<ErrorBarChart> charts) {
-        final int columns = Math.min(COLUMNS, charts.size());
-        final int rows = (charts.size() + columns - 1) / columns;
         final int height = charts.stream().mapToInt(ErrorBarChart::height).max().orElse(HEIGHT);
-        final BufferedImage image = new BufferedImage(WIDTH * columns, height * rows, BufferedImage.TYPE_INT_RGB);
-        final Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        for (int i = 0; i < charts.size(); i++) {
-            final BufferedImage chart =
-                    BitmapEncoder.getBufferedImage(charts.get(i).chart(height));
-            graphics.drawImage(chart, i % columns * WIDTH, i / columns * height, null);
-        }
-        graphics.dispose();
-        return image;
+        return PanelGrid.draw(
+                charts.stream()
+                        .map(chart -> BitmapEncoder.getBufferedImage(chart.chart(height)))
+                        .toList(),
+                COLUMNS);
     }
 
     /** Its legend has a line for each series. */

@@ -1,7 +1,7 @@
 package org.gan4j.experiments.run;
 
 /** A loss that is no longer a finite number. */
-final class DivergedException extends RuntimeException {
+final class DivergedException extends RunFailure {
     private static final long serialVersionUID = 1;
 
     DivergedException(String player, double loss, long iteration) {

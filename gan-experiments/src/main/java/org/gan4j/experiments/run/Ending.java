@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a run ended. */
 public enum Ending {
-    /** All iterations were played. */
+    /** All iterations were played, or as many as the experiment has patience for. */
     COMPLETED,
     /** Asked to stop; everything up to the last whole iteration is in the directory. */
     INTERRUPTED,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.game.Round;
@@ -17,6 +18,7 @@ import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.MetricUnits;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.MetricNames;
 
 /**
  * {@code evaluations.jsonl} and {@code evaluations.csv}: the experiment's metrics, each at its {@code every} and after the
@@ -34,6 +36,7 @@ final class EvaluationLog implements RunObserver {
     private final Sampler sampler;
     private final MetricUnits units;
     private final EvaluationWarnings warnings;
+    private final Set<EvaluationObserver> observers;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, ObjectNode> latest = new LinkedHashMap<>();
 
@@ -44,15 +47,18 @@ final class EvaluationLog implements RunObserver {
             Experiment experiment,
             DataSplits data,
             Backend backend,
-            EvaluationWarnings warnings) {
+            EvaluationWarnings warnings,
+            Set<EvaluationObserver> observers) {
         this.directory = directory;
         this.sampler = sampler;
         this.units = MetricUnits.of(data.train());
         this.warnings = warnings;
+        this.observers = observers;
         final DataSplits seen = units.convert(data);
+        final List<String> names = MetricNames.of(experiment.metrics());
         for (final MetricSpec spec : experiment.metrics()) {
             final Metric metric = metric(spec, seen, backend);
-            entries.add(new Entry(entries.size(), freeName(TypeNames.of(spec)), spec.every(), metric));
+            entries.add(new Entry(entries.size(), names.get(entries.size()), spec.every(), metric));
         }
     }
 
@@ -98,6 +104,7 @@ final class EvaluationLog implements RunObserver {
     }
 
     private void measure(Entry entry, long iteration) {
+        observers.forEach(observer -> observer.onMeasuring(entry.name()));
         final float[] samples =
                 sampler.forMetric(entry.number(), iteration, entry.metric().sampleCount());
         units.convert(samples);
@@ -116,6 +123,8 @@ final class EvaluationLog implements RunObserver {
                                 name,
                                 Double.isFinite(value) ? value.toString() : "")));
         warnings.tell(entry.name(), iteration, measured.warnings());
+        final Evaluation evaluation = new Evaluation(iteration, entry.name(), measured);
+        observers.forEach(observer -> observer.onMeasured(evaluation));
     }
 
     private static ObjectNode json(String metric, long iteration, Measurement measured) {
@@ -145,18 +154,5 @@ final class EvaluationLog implements RunObserver {
     /** JSON has no other numbers. */
     private static Double finite(double value) {
         return Double.isFinite(value) ? value : null;
-    }
-
-    /** The type's name, with a counter from the second of its type on. */
-    private String freeName(String type) {
-        String name = type;
-        for (int number = 2; isTaken(name); number++) {
-            name = type + "-" + number;
-        }
-        return name;
-    }
-
-    private boolean isTaken(String name) {
-        return entries.stream().anyMatch(entry -> entry.name().equals(name));
     }
 }

@@ -66,7 +66,7 @@ public final class ExperimentRunner {
             final SummaryFile summary = instance(injector, SummaryFile.class);
             final RunEnd end = instance(injector, GameLoop.class).run();
             summary.write(end);
-            report(request, directory, end);
+            report(request, directory, end, instance(injector, CollapseSentinel.class));
             return new RunOutcome(directory.path(), end.ending());
         }
     }
@@ -104,11 +104,16 @@ public final class ExperimentRunner {
         }
     }
 
-    private void report(RunRequest request, RunDirectory directory, RunEnd end) {
+    private void report(RunRequest request, RunDirectory directory, RunEnd end, CollapseSentinel collapse) {
         end.reason().ifPresent(reason -> console.err().println("failed: " + reason));
         if (request.verbosity() == Verbosity.NORMAL && end.ending() != Ending.FAILED) {
+            end.stoppedEarly().ifPresent(reason -> console.err().println("stopped early: " + reason));
             console.err()
-                    .printf("%s after %d iterations; results in%n", end.ending().text(), end.iterations());
+                    .printf(
+                            "%s after %d iterations%s; results in%n",
+                            end.ending().text(),
+                            end.iterations(),
+                            collapse.text().map(text -> ", " + text).orElse(""));
         }
         console.out().println(directory.path());
     }

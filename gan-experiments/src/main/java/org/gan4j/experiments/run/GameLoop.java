@@ -1,6 +1,7 @@
 package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import org.gan4j.api.game.AdversarialGame;
 import org.gan4j.api.game.Round;
@@ -13,20 +14,27 @@ final class GameLoop {
     private final AdversarialGame game;
     private final Set<RunObserver> observers;
     private final StopSignal stop;
+    private final BestGenerator best;
     private final PlayClock clock;
     private long played;
 
     @Inject
     GameLoop(
-            Experiment experiment, AdversarialGame game, Set<RunObserver> observers, StopSignal stop, PlayClock clock) {
+            Experiment experiment,
+            AdversarialGame game,
+            Set<RunObserver> observers,
+            StopSignal stop,
+            BestGenerator best,
+            PlayClock clock) {
         this.experiment = experiment;
         this.game = game;
         this.observers = observers;
         this.stop = stop;
+        this.best = best;
         this.clock = clock;
     }
 
-    /** To the end, to the stop signal or to the first failure. */
+    /** To the end, to the stop signal, until no better generator is to be had, or to the first failure. */
     RunEnd run() {
         RunEnd end = play();
         for (final RunObserver observer : observers) {
@@ -41,6 +49,10 @@ final class GameLoop {
             while (played < experiment.iterations()) {
                 if (stop.requested()) {
                     return RunEnd.interrupted(played);
+                }
+                final Optional<String> exhausted = best.exhausted();
+                if (exhausted.isPresent()) {
+                    return RunEnd.stoppedEarly(played, exhausted.get());
                 }
                 playRound();
             }

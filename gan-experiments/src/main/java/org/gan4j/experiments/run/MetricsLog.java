@@ -25,6 +25,7 @@ final class MetricsLog implements RunObserver {
     private final RunDirectory directory;
     private final Sampler sampler;
     private final OutputConfig output;
+    private final int width;
     private final Range range;
     private final Moments real;
     private final List<Observation> observations = new ArrayList<>();
@@ -36,6 +37,7 @@ final class MetricsLog implements RunObserver {
         this.directory = directory;
         this.sampler = sampler;
         this.output = experiment.output();
+        this.width = data.train().shape().size();
         this.range = data.train().range();
         this.real = Moments.of(data.train());
     }
@@ -66,7 +68,7 @@ final class MetricsLog implements RunObserver {
     }
 
     private void log() {
-        final Moments generated = Moments.of(sampler.ofFixedNoise(output.sampleCount()), range);
+        final Moments generated = Moments.of(sampler.ofFixedNoise(output.sampleCount()), width, range);
         final Observation observation =
                 new Observation(lastIteration, lastRound, Verdicts.of(lastRound), generated, real);
         observations.add(observation);

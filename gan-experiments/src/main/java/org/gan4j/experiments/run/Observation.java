@@ -17,6 +17,15 @@ import org.gan4j.api.game.Round;
  */
 record Observation(long iteration, Round round, Verdicts verdicts, Moments generated, Moments real) {
     static final String ITERATION = "iteration";
+    static final String DIVERSITY = "diversity";
+
+    /**
+     * How far the samples differ, as a share of how far the data do: 1 for the data, 0 for one sample repeated; NaN for a single
+     * sample, or for data that do not vary.
+     */
+    double diversity() {
+        return real.spread() > 0 ? generated.spread() / real.spread() : Double.NaN;
+    }
 
     /** Named values in the order of the columns; NaN for what the round did not show. */
     Map<String, Double> values() {
@@ -30,6 +39,7 @@ record Observation(long iteration, Round round, Verdicts verdicts, Moments gener
         values.put("generatedDeviation", generated.deviation());
         values.put("realMean", real.mean());
         values.put("realDeviation", real.deviation());
+        values.put(DIVERSITY, diversity());
         return values;
     }
 

@@ -9,20 +9,22 @@ import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.console.Console;
 
-/** A bar on a terminal: how far, how fast, how long yet, and the latest observation. */
-final class ProgressBarDisplay implements RunObserver {
+/** A bar on a terminal: how far, how fast, how long yet, and the latest observation; or which metric measures. */
+final class ProgressBarDisplay implements ProgressDisplay {
     private static final int REDRAW_MILLISECONDS = 250;
 
     private final Console console;
     private final Experiment experiment;
     private final MetricsLog metrics;
+    private final CollapseSentinel collapse;
     private ProgressBar bar;
 
     @Inject
-    ProgressBarDisplay(Console console, Experiment experiment, MetricsLog metrics) {
+    ProgressBarDisplay(Console console, Experiment experiment, MetricsLog metrics, CollapseSentinel collapse) {
         this.console = console;
         this.experiment = experiment;
         this.metrics = metrics;
+        this.collapse = collapse;
     }
 
     @Override
@@ -41,8 +43,23 @@ final class ProgressBarDisplay implements RunObserver {
     public void onRound(long iteration, Round round) {
         metrics.latest()
                 .filter(observation -> observation.iteration() == iteration)
-                .ifPresent(observation -> bar.setExtraMessage("  " + observation.text()));
+                .ifPresent(this::show);
         bar.step();
+    }
+
+    /** The bar is redrawn now and then: what is over in a moment is not seen. */
+    @Override
+    public void onMeasuring(String metric) {
+        bar.setExtraMessage("  measuring " + metric);
+    }
+
+    @Override
+    public void onMeasured(Evaluation evaluation) {
+        metrics.latest().ifPresentOrElse(this::show, () -> bar.setExtraMessage(""));
+    }
+
+    private void show(Observation observation) {
+        bar.setExtraMessage(collapse.text().map(text -> "  " + text).orElse("") + "  " + observation.text());
     }
 
     @Override

@@ -6,24 +6,29 @@ import java.util.Optional;
  * How far a run came.
  *
  * @param iterations rounds played
+ * @param stoppedEarly why it was completed before its last iteration, empty unless it was
  * @param failure why it failed, empty unless it did
  */
-record RunEnd(Ending ending, long iterations, Optional<Throwable> failure) {
+record RunEnd(Ending ending, long iterations, Optional<String> stoppedEarly, Optional<Throwable> failure) {
     static RunEnd completed(long iterations) {
-        return new RunEnd(Ending.COMPLETED, iterations, Optional.empty());
+        return new RunEnd(Ending.COMPLETED, iterations, Optional.empty(), Optional.empty());
+    }
+
+    static RunEnd stoppedEarly(long iterations, String reason) {
+        return new RunEnd(Ending.COMPLETED, iterations, Optional.of(reason), Optional.empty());
     }
 
     static RunEnd interrupted(long iterations) {
-        return new RunEnd(Ending.INTERRUPTED, iterations, Optional.empty());
+        return new RunEnd(Ending.INTERRUPTED, iterations, Optional.empty(), Optional.empty());
     }
 
     static RunEnd failed(long iterations, Throwable failure) {
-        return new RunEnd(Ending.FAILED, iterations, Optional.of(failure));
+        return new RunEnd(Ending.FAILED, iterations, Optional.empty(), Optional.of(failure));
     }
 
     /** The failure in a line, for people. */
     Optional<String> reason() {
-        return failure.map(thrown -> thrown instanceof DivergedException ? thrown.getMessage() : thrown.toString());
+        return failure.map(thrown -> thrown instanceof RunFailure ? thrown.getMessage() : thrown.toString());
     }
 
     /** Failed now; the first failure stays the reason. */

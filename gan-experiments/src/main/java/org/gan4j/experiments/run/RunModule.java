@@ -46,9 +46,12 @@ final class RunModule extends AbstractModule {
         bind(Sampler.class).in(Singleton.class);
         bind(PlayClock.class).in(Singleton.class);
         bind(EvaluationWarnings.class).in(Singleton.class);
+        bind(GeneratorWriter.class).in(Singleton.class);
+        bind(BestGenerator.class).in(Singleton.class);
         bind(SummaryFile.class).in(Singleton.class);
         bind(GameLoop.class).in(Singleton.class);
         bindObservers();
+        bindEvaluationObservers();
     }
 
     private void bindObservers() {
@@ -56,15 +59,36 @@ final class RunModule extends AbstractModule {
         observe(MetricsLog.class);
         observe(DivergenceGuard.class);
         observe(EvaluationLog.class);
+        observe(CollapseSentinel.class);
         observe(SampleRecorder.class);
         observe(TimingLog.class);
         observe(Animation.class);
         observe(Curves.class);
+        observe(EvaluationCurves.class);
         observe(GeneratorFile.class);
         observe(CheckpointRecorder.class);
         if (request.verbosity() == Verbosity.NORMAL) {
-            observe(console.terminal() ? ProgressBarDisplay.class : ProgressLines.class);
+            observe(display());
         }
+    }
+
+    private void bindEvaluationObservers() {
+        observeEvaluations(BestGenerator.class);
+        observeEvaluations(CollapseSentinel.class);
+        observeEvaluations(EvaluationCurves.class);
+        if (request.verbosity() == Verbosity.NORMAL) {
+            observeEvaluations(display());
+        }
+    }
+
+    private Class<? extends ProgressDisplay> display() {
+        return console.terminal() ? ProgressBarDisplay.class : ProgressLines.class;
+    }
+
+    private void observeEvaluations(Class<? extends EvaluationObserver> observer) {
+        Multibinder.newSetBinder(binder(), EvaluationObserver.class)
+                .addBinding()
+                .to(observer);
     }
 
     private void observe(Class<? extends RunObserver> observer) {

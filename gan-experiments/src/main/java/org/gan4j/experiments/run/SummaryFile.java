@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.gan4j.experiments.config.Experiment;
 
 /**
- * {@code summary.json}: how the run ended, its last metrics, how long it took; and of a failed one {@code failure.txt} with
+ * {@code summary.json}: how the run ended, its best generator, whether it collapsed, its last metrics, how long it took; and of a failed one {@code failure.txt} with
  * the stack trace. Written last: a directory without it belongs to a run that goes on or was killed.
  */
 final class SummaryFile {
@@ -21,6 +21,8 @@ final class SummaryFile {
     private final Experiment experiment;
     private final MetricsLog metrics;
     private final EvaluationLog evaluations;
+    private final BestGenerator best;
+    private final CollapseSentinel collapse;
     private final PlayClock clock;
 
     @Inject
@@ -29,11 +31,15 @@ final class SummaryFile {
             Experiment experiment,
             MetricsLog metrics,
             EvaluationLog evaluations,
+            BestGenerator best,
+            CollapseSentinel collapse,
             PlayClock clock) {
         this.directory = directory;
         this.experiment = experiment;
         this.metrics = metrics;
         this.evaluations = evaluations;
+        this.best = best;
+        this.collapse = collapse;
         this.clock = clock;
     }
 
@@ -41,12 +47,15 @@ final class SummaryFile {
         final ObjectNode summary = JsonNodeFactory.instance.objectNode();
         summary.put("ending", end.ending().text());
         end.reason().ifPresent(reason -> summary.put("failure", reason));
+        end.stoppedEarly().ifPresent(reason -> summary.put("stoppedEarly", reason));
         summary.put("iterations", end.iterations());
         summary.put("plannedIterations", experiment.iterations());
         summary.put("wallSeconds", clock.elapsed() / NANOS_PER_SECOND);
         if (end.iterations() > 0) {
             summary.put("millisecondsPerIteration", clock.played() / NANOS_PER_MILLI / end.iterations());
         }
+        best.json().ifPresent(found -> summary.set("best", found));
+        summary.set("collapse", collapse.json());
         metrics.latest().ifPresent(latest -> summary.set("metrics", latest.json()));
         if (!evaluations.latest().isEmpty()) {
             evaluations.latest().forEach(summary.putObject("evaluations")::set);

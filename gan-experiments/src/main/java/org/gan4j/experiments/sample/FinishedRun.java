@@ -26,6 +26,7 @@ import org.gan4j.safetensors.SafetensorsReader;
 public record FinishedRun(Experiment experiment, Weights weights) {
     private static final String CONFIG = "config.json";
     private static final String WEIGHTS = "generator.safetensors";
+    private static final String BEST = "best.safetensors";
 
     /**
      * Reads {@code config.json} and {@code generator.safetensors}, or a checkpoint instead of this.
@@ -39,20 +40,41 @@ public record FinishedRun(Experiment experiment, Weights weights) {
      */
     public static FinishedRun read(
             Path directory, Optional<Long> checkpoint, Optional<String> backend, TypeCatalog catalog) {
-        requireRun(directory);
-        final List<Setting> settings = backend.map(Setting::backend).stream().toList();
-        final Experiment experiment = new ExperimentReader(catalog).read(directory.resolve(CONFIG), settings);
+        final Experiment experiment = experiment(directory, backend, catalog);
         final Weights weights = checkpoint
                 .map(iteration -> checkpoint(directory, iteration, experiment))
                 .orElseGet(() -> last(directory, experiment));
         return new FinishedRun(experiment, weights);
     }
 
-    private static void requireRun(Path directory) {
+    /**
+     * Reads {@code config.json} and {@code best.safetensors}.
+     *
+     * @param backend to use instead of the run's own, by its name
+     * @throws IllegalArgumentException if it is no run's directory, it kept no best generator, or the weights are not of the
+     *     configured one
+     * @throws org.gan4j.experiments.config.ConfigurationException if the configuration cannot be used
+     * @throws DataException if the weights cannot be used
+     */
+    public static FinishedRun readBest(Path directory, Optional<String> backend, TypeCatalog catalog) {
+        final Experiment experiment = experiment(directory, backend, catalog);
+        final Path file = directory.resolve(BEST);
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(directory + " has no " + BEST
+                    + (experiment.best().isPresent()
+                            ? ": nothing was measured yet, or only what is no number"
+                            : ": its experiment does not say by what to keep the best generator (\"best\")"));
+        }
+        return new FinishedRun(experiment, weights(file, experiment));
+    }
+
+    private static Experiment experiment(Path directory, Optional<String> backend, TypeCatalog catalog) {
         if (!Files.isRegularFile(directory.resolve(CONFIG))) {
             throw new IllegalArgumentException(
                     directory + " is not the directory of a run: there is no " + CONFIG + " in it");
         }
+        final List<Setting> settings = backend.map(Setting::backend).stream().toList();
+        return new ExperimentReader(catalog).read(directory.resolve(CONFIG), settings);
     }
 
     private static Weights last(Path directory, Experiment experiment) {
@@ -61,6 +83,10 @@ public record FinishedRun(Experiment experiment, Weights weights) {
             throw new IllegalArgumentException(directory + " has no " + WEIGHTS
                     + ", which a run writes at its end: this one goes on, or was killed" + instead(directory));
         }
+        return weights(file, experiment);
+    }
+
+    private static Weights weights(Path file, Experiment experiment) {
         return checked(file, NetworkTensors.fromFile(experiment.generatorSpec().role(), read(file)), experiment);
     }
 

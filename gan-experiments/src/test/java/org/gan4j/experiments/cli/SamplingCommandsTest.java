@@ -107,6 +107,33 @@ class SamplingCommandsTest {
     }
 
     @Test
+    void samplesTheBestGenerator() throws IOException {
+        Files.copy(run.resolve("generator.safetensors"), run.resolve("best.safetensors"));
+
+        assertThat(gan("sample", run, "--best")).as(err.toString()).isZero();
+        assertThat(gan("interpolate", run, "--best", "--rows", 1)).isZero();
+        assertThat(gan("sample", run)).isZero();
+
+        assertThat(run.resolve("samples-best-seed1.png")).hasSameBinaryContentAs(run.resolve("samples-seed1.png"));
+        assertThat(run.resolve("interpolation-best-seed1.png")).exists();
+    }
+
+    @Test
+    void refusesTheBestGeneratorWhereThereIsNone() {
+        assertThat(gan("sample", run, "--best")).isEqualTo(2);
+        assertThat(err()).singleElement().asString().contains("has no best.safetensors");
+    }
+
+    @Test
+    void refusesTwoGeneratorsAtOnce() {
+        assertThat(gan("sample", run, "--best", "--checkpoint", 3)).isEqualTo(2);
+        assertThat(err())
+                .singleElement()
+                .asString()
+                .contains("--best and --checkpoint each name a generator; leave one of them out");
+    }
+
+    @Test
     void repeatsItselfByteForByte() throws IOException {
         for (final String ending : List.of(".png", ".npy", ".safetensors", ".idx", "-ubyte.gz")) {
             final Path first = directory.resolve("first" + ending);

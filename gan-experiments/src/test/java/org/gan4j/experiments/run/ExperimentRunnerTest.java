@@ -72,6 +72,7 @@ class ExperimentRunnerTest {
             assertThat(line.get("generatedDeviation").asDouble()).isBetween(0.0, 0.5);
             assertThat(line.get("realMean").asDouble()).isEqualTo(0.25);
             assertThat(line.get("realDeviation").asDouble()).isEqualTo(Math.sqrt(3) / 4);
+            assertThat(line.get("diversity").asDouble()).isBetween(0.0, 1.0);
         });
     }
 
@@ -83,7 +84,7 @@ class ExperimentRunnerTest {
         final List<String> csv = files.lines("metrics.csv");
         assertThat(csv.get(0))
                 .isEqualTo("iteration,discriminatorLoss,generatorLoss,realProbability,generatedProbability,accuracy,"
-                        + "generatedMean,generatedDeviation,realMean,realDeviation");
+                        + "generatedMean,generatedDeviation,realMean,realDeviation,diversity");
         assertThat(csv).hasSize(1 + lines.size());
         for (int i = 0; i < lines.size(); i++) {
             final List<String> values =

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.init.Constant;
@@ -21,7 +22,9 @@ import org.gan4j.api.prior.GaussianPrior;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.schedule.Alternating;
 import org.gan4j.api.schedule.Schedule;
+import org.gan4j.experiments.config.BestConfig;
 import org.gan4j.experiments.config.CheckpointConfig;
+import org.gan4j.experiments.config.CollapseConfig;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
 import org.gan4j.experiments.config.PlayerConfig;
@@ -36,7 +39,9 @@ record Experiments(
         List<MetricSpec> metrics,
         int hidden,
         long iterations,
-        CheckpointConfig checkpoint) {
+        CheckpointConfig checkpoint,
+        Optional<BestConfig> best,
+        CollapseConfig collapse) {
     private static final int BATCH = 8;
 
     static Experiments images() {
@@ -56,35 +61,47 @@ record Experiments(
                 List.of(),
                 hidden,
                 23,
-                new CheckpointConfig(0, 1));
+                new CheckpointConfig(0, 1),
+                Optional.empty(),
+                new CollapseConfig(0, 0));
     }
 
     Experiments with(BackendSpec other) {
-        return new Experiments(data, other, loss, schedule, metrics, hidden, iterations, checkpoint);
+        return new Experiments(data, other, loss, schedule, metrics, hidden, iterations, checkpoint, best, collapse);
     }
 
     Experiments with(Loss other) {
-        return new Experiments(data, backend, other, schedule, metrics, hidden, iterations, checkpoint);
+        return new Experiments(data, backend, other, schedule, metrics, hidden, iterations, checkpoint, best, collapse);
     }
 
     Experiments with(Schedule other) {
-        return new Experiments(data, backend, loss, other, metrics, hidden, iterations, checkpoint);
+        return new Experiments(data, backend, loss, other, metrics, hidden, iterations, checkpoint, best, collapse);
     }
 
     Experiments with(DataSpec other) {
-        return new Experiments(other, backend, loss, schedule, metrics, hidden, iterations, checkpoint);
+        return new Experiments(other, backend, loss, schedule, metrics, hidden, iterations, checkpoint, best, collapse);
     }
 
     Experiments measuring(MetricSpec... specs) {
-        return new Experiments(data, backend, loss, schedule, List.of(specs), hidden, iterations, checkpoint);
+        return new Experiments(
+                data, backend, loss, schedule, List.of(specs), hidden, iterations, checkpoint, best, collapse);
     }
 
     Experiments lasting(long count) {
-        return new Experiments(data, backend, loss, schedule, metrics, hidden, count, checkpoint);
+        return new Experiments(data, backend, loss, schedule, metrics, hidden, count, checkpoint, best, collapse);
     }
 
     Experiments saving(CheckpointConfig config) {
-        return new Experiments(data, backend, loss, schedule, metrics, hidden, iterations, config);
+        return new Experiments(data, backend, loss, schedule, metrics, hidden, iterations, config, best, collapse);
+    }
+
+    Experiments keeping(BestConfig config) {
+        return new Experiments(
+                data, backend, loss, schedule, metrics, hidden, iterations, checkpoint, Optional.of(config), collapse);
+    }
+
+    Experiments watching(CollapseConfig config) {
+        return new Experiments(data, backend, loss, schedule, metrics, hidden, iterations, checkpoint, best, config);
     }
 
     Experiment build() {
@@ -111,7 +128,9 @@ record Experiments(
                 iterations,
                 metrics,
                 new OutputConfig(5, 10, 6),
-                checkpoint);
+                checkpoint,
+                best,
+                collapse);
     }
 
     private static Dense dense(int units) {

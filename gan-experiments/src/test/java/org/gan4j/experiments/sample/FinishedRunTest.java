@@ -79,6 +79,30 @@ class FinishedRunTest {
     }
 
     @Test
+    void takesTheBestGenerator() throws IOException {
+        final Map<String, Weight> weights = run.initial();
+        weights.put("3-dense/bias", new Weight(Shape.of(4), new float[] {5, 5, 5, 5}));
+        run.writeWeights(weights, directory.resolve("best.safetensors"));
+
+        assertThat(FinishedRun.readBest(directory, Optional.empty(), TinyPlugin.catalog())
+                        .weights()
+                        .values("3-dense/bias"))
+                .containsOnly(5);
+        assertThat(run.read().weights().values("3-dense/bias")).containsOnly(0);
+    }
+
+    @Test
+    void saysWhyThereIsNoBestGenerator() throws IOException {
+        assertThatThrownBy(() -> FinishedRun.readBest(directory, Optional.empty(), TinyPlugin.catalog()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(directory + " has no best.safetensors: its experiment does not say by what to keep the best"
+                        + " generator (\"best\")");
+        final Path nowhere = directory.resolve("nowhere");
+        assertThatThrownBy(() -> FinishedRun.readBest(nowhere, Optional.empty(), TinyPlugin.catalog()))
+                .hasMessage(nowhere + " is not the directory of a run: there is no config.json in it");
+    }
+
+    @Test
     void namesTheCheckpointsOfARunThatHasNotEnded() throws IOException {
         Files.delete(run.weightsFile());
         run.writeCheckpoint(300, 7);

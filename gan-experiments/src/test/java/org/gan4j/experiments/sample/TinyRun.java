@@ -52,7 +52,11 @@ record TinyRun(Path directory) {
     }
 
     void writeWeights(Map<String, Weight> weights) throws IOException {
-        try (OutputStream stream = Files.newOutputStream(weightsFile())) {
+        writeWeights(weights, weightsFile());
+    }
+
+    void writeWeights(Map<String, Weight> weights, Path file) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(file)) {
             SafetensorsWriter.write(
                     new Safetensors(Map.of(), NetworkTensors.toFile("generator", new Weights(weights))), stream);
         }

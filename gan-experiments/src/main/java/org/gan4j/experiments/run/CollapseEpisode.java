@@ -1,0 +1,38 @@
+package org.gan4j.experiments.run;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.OptionalLong;
+
+/**
+ * A time in which a quantity was below its share.
+ *
+ * @param quantity {@code diversity}, or the metric whose coverage it is
+ * @param share below which it counts as collapsed
+ * @param since the first iteration at which it was seen below
+ * @param until the first at which it was seen above again; empty if it is below still
+ * @param least the least value
+ * @param latest the last value below
+ */
+record CollapseEpisode(String quantity, double share, long since, OptionalLong until, double least, double latest) {
+    static CollapseEpisode begun(String quantity, double share, long iteration, double value) {
+        return new CollapseEpisode(quantity, share, iteration, OptionalLong.empty(), value, value);
+    }
+
+    CollapseEpisode seenAt(double value) {
+        return new CollapseEpisode(quantity, share, since, until, Math.min(least, value), value);
+    }
+
+    CollapseEpisode endedAt(long iteration) {
+        return new CollapseEpisode(quantity, share, since, OptionalLong.of(iteration), least, latest);
+    }
+
+    boolean goesOn() {
+        return until.isEmpty();
+    }
+
+    void write(ObjectNode json) {
+        json.put("quantity", quantity).put("share", share).put("since", since);
+        until.ifPresentOrElse(iteration -> json.put("until", iteration), () -> json.putNull("until"));
+        json.put("least", least);
+    }
+}

@@ -1,0 +1,68 @@
+package org.gan4j.experiments.run;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.MetricNames;
+import org.gan4j.experiments.picture.CurvePanel;
+
+/**
+ * {@code evaluations.png}: what the experiment's metrics measured over the iterations, a panel for each value by which generators
+ * compare, or for each value at all where the metric does not say.
+ */
+final class EvaluationCurves implements RunObserver, EvaluationObserver {
+    private static final String PNG = "evaluations.png";
+
+    private final RunDirectory directory;
+    private final Map<String, MetricSpec> metrics = new LinkedHashMap<>();
+    private final Map<String, List<Evaluation>> evaluations = new LinkedHashMap<>();
+
+    @Inject
+    EvaluationCurves(RunDirectory directory, Experiment experiment) {
+        this.directory = directory;
+        final List<String> names = MetricNames.of(experiment.metrics());
+        for (int i = 0; i < names.size(); i++) {
+            metrics.put(names.get(i), experiment.metrics().get(i));
+            evaluations.put(names.get(i), new ArrayList<>());
+        }
+    }
+
+    @Override
+    public void onMeasured(Evaluation evaluation) {
+        evaluations.get(evaluation.metric()).add(evaluation);
+    }
+
+    @Override
+    public void onEnd(RunEnd end) {
+        final List<CurvePanel> panels = evaluations.entrySet().stream()
+                .filter(metric -> !metric.getValue().isEmpty())
+                .flatMap(metric -> values(metric.getKey()).stream().map(value -> panel(metric.getKey(), value)))
+                .toList();
+        if (!panels.isEmpty()) {
+            directory.writePng(PNG, CurvePanel.draw(panels));
+        }
+    }
+
+    private List<String> values(String metric) {
+        final List<String> comparable = metrics.get(metric).comparableValues();
+        return comparable.isEmpty()
+                ? List.copyOf(
+                        evaluations.get(metric).get(0).measurement().values().keySet())
+                : comparable;
+    }
+
+    private CurvePanel panel(String metric, String value) {
+        final List<Evaluation> measured = evaluations.get(metric);
+        return new CurvePanel(
+                metric + ": " + value,
+                measured.stream().mapToDouble(Evaluation::iteration).toArray(),
+                measured.stream()
+                        .mapToDouble(
+                                evaluation -> evaluation.measurement().values().getOrDefault(value, Double.NaN))
+                        .toArray());
+    }
+}

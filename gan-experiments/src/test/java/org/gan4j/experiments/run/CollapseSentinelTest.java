@@ -1,0 +1,84 @@
+package org.gan4j.experiments.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gan4j.experiments.config.CollapseConfig;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CollapseSentinelTest {
+    @TempDir
+    private Path runs;
+
+    private Recording recording;
+
+    @BeforeEach
+    void record() {
+        recording = new Recording(runs);
+    }
+
+    @Test
+    void tellsOfCoverageThatFallsAndReturns() throws IOException {
+        final RunOutcome outcome = recording.run(Experiments.images()
+                .measuring(ScriptedMetricSpec.of(5, 8.0, 3.0, 2.0, 6.0, 1.0))
+                .watching(new CollapseConfig(0, 0.5))
+                .build());
+
+        assertThat(collapse(outcome).toString())
+                .isEqualTo("{\"collapsed\":true,\"episodes\":["
+                        + "{\"quantity\":\"scripted\",\"share\":0.5,\"since\":10,\"until\":20,\"least\":0.25},"
+                        + "{\"quantity\":\"scripted\",\"share\":0.5,\"since\":23,\"until\":null,\"least\":0.125}]}");
+        assertThat(recording.err().lines())
+                .filteredOn(line -> line.startsWith("16/23"))
+                .singleElement()
+                .asString()
+                .contains(" left  COLLAPSED since 10 (scripted 0.25)  loss D");
+        assertThat(recording.err().lines())
+                .filteredOn(line -> line.startsWith("22/23"))
+                .singleElement()
+                .asString()
+                .doesNotContain("COLLAPSED");
+        assertThat(recording.err()).contains("completed after 23 iterations, COLLAPSED since 23 (scripted 0.13)");
+    }
+
+    /** A generator of 3 latents in its first iterations has some diversity, but not that of black and white rows. */
+    @Test
+    void tellsOfDiversityThatIsNotThereAfterATenthOfTheRun() throws IOException {
+        final RunOutcome outcome = recording.run(
+                Experiments.images().watching(new CollapseConfig(0.99, 0)).build());
+
+        final JsonNode episodes = collapse(outcome).get("episodes");
+        assertThat(episodes).hasSize(1);
+        assertThat(episodes.get(0).get("quantity").asText()).isEqualTo("diversity");
+        assertThat(episodes.get(0).get("since").asLong()).isEqualTo(5);
+        assertThat(episodes.get(0).get("least").asDouble()).isBetween(0.0, 0.99);
+        assertThat(recording.err()).containsPattern("6/23 .* COLLAPSED since 5 \\(diversity 0\\.\\d\\d\\)");
+    }
+
+    @Test
+    void drawsTheFlagOnATerminal() {
+        recording.runOnTerminal(
+                Experiments.images().watching(new CollapseConfig(0.99, 0)).build());
+
+        assertThat(recording.err()).contains("COLLAPSED since 5 (diversity 0.");
+    }
+
+    @Test
+    void isSilentAboutAGeneratorThatHasNotCollapsed() throws IOException {
+        final RunOutcome outcome = recording.run(Experiments.images()
+                .measuring(ScriptedMetricSpec.of(5, 4.0, 4.0, 4.0, 4.0, 4.0))
+                .watching(new CollapseConfig(0.001, 0.5))
+                .build());
+
+        assertThat(collapse(outcome).toString()).isEqualTo("{\"collapsed\":false,\"episodes\":[]}");
+        assertThat(recording.err()).doesNotContain("COLLAPSED");
+    }
+
+    private static JsonNode collapse(RunOutcome outcome) throws IOException {
+        return RunFiles.of(outcome).json("summary.json").get("collapse");
+    }
+}

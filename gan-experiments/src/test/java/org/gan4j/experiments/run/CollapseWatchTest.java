@@ -1,0 +1,68 @@
+package org.gan4j.experiments.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class CollapseWatchTest {
+    private final CollapseWatch watch = new CollapseWatch("diversity", 0.2, 100);
+
+    @Test
+    void waitsUntilThereWasSomethingToLose() {
+        watch.observe(10, 0.05);
+        watch.observe(20, 0.1);
+        assertThat(watch.episodes()).isEmpty();
+
+        watch.observe(30, 0.2);
+        assertThat(watch.episodes()).as("the share itself is enough").isEmpty();
+
+        watch.observe(40, 0.19);
+        assertThat(watch.current())
+                .contains(new CollapseEpisode("diversity", 0.2, 40, OptionalLong.empty(), 0.19, 0.19));
+    }
+
+    @Test
+    void doesNotWaitForEver() {
+        watch.observe(100, 0.1);
+        assertThat(watch.current()).isEmpty();
+
+        watch.observe(101, 0.1);
+        assertThat(watch.current()).get().extracting(CollapseEpisode::since).isEqualTo(101L);
+    }
+
+    @Test
+    void keepsAllEpisodesWithTheirLeastValue() {
+        watch.observe(10, 0.9);
+        watch.observe(20, 0.15);
+        watch.observe(30, 0.05);
+        watch.observe(40, 0.1);
+        assertThat(watch.current()).get().extracting(CollapseEpisode::latest).isEqualTo(0.1);
+
+        watch.observe(50, 0.3);
+        assertThat(watch.current()).isEmpty();
+
+        watch.observe(60, 0.4);
+        watch.observe(70, 0.01);
+        assertThat(watch.episodes())
+                .containsExactly(
+                        new CollapseEpisode("diversity", 0.2, 20, OptionalLong.of(50), 0.05, 0.1),
+                        new CollapseEpisode("diversity", 0.2, 70, OptionalLong.empty(), 0.01, 0.01));
+    }
+
+    @Test
+    void whatIsNotKnownChangesNothing() {
+        watch.observe(500, Double.NaN);
+        assertThat(watch.episodes()).isEmpty();
+        watch.observe(510, 0.1);
+        watch.observe(520, Double.NaN);
+        assertThat(watch.current()).get().extracting(CollapseEpisode::latest).isEqualTo(0.1);
+    }
+
+    @Test
+    void aShareOfZeroTurnsItOff() {
+        final CollapseWatch off = new CollapseWatch("diversity", 0, 0);
+        off.observe(10, 0);
+        assertThat(off.episodes()).isEmpty();
+    }
+}

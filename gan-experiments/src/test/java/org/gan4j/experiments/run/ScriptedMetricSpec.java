@@ -1,0 +1,42 @@
+package org.gan4j.experiments.run;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gan4j.api.backend.Backend;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.metric.Measurement;
+import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+
+/** Measures what it was told to, one number after the other: as {@code score}, and as things captured of 8. */
+@TypeName("scripted")
+record ScriptedMetricSpec(long every, List<Double> scores) implements MetricSpec {
+    static ScriptedMetricSpec of(long every, Double... scores) {
+        return new ScriptedMetricSpec(every, List.of(scores));
+    }
+
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        return new Scripted(scores.iterator());
+    }
+
+    private record Scripted(Iterator<Double> scores) implements Metric {
+        @Override
+        public int sampleCount() {
+            return 1;
+        }
+
+        @Override
+        public Measurement measure(float[] samples) {
+            final double score = scores.next();
+            final Map<String, Double> values = new LinkedHashMap<>();
+            values.put("score", score);
+            values.put("things-captured", score);
+            values.put("things", 8.0);
+            return new Measurement(values);
+        }
+    }
+}
