@@ -25,6 +25,7 @@ public record CurvePanel(String title, double[] iterations, double[] values) {
     private static final float LINE = 1.5f;
     private static final int DOT = 5;
     private static final String THOUSANDS = "#,##0.###";
+    private static final String DECIMALS = "#,##0.#######";
     /** To the right, and above and below, as a share of what is shown. */
     private static final double MARGIN = 0.06;
 
@@ -46,7 +47,7 @@ public record CurvePanel(String title, double[] iterations, double[] values) {
                 .theme(ChartTheme.Matlab)
                 .build();
         chart.getStyler().setLegendVisible(false).setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setMarkerSize(DOT);
+        chart.getStyler().setMarkerSize(DOT).setYAxisDecimalPattern(DECIMALS);
         chart.getStyler().setXAxisTickMarkSpacingHint(LABEL_PIXELS).setXAxisDecimalPattern(THOUSANDS);
         scale(chart);
         chart.addSeries(title, iterations, drawable())
