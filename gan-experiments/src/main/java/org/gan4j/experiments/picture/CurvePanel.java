@@ -47,7 +47,8 @@ public record CurvePanel(String title, double[] iterations, double[] values) {
                 .theme(ChartTheme.Matlab)
                 .build();
         chart.getStyler().setLegendVisible(false).setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setMarkerSize(DOT).setYAxisDecimalPattern(DECIMALS);
+        chart.getStyler().setMarkerSize(DOT);
+        chart.getStyler().setYAxisDecimalPattern(DECIMALS);
         chart.getStyler().setXAxisTickMarkSpacingHint(LABEL_PIXELS).setXAxisDecimalPattern(THOUSANDS);
         scale(chart);
         chart.addSeries(title, iterations, drawable())

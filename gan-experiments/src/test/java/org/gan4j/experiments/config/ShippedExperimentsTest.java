@@ -84,7 +84,9 @@ public class ShippedExperimentsTest {
                         "iterations",
                         "metrics",
                         "output",
-                        "checkpoint");
+                        "checkpoint",
+                        "best",
+                        "collapse");
         assertThat(written.at("/generator/optimizer"))
                 .hasToString("{\"type\":\"adam\",\"rate\":{\"type\":\"constant\",\"value\":0.0002},\"beta1\":0.5,"
                         + "\"beta2\":0.999,\"epsilon\":1E-8}");
