@@ -11,7 +11,7 @@ import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 
-/** Measures what it was told to, one number after the other: as {@code score}, and as things captured of 8. */
+/** Measures what it was told to, one number after the other, under the name of score, and as things captured of 8. */
 @TypeName("scripted")
 record ScriptedMetricSpec(long every, List<Double> scores) implements MetricSpec {
     static ScriptedMetricSpec of(long every, Double... scores) {
