@@ -7,6 +7,7 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -32,11 +33,16 @@ public record ModeCoverageSpec(
     }
 
     @Override
+    public List<String> misfits(DataTraits data) {
+        return data.mixture()
+                ? List.of()
+                : List.of("mode-coverage needs data drawn from known modes, such as ring or grid; this data has none");
+    }
+
+    @Override
     public Metric create(DataSplits data, Backend backend) {
-        if (data.train() instanceof Mixture mixture) {
-            return new ModeCoverage(mixture.modes(), mixture.deviation(), samples);
-        }
-        throw new IllegalArgumentException(
-                "mode-coverage needs data drawn from known modes, such as ring or grid; this data has none");
+        requireFit(data);
+        final Mixture mixture = (Mixture) data.train();
+        return new ModeCoverage(mixture.modes(), mixture.deviation(), samples);
     }
 }

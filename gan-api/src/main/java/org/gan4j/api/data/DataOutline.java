@@ -8,9 +8,13 @@ import org.gan4j.api.config.Range;
  * @param range of the training data, {@link Dataset#range}
  * @param bytes of heap that the loaded splits take, all together
  */
-public record DataOutline(SplitSizes sizes, Range range, long bytes) {
+public record DataOutline(DataTraits traits, Range range, long bytes) {
+    public SplitSizes sizes() {
+        return traits.sizes();
+    }
+
     /** At least 1. */
     public int trainingExamples() {
-        return sizes.train();
+        return sizes().train();
     }
 }

@@ -31,6 +31,15 @@ public enum Split {
         };
     }
 
+    /** The number of its examples. */
+    public int of(SplitSizes sizes) {
+        return switch (this) {
+            case TRAIN -> sizes.train();
+            case VALIDATION -> sizes.validation();
+            case TEST -> sizes.test();
+        };
+    }
+
     /** As configurations name it: {@code train}. */
     @Override
     public String toString() {

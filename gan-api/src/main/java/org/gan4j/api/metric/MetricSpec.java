@@ -3,6 +3,7 @@ package org.gan4j.api.metric;
 import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 
 /** A metric as a configuration names it. */
 public interface MetricSpec {
@@ -18,11 +19,33 @@ public interface MetricSpec {
     }
 
     /**
+     * Why the metric cannot measure such data, each reason a sentence without its full stop; one that a field of the
+     * configuration is to blame for begins with its name. None if it can, as far as the traits tell. Asked of every
+     * configuration before its data is loaded, if its traits are known by then: comes at once.
+     */
+    default List<String> misfits(DataTraits data) {
+        return List.of();
+    }
+
+    /**
      * A metric for a generator of such data.
      *
      * @param data as {@link MetricUnits} has them
      * @param backend what the metric may compute on as long as it is open; no scope is open when it measures
-     * @throws IllegalArgumentException if the metric cannot measure such data
+     * @throws IllegalArgumentException if the metric cannot measure such data: with the {@link #misfits}, or for what only the
+     *     data itself tells
      */
     Metric create(DataSplits data, Backend backend);
+
+    /**
+     * For {@link #create} to begin with.
+     *
+     * @throws IllegalArgumentException if there are {@link #misfits}
+     */
+    default void requireFit(DataSplits data) {
+        final List<String> misfits = misfits(DataTraits.of(data));
+        if (!misfits.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", misfits));
+        }
+    }
 }

@@ -51,7 +51,7 @@ public record NpySpec(
             final NpyHeader header = file().peek(reader()::head);
             final int width = header.type() == ElementType.UINT8 ? 1 : Float.BYTES;
             return Optional.of(slices(train, validation, test)
-                    .outline(Map.of(ALL, header.shape().count()), range, (long) shape.size() * width));
+                    .outline(shape, Map.of(ALL, header.shape().count()), range, (long) shape.size() * width));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.network.Shape;
 
 /** Which examples serve what. */
 public record Slices(Slice train, Slice validation, Slice test) {
@@ -38,15 +40,18 @@ public record Slices(Slice train, Slice validation, Slice test) {
     }
 
     /**
-     * What is known of data whose used parts are kept whole.
+     * What is known of data without classes whose used parts are kept whole.
      *
      * @param sizes of all parts that are used, and perhaps of others
      * @param bytes of heap that an example takes
      * @throws IllegalArgumentException as {@link #in} does
      */
-    public DataOutline outline(Map<String, Integer> sizes, Range range, long bytes) {
-        final Spans spans = in(sizes);
-        final long examples = parts().stream().mapToLong(sizes::get).sum();
-        return spans.outline(range, examples * bytes);
+    public DataOutline outline(Shape shape, Map<String, Integer> sizes, Range range, long bytes) {
+        return new DataOutline(DataTraits.of(shape, in(sizes).sizes()), range, examples(sizes) * bytes);
+    }
+
+    /** The number of examples of all parts that are used. */
+    public long examples(Map<String, Integer> sizes) {
+        return parts().stream().mapToLong(sizes::get).sum();
     }
 }

@@ -2,17 +2,14 @@ package org.gan4j.datasets.examples;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.SplitSizes;
 
 /** Which examples serve what, in parts of known sizes. */
 public record Spans(Span train, Span validation, Span test) {
-    /** @param bytes of heap that the loaded splits take, all together */
-    public DataOutline outline(Range range, long bytes) {
-        return new DataOutline(new SplitSizes(train.size(), validation.size(), test.size()), range, bytes);
+    public SplitSizes sizes() {
+        return new SplitSizes(train.size(), validation.size(), test.size());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.LoadedParts;
 import org.gan4j.datasets.examples.Part;
@@ -42,7 +43,10 @@ final class Cifar10Files {
 
     /** Parts that a slice is of are kept whole, a byte for each pixel and label. */
     static DataOutline outline(Slices slices, Range range) {
-        return slices.outline(SIZES, range, SHAPE.size() + 1);
+        return new DataOutline(
+                DataTraits.of(SHAPE, slices.in(SIZES).sizes()).inClasses(CLASSES),
+                range,
+                slices.examples(SIZES) * (SHAPE.size() + 1));
     }
 
     /** @throws DataException if a file that a slice is of is missing or corrupt */

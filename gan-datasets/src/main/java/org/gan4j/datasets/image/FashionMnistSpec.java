@@ -42,7 +42,7 @@ public record FashionMnistSpec(
 
     @Override
     public Optional<DataOutline> outline() {
-        return Optional.of(MnistFiles.outline(spans(), range));
+        return Optional.of(MnistFiles.outline(spans(), GARMENTS, range));
     }
 
     @Override

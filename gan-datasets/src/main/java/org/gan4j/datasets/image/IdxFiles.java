@@ -46,7 +46,7 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
                                 .dimensions()
                                 .get(0));
             }
-            return Optional.of(slices.outline(counts, range, shape.size()));
+            return Optional.of(slices.outline(shape, counts, range, shape.size()));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }

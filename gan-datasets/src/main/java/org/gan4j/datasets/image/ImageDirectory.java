@@ -34,7 +34,7 @@ record ImageDirectory(Path directory, ImageForm form) {
             slices.parts()
                     .forEach(part ->
                             counts.put(part, ImageFiles.in(directoryOf(part)).count()));
-            return Optional.of(slices.outline(counts, range, form.size()));
+            return Optional.of(slices.outline(form.shape(), counts, range, form.size()));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.examples.Span;
@@ -43,10 +44,15 @@ final class MnistFiles {
         return Slices.parse(train, validation, test).in(MnistPart.SIZES);
     }
 
-    /** Both parts are kept whole, a byte for each pixel and label, whatever the slices. */
-    static DataOutline outline(Spans spans, Range range) {
+    /**
+     * Both parts are kept whole, a byte for each pixel and label, whatever the slices.
+     *
+     * @param classes their names, by label
+     */
+    static DataOutline outline(Spans spans, List<String> classes, Range range) {
         final long images = (long) MnistPart.TRAIN.size() + MnistPart.TEST.size();
-        return spans.outline(range, images * (SHAPE.size() + 1));
+        return new DataOutline(
+                DataTraits.of(SHAPE, spans.sizes()).inClasses(classes), range, images * (SHAPE.size() + 1));
     }
 
     /** @throws DataException if a file is missing, corrupt or not what its name says */

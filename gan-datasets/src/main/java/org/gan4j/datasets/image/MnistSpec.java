@@ -41,7 +41,7 @@ public record MnistSpec(
 
     @Override
     public Optional<DataOutline> outline() {
-        return Optional.of(MnistFiles.outline(spans(), range));
+        return Optional.of(MnistFiles.outline(spans(), DIGITS, range));
     }
 
     @Override

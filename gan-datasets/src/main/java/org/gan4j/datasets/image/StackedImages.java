@@ -3,7 +3,6 @@ package org.gan4j.datasets.image;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Labels;
@@ -34,6 +33,17 @@ final class StackedImages implements Dataset, StackedLabels {
     /** @param grey {@code [1, height, width]} */
     static Shape stacked(Shape grey) {
         return Shape.of(CHANNELS, grey.dimensions().get(1), grey.dimensions().get(2));
+    }
+
+    /** @param classes of a grey image */
+    static List<String> stacked(List<String> classes) {
+        List<String> names = List.of("");
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            names = names.stream()
+                    .flatMap(name -> classes.stream().map(next -> name + next))
+                    .toList();
+        }
+        return names;
     }
 
     @Override
@@ -72,15 +82,7 @@ final class StackedImages implements Dataset, StackedLabels {
 
     @Override
     public List<String> classes() {
-        List<String> names = List.of("");
-        for (int channel = 0; channel < CHANNELS; channel++) {
-            names = names.stream().flatMap(this::continued).toList();
-        }
-        return names;
-    }
-
-    private Stream<String> continued(String name) {
-        return channelClasses().stream().map(next -> name + next);
+        return stacked(channelClasses());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.License;
 import org.gan4j.api.data.SplitSizes;
@@ -58,8 +59,9 @@ public record StackedMnistSpec(
     public Optional<DataOutline> outline() {
         final long channels = StackedImages.CHANNELS * (examples + 2L * HELD_OUT);
         final long digits = digits().outline().orElseThrow().bytes();
-        return Optional.of(new DataOutline(
-                new SplitSizes(examples, HELD_OUT, HELD_OUT), range, digits + channels * Integer.BYTES));
+        final DataTraits traits = DataTraits.of(shape(), new SplitSizes(examples, HELD_OUT, HELD_OUT))
+                .inStackedClasses(StackedImages.stacked(MnistSpec.DIGITS), MnistSpec.DIGITS);
+        return Optional.of(new DataOutline(traits, range, digits + channels * Integer.BYTES));
     }
 
     @Override

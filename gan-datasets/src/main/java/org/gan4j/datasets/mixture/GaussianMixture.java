@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Density;
 import org.gan4j.api.data.Mixture;
@@ -63,7 +64,8 @@ final class GaussianMixture implements Dataset, Mixture, Density {
     static DataOutline outline(List<float[]> modes, double deviation, int examples) {
         final long points = examples + 2L * HELD_OUT;
         return new DataOutline(
-                new SplitSizes(examples, HELD_OUT, HELD_OUT),
+                DataTraits.of(SHAPE, new SplitSizes(examples, HELD_OUT, HELD_OUT))
+                        .ofMixture(),
                 range(modes, deviation),
                 points * DIMENSION * Float.BYTES);
     }

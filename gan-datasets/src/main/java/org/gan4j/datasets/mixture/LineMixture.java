@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Density;
 import org.gan4j.api.data.SplitSizes;
@@ -62,7 +63,7 @@ final class LineMixture implements Dataset, Density {
     /** What is known of {@link #draw} before it. */
     static DataOutline outline(List<Component> components, int examples) {
         return new DataOutline(
-                new SplitSizes(examples, HELD_OUT, HELD_OUT),
+                DataTraits.of(SHAPE, new SplitSizes(examples, HELD_OUT, HELD_OUT)),
                 range(components),
                 (examples + 2L * HELD_OUT) * Float.BYTES);
     }

@@ -16,6 +16,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
@@ -47,9 +48,9 @@ class NpySpecTest implements DatasetContract, DataSpecContract {
     @Test
     void outlinesWhatTheHeadSays() {
         assertThat(spec(file("float64"), POINT, Range.UNIT).outline())
-                .contains(new DataOutline(new SplitSizes(8, 1, 1), Range.UNIT, 20 * 4));
+                .contains(new DataOutline(DataTraits.of(POINT, new SplitSizes(8, 1, 1)), Range.UNIT, 20 * 4));
         assertThat(spec(file("uint8"), Shape.of(2, 2), Range.UNIT).outline())
-                .contains(new DataOutline(new SplitSizes(8, 1, 1), Range.UNIT, 40));
+                .contains(new DataOutline(DataTraits.of(Shape.of(2, 2), new SplitSizes(8, 1, 1)), Range.UNIT, 40));
     }
 
     @Test

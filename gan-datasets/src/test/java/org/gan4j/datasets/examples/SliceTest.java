@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.SplitSizes;
+import org.gan4j.api.network.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,7 +115,8 @@ class SliceTest {
         assertThat(slices.parts()).containsExactly("test", "train");
         assertThat(slices.in(SIZES))
                 .isEqualTo(new Spans(new Span("train", 0, 10), new Span("test", 0, 5), new Span("test", 5, 10_000)));
-        assertThat(slices.in(SIZES).outline(Range.UNIT, 7))
-                .isEqualTo(new DataOutline(new SplitSizes(10, 5, 9_995), Range.UNIT, 7));
+        assertThat(slices.outline(Shape.of(3), SIZES, Range.UNIT, 7))
+                .isEqualTo(new DataOutline(
+                        DataTraits.of(Shape.of(3), new SplitSizes(10, 5, 9_995)), Range.UNIT, 7 * 70_000));
     }
 }

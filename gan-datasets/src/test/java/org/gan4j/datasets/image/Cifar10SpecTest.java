@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
-import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
@@ -69,7 +68,11 @@ class Cifar10SpecTest implements DatasetContract, DataSpecContract {
     @Test
     void sizesAreKnownWithoutLoading() {
         assertThat(spec("train[0:45000]", "train[45000:50000]", "test").outline())
-                .contains(new DataOutline(new SplitSizes(45_000, 5_000, 10_000), new Range(0, 255), 60_000L * RECORD));
+                .hasValueSatisfying(outline -> {
+                    assertThat(outline.sizes()).isEqualTo(new SplitSizes(45_000, 5_000, 10_000));
+                    assertThat(outline.range()).isEqualTo(new Range(0, 255));
+                    assertThat(outline.bytes()).isEqualTo(60_000L * RECORD);
+                });
         assertThat(newDataSpec().outline())
                 .hasValueSatisfying(outline -> assertThat(outline.bytes()).isEqualTo(10_000L * RECORD));
         assertThatThrownBy(() -> spec("train", "train", "test[:10001]"))

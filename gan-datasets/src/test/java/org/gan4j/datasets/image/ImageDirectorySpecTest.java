@@ -22,6 +22,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
@@ -56,7 +57,8 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract {
     void outlinesAsManyAsThereAre() {
         assertThat(spec(GREY).outline()).isEmpty();
         writeGreys(20);
-        assertThat(spec(GREY).outline()).contains(new DataOutline(new SplitSizes(16, 2, 2), bytes(), 20 * 24));
+        assertThat(spec(GREY).outline())
+                .contains(new DataOutline(DataTraits.of(GREY, new SplitSizes(16, 2, 2)), bytes(), 20 * 24));
         assertThat(spec(GREY, "all[:30]", "all", "all").outline()).isEmpty();
     }
 

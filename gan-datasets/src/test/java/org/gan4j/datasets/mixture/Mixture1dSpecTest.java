@@ -10,6 +10,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
@@ -87,7 +88,10 @@ class Mixture1dSpecTest implements DatasetContract, DataSpecContract {
         assertMoments(values(gaussian), 4, 1.25);
         assertThat(gaussian.range()).isEqualTo(new Range(-3.5, 11.5));
         assertThat(new Gaussian1dSpec(4, 1.25, SIZE, 0).outline())
-                .contains(new DataOutline(new SplitSizes(SIZE, 10_000, 10_000), gaussian.range(), (SIZE + 20_000) * 4));
+                .contains(new DataOutline(
+                        DataTraits.of(Shape.of(1), new SplitSizes(SIZE, 10_000, 10_000)),
+                        gaussian.range(),
+                        (SIZE + 20_000) * 4));
     }
 
     @Test

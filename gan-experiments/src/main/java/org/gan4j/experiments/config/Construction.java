@@ -3,7 +3,6 @@ package org.gan4j.experiments.config;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -102,9 +101,8 @@ final class Construction {
     }
 
     private Object harmless(RecordComponent component) {
-        final Place nowhere = new Place(place.document(), place.pointer(), new ArrayList<>());
         return Fields.defaultOf(component)
-                .flatMap(value -> forms.of(component.getGenericType()).read(value, nowhere))
+                .flatMap(value -> forms.of(component.getGenericType()).read(value, place.silent()))
                 .orElseGet(() -> HARMLESS.get(component.getType()));
     }
 }

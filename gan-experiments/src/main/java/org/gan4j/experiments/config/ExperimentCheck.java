@@ -23,6 +23,7 @@ final class ExperimentCheck {
         checkReach(data);
         checkDataLogit(networks, data);
         checkMinibatch(data);
+        checkMetrics(data);
         checkRates();
         checkCheckpoints();
         parts.metrics().ifPresent(metrics -> new BestCheck(metrics.value()).check(parts.best()));
@@ -62,6 +63,13 @@ final class ExperimentCheck {
                                 .place()
                                 .fault("batchSize must be at most " + outline.trainingExamples()
                                         + ", the number of training examples, not " + batchSize.value())));
+    }
+
+    private void checkMetrics(DataFacts data) {
+        data.outline().ifPresent(outline -> {
+            final MetricCheck check = new MetricCheck(outline.traits());
+            parts.metrics().forEach(check::check);
+        });
     }
 
     private void checkCheckpoints() {

@@ -1,10 +1,12 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
@@ -42,10 +44,23 @@ record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names,
     <T> Optional<Part<T>> part(String name, Class<T> as) {
         final RecordComponent component = component(name);
         final Place field = placeOf(component);
-        final Place silent = new Place(field.document(), field.pointer(), new ArrayList<>());
         return node(component)
-                .flatMap(node -> forms.of(component.getGenericType()).read(node, silent))
+                .flatMap(node -> forms.of(component.getGenericType()).read(node, field.silent()))
                 .map(value -> new Part<>(as.cast(value), field));
+    }
+
+    /** Those elements of a component's list that can be read, each with its place; reports nothing. */
+    <T> List<Part<T>> elements(String name, Class<T> as) {
+        final Place list = placeOf(component(name));
+        final JsonNode node = node(component(name)).orElseGet(JsonNodeFactory.instance::arrayNode);
+        final List<Part<T>> elements = new ArrayList<>();
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            final Place element = list.element(i);
+            forms.of(as)
+                    .read(node.get(i), element.silent())
+                    .ifPresent(value -> elements.add(new Part<>(as.cast(value), element)));
+        }
+        return elements;
     }
 
     /** The fields of a component that is a record itself, perhaps an optional one; empty if there is no object. */

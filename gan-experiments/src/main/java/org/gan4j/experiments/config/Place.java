@@ -1,6 +1,7 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A value's place in a document, and where to report what is wrong with it. */
@@ -11,6 +12,11 @@ record Place(LocatedJson document, JsonPointer pointer, List<Fault> faults) {
 
     Place element(int index) {
         return new Place(document, pointer.appendIndex(index), faults);
+    }
+
+    /** The same place, from which nothing is reported. */
+    Place silent() {
+        return new Place(document, pointer, new ArrayList<>());
     }
 
     void fault(String message) {

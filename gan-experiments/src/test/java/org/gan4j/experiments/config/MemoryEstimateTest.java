@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.init.He;
 import org.gan4j.api.layer.Dense;
@@ -89,7 +90,8 @@ class MemoryEstimateTest {
         assertThat(estimate.shares().get(2).bytes()).isEqualTo(Long.MAX_VALUE);
         assertThat(estimate.bytes()).isEqualTo(Long.MAX_VALUE);
         assertThat(estimate.bytes(Region.NATIVE)).isEqualTo(Long.MAX_VALUE);
-        assertThat(MemoryEstimate.ofData(new DataOutline(new SplitSizes(1, 1, 1), Range.UNIT, 7L << 60))
+        final DataTraits traits = DataTraits.of(Shape.of(1), new SplitSizes(1, 1, 1));
+        assertThat(MemoryEstimate.ofData(new DataOutline(traits, Range.UNIT, 7L << 60))
                         .bytes())
                 .isEqualTo(7L << 60);
     }

@@ -13,6 +13,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -49,7 +50,9 @@ public final class TestPlugin extends GanPlugin {
         @Override
         public Optional<DataOutline> outline() {
             return Optional.of(new DataOutline(
-                    new SplitSizes(examples, examples, examples), range, (long) examples * shape.size()));
+                    DataTraits.of(shape, new SplitSizes(examples, examples, examples)),
+                    range,
+                    (long) examples * shape.size()));
         }
 
         @Override

@@ -25,7 +25,7 @@ final class ClassifierReader {
 
     /** @throws DataException if a file is missing or corrupt, or they do not belong together; says which and how */
     TrainedClassifier read(String name) {
-        final Description description = description(name + ".json");
+        final Description description = description(name);
         final NetworkSpec network = network(name + ".json", description);
         final Weights weights = weights(name, description.sha256());
         try {
@@ -37,7 +37,9 @@ final class ClassifierReader {
                 description.name(), description.classes(), description.testAccuracy(), network, weights);
     }
 
-    private Description description(String file) {
+    /** @throws DataException if the file is missing or no description */
+    Description description(String name) {
+        final String file = name + ".json";
         try {
             return Description.read(content(file));
         } catch (JsonProcessingException e) {

@@ -48,6 +48,11 @@ record Description(
         return JSON.readValue(json, Description.class);
     }
 
+    /** Whether it is of these classes, in this order, of such images. */
+    boolean tellsApart(List<String> otherClasses, Shape image) {
+        return classes.equals(otherClasses) && input.equals(image);
+    }
+
     NetworkSpec network() {
         return NetworkSpec.of("classifier", input, training.layers());
     }

@@ -28,10 +28,14 @@ public final class ShippedClassifiers {
 
     /** The one that tells these classes of such images apart. */
     public static Optional<TrainedClassifier> of(List<String> classes, Shape image) {
+        return nameOf(classes, image).map(ShippedClassifiers::named);
+    }
+
+    /** The name of the one that tells these classes of such images apart; reads no weights. */
+    public static Optional<String> nameOf(List<String> classes, Shape image) {
+        final ClassifierReader reader = new ClassifierReader(ShippedClassifiers::resource);
         return NAMES.stream()
-                .map(ShippedClassifiers::named)
-                .filter(classifier -> classifier.classes().equals(classes)
-                        && classifier.network().input().equals(image))
+                .filter(name -> reader.description(name).tellsApart(classes, image))
                 .findFirst();
     }
 

@@ -1,16 +1,17 @@
 package org.gan4j.metrics.coverage;
 
 import java.util.List;
+import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
-import org.gan4j.metrics.classifier.TrainedClassifier;
 
 /** See {@link ClassCoverage}. */
 @TypeName("class-coverage")
@@ -39,11 +40,22 @@ public record ClassCoverageSpec(
     }
 
     @Override
+    public List<String> misfits(DataTraits data) {
+        return judge(data).isPresent()
+                ? List.of()
+                : List.of("class-coverage needs data whose classes a classifier tells apart: mnist or fashion-mnist"
+                        + " (for stacked-mnist there is stacked-coverage)");
+    }
+
+    @Override
     public Metric create(DataSplits data, Backend backend) {
-        final TrainedClassifier classifier = ShippedClassifiers.of(data.train())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "class-coverage needs data whose classes a classifier tells apart: mnist or fashion-mnist"
-                                + " (for stacked-mnist there is stacked-coverage)"));
-        return new ClassCoverage(classifier, backend, leastShare, samples);
+        requireFit(data);
+        final String judge = judge(DataTraits.of(data)).orElseThrow();
+        return new ClassCoverage(ShippedClassifiers.named(judge), backend, leastShare, samples);
+    }
+
+    /** The name of its classifier. */
+    private static Optional<String> judge(DataTraits data) {
+        return ShippedClassifiers.nameOf(data.classes(), data.shape());
     }
 }

@@ -8,13 +8,11 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
-import org.gan4j.api.data.Dataset;
-import org.gan4j.api.data.StackedLabels;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
-import org.gan4j.metrics.classifier.TrainedClassifier;
 
 /** See {@link StackedCoverage}. */
 @TypeName("stacked-coverage")
@@ -39,20 +37,27 @@ public record StackedCoverageSpec(
     }
 
     @Override
-    public Metric create(DataSplits data, Backend backend) {
-        final List<Integer> dimensions = data.train().shape().dimensions();
-        final TrainedClassifier classifier = classifier(data.train())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("stacked-coverage needs images whose channels have classes"
-                                + " that a classifier tells apart: stacked-mnist"));
-        return new StackedCoverage(classifier, backend, dimensions.get(0), samples);
+    public List<String> misfits(DataTraits data) {
+        return judge(data).isPresent()
+                ? List.of()
+                : List.of("stacked-coverage needs images whose channels have classes that a classifier tells apart:"
+                        + " stacked-mnist");
     }
 
-    private static Optional<TrainedClassifier> classifier(Dataset data) {
-        return data.labels()
-                .filter(StackedLabels.class::isInstance)
-                .map(StackedLabels.class::cast)
-                .flatMap(labels -> ShippedClassifiers.of(labels.channelClasses(), channel(data.shape())));
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        requireFit(data);
+        final DataTraits traits = DataTraits.of(data);
+        final String judge = judge(traits).orElseThrow();
+        final int channels = traits.shape().dimensions().get(0);
+        return new StackedCoverage(ShippedClassifiers.named(judge), backend, channels, samples);
+    }
+
+    /** The name of its classifier. */
+    private static Optional<String> judge(DataTraits data) {
+        return data.channelClasses().isEmpty()
+                ? Optional.empty()
+                : ShippedClassifiers.nameOf(data.channelClasses(), channel(data.shape()));
     }
 
     private static Shape channel(Shape image) {

@@ -1,5 +1,6 @@
 package org.gan4j.metrics.neighbor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
@@ -7,6 +8,7 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -37,10 +39,18 @@ public record MemorizationSpec(
     }
 
     @Override
-    public Metric create(DataSplits data, Backend backend) {
-        if (data.train().size() < 2) {
-            throw new IllegalArgumentException("memorization needs at least 2 training examples; this data has 1");
+    public List<String> misfits(DataTraits data) {
+        final List<String> misfits = new ArrayList<>();
+        if (data.sizes().train() < 2) {
+            misfits.add("memorization needs at least 2 training examples; this data has 1");
         }
+        PointSet.shortage(testCount, Split.TEST, data.sizes(), "testCount").ifPresent(misfits::add);
+        return misfits;
+    }
+
+    @Override
+    public Metric create(DataSplits data, Backend backend) {
+        requireFit(data);
         final PointSet test = PointSet.first(testCount, Split.TEST, data, "testCount");
         return new Memorization(backend, samples, data.train(), NearestInData.of(backend, test, data.train()));
     }

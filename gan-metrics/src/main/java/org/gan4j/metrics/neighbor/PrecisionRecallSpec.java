@@ -7,6 +7,7 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -48,7 +49,14 @@ public record PrecisionRecallSpec(
     }
 
     @Override
+    public List<String> misfits(DataTraits data) {
+        return PointSet.shortage(realCount, real, data.sizes(), "realCount").stream()
+                .toList();
+    }
+
+    @Override
     public Metric create(DataSplits data, Backend backend) {
+        requireFit(data);
         final PointSet points = PointSet.first(realCount, real, data, "realCount");
         return new PrecisionRecall(new Manifolds(backend, points, recallNeighbors, coverageNeighbors), samples, points);
     }

@@ -1,12 +1,15 @@
 package org.gan4j.metrics.parzen;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -55,7 +58,17 @@ public record ParzenSpec(
     }
 
     @Override
+    public List<String> misfits(DataTraits data) {
+        return Stream.of(
+                        PointSet.shortage(validationCount, validation, data.sizes(), "validationCount"),
+                        PointSet.shortage(testCount, test, data.sizes(), "testCount"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public Metric create(DataSplits data, Backend backend) {
+        requireFit(data);
         return new Parzen(
                 backend,
                 samples,

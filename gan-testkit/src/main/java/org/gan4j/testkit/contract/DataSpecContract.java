@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
-import org.gan4j.api.data.SplitSizes;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link DataSpec} tells before it is loaded is true of what it loads. */
@@ -29,11 +29,7 @@ public interface DataSpecContract {
         final DataSplits splits = spec.load();
 
         spec.outline().ifPresent(outline -> {
-            assertThat(outline.sizes())
-                    .isEqualTo(new SplitSizes(
-                            splits.train().size(),
-                            splits.validation().size(),
-                            splits.test().size()));
+            assertThat(outline.traits()).isEqualTo(DataTraits.of(splits));
             assertThat(outline.range()).isEqualTo(splits.train().range());
             assertThat(outline.bytes()).isNotNegative();
         });

@@ -2,12 +2,14 @@ package org.gan4j.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
@@ -32,15 +34,17 @@ class DataSpecContractTest {
         }
     }
 
-    private static DataSpecContract telling(int size, Range range, long bytes) {
-        return () -> new Telling(Shape.of(1), Optional.of(new DataOutline(new SplitSizes(size, 3, 3), range, bytes)));
+    private static final DataTraits TRAITS = DataTraits.of(Shape.of(1), new SplitSizes(3, 3, 3));
+
+    private static DataSpecContract telling(DataTraits traits, Range range, long bytes) {
+        return () -> new Telling(Shape.of(1), Optional.of(new DataOutline(traits, range, bytes)));
     }
 
     @Nested
     class OfTruth implements DataSpecContract {
         @Override
         public DataSpec newDataSpec() {
-            return telling(3, Range.UNIT, 36).newDataSpec();
+            return telling(TRAITS, Range.UNIT, 36).newDataSpec();
         }
     }
 
@@ -60,8 +64,17 @@ class DataSpecContractTest {
 
     @Test
     void findsAnotherOutline() {
-        assertThatThrownBy(telling(4, Range.UNIT, 36)::outlinesTheData).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(telling(3, new Range(-1, 1), 36)::outlinesTheData).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(telling(3, Range.UNIT, -1)::outlinesTheData).isInstanceOf(AssertionError.class);
+        final DataTraits larger = DataTraits.of(Shape.of(1), new SplitSizes(4, 3, 3));
+        final DataTraits otherwiseShaped = DataTraits.of(Shape.of(2), new SplitSizes(3, 3, 3));
+        assertThatThrownBy(telling(larger, Range.UNIT, 36)::outlinesTheData).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(otherwiseShaped, Range.UNIT, 36)::outlinesTheData)
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(TRAITS.ofMixture(), Range.UNIT, 36)::outlinesTheData)
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(TRAITS.inClasses(List.of("a", "b")), Range.UNIT, 36)::outlinesTheData)
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(TRAITS, new Range(-1, 1), 36)::outlinesTheData)
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(telling(TRAITS, Range.UNIT, -1)::outlinesTheData).isInstanceOf(AssertionError.class);
     }
 }

@@ -1,0 +1,108 @@
+package org.gan4j.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.datasets.image.FashionMnistSpec;
+import org.gan4j.datasets.image.MnistSpec;
+import org.gan4j.datasets.image.StackedMnistSpec;
+import org.gan4j.datasets.mixture.Gaussian1dSpec;
+import org.gan4j.datasets.mixture.RingSpec;
+import org.gan4j.metrics.coverage.ClassCoverageSpec;
+import org.gan4j.metrics.coverage.StackedCoverageSpec;
+import org.gan4j.metrics.distribution.MomentDriftSpec;
+import org.gan4j.metrics.neighbor.MemorizationSpec;
+import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
+import org.gan4j.metrics.parzen.ParzenSpec;
+import org.gan4j.metrics.parzen.SigmaGrid;
+import org.gan4j.testkit.reference.ReferenceBackend;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a metric says of data before it is loaded, it does when it is. */
+class MetricFitTest {
+    private static final List<MetricSpec> METRICS = List.of(
+            new ClassCoverageSpec(1, 10, 0),
+            new StackedCoverageSpec(1, 10),
+            new ModeCoverageSpec(1, 10),
+            new MomentDriftSpec(1, 10, Split.TRAIN),
+            new PrecisionRecallSpec(1, 10, Split.TRAIN, 31, 3, 5),
+            new PrecisionRecallSpec(1, 10, Split.VALIDATION, 20, 3, 5),
+            new MemorizationSpec(1, 10, 10),
+            new ParzenSpec(1, 10, new SigmaGrid(0.1, 1, 10), 0, Split.VALIDATION, 21, Split.TEST, 11));
+
+    private record Case(DataSpec spec, MetricSpec metric, int misfits) {
+        @Override
+        public String toString() {
+            return metric + " of " + spec;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                        cases(new RingSpec(8, 1, 0.01, 30, 0), 1, 1, 0, 0, 1, 0, 0, 0),
+                        cases(new Gaussian1dSpec(0, 1, 1, 0), 1, 1, 1, 0, 1, 0, 1, 0),
+                        cases(
+                                new MnistSpec("train[:30]", "test[:20]", "test[:10]", Range.UNIT),
+                                0,
+                                1,
+                                1,
+                                0,
+                                1,
+                                0,
+                                0,
+                                2),
+                        cases(
+                                new FashionMnistSpec("train[:31]", "test[:21]", "test[:9]", Range.UNIT),
+                                0,
+                                1,
+                                1,
+                                0,
+                                0,
+                                0,
+                                1,
+                                1),
+                        cases(
+                                new StackedMnistSpec(30, "train", "train", "test", Range.UNIT, 0),
+                                1,
+                                0,
+                                1,
+                                0,
+                                1,
+                                0,
+                                0,
+                                0))
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> cases(DataSpec spec, int... misfits) {
+        return Stream.iterate(0, i -> i + 1).limit(METRICS.size()).map(i -> new Case(spec, METRICS.get(i), misfits[i]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void refusesLoadedDataForWhatItSaidBefore(Case each) {
+        final DataTraits traits = each.spec().outline().orElseThrow().traits();
+        final List<String> misfits = each.metric().misfits(traits);
+        assertThat(misfits).hasSize(each.misfits());
+
+        final DataSplits data = each.spec().load();
+        if (misfits.isEmpty()) {
+            assertThatCode(() -> each.metric().create(data, new ReferenceBackend()))
+                    .doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> each.metric().create(data, new ReferenceBackend()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(String.join("; ", misfits));
+        }
+    }
+}
