@@ -14,6 +14,7 @@ import org.gan4j.experiments.classifier.ClassifierConfig;
 import org.gan4j.experiments.classifier.ClassifierFiles;
 import org.gan4j.experiments.classifier.ClassifierTrainer;
 import org.gan4j.experiments.classifier.TrainedClassifier;
+import org.gan4j.experiments.config.FileKind;
 import org.gan4j.experiments.config.RecordFile;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
@@ -73,7 +74,8 @@ final class TrainClassifierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        final RecordFile<ClassifierConfig> document = RecordFile.read(file, ClassifierConfig.class, catalog.get());
+        final RecordFile<ClassifierConfig> document =
+                RecordFile.read(file, FileKind.CLASSIFIER, ClassifierConfig.class, catalog.get());
         final ClassifierConfig config = document.orThrow();
         final RunDirectory directory = out == null
                 ? RunDirectory.createNumbered(RUNS.resolve("classifier-" + config.name()))

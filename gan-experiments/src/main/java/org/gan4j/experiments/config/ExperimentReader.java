@@ -34,8 +34,9 @@ public final class ExperimentReader {
     /** As {@link #read}, and tells the faults and warnings instead of throwing them. */
     public Reading examine(Path file, List<Setting> settings) {
         try {
-            final SettingEditor editor =
-                    new SettingEditor(LocatedJsonReader.read(file), new RecordDefaults(Experiment.class));
+            final LocatedJson document = LocatedJsonReader.read(file);
+            FileKind.EXPERIMENT.require(document);
+            final SettingEditor editor = new SettingEditor(document, new RecordDefaults(Experiment.class));
             settings.forEach(editor::set);
             return examine(editor.edited());
         } catch (ConfigurationException e) {

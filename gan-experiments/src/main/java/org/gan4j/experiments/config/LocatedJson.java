@@ -25,6 +25,11 @@ record LocatedJson(JsonNode root, Map<JsonPointer, Position> positions, List<Fau
         faults = List.copyOf(faults);
     }
 
+    /** What messages call the document. */
+    String source() {
+        return position(JsonPointer.empty()).value().source();
+    }
+
     /** Where a value was written; for one that is not there, the nearest value around its place. */
     Position position(JsonPointer pointer) {
         JsonPointer place = pointer;

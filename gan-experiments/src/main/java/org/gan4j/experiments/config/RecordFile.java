@@ -37,9 +37,15 @@ public final class RecordFile<T extends Record> {
         this.fields = Fields.of(type, object, root(faults), forms);
     }
 
-    /** @throws ConfigurationException if the file cannot be read or is not JSON; its other faults are in what is returned */
-    public static <T extends Record> RecordFile<T> read(Path file, Class<T> type, TypeCatalog catalog) {
-        return new RecordFile<>(type, LocatedJsonReader.read(file), new Forms(catalog));
+    /**
+     * @param kind of which the file should be
+     * @throws ConfigurationException if the file cannot be read, is not JSON or of another kind; its other faults are in what
+     *     is returned
+     */
+    public static <T extends Record> RecordFile<T> read(Path file, FileKind kind, Class<T> type, TypeCatalog catalog) {
+        final LocatedJson document = LocatedJsonReader.read(file);
+        kind.require(document);
+        return new RecordFile<>(type, document, new Forms(catalog));
     }
 
     /** What is wrong with the file. */

@@ -13,6 +13,7 @@ import java.util.List;
 /** A file of UTF-8 text, read whole. */
 final class TextFile {
     private static final int MOST_BYTES = 1 << 20;
+    private static final String CONFIG_OF_RUN = "config.json";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextFile() {}
@@ -24,7 +25,7 @@ final class TextFile {
      */
     static String read(Path file) {
         if (Files.isDirectory(file)) {
-            throw unusable(file, "is a directory, not a file");
+            throw unusable(file, "is a directory, not a file" + hint(file));
         }
         if (!Files.exists(file)) {
             throw unusable(file, "there is no such file");
@@ -34,6 +35,12 @@ final class TextFile {
             throw unusable(file, "is empty");
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** The file in it that was meant, if it is the directory of a run. */
+    private static String hint(Path directory) {
+        final Path config = directory.resolve(CONFIG_OF_RUN);
+        return Files.isRegularFile(config) ? "; did you mean " + config + "?" : "";
     }
 
     private static byte[] bytes(Path file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gan4j.experiments.config.ConfigurationException;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.Fault;
+import org.gan4j.experiments.config.FileKind;
 import org.gan4j.experiments.config.LocatedValue;
 import org.gan4j.experiments.config.Location;
 import org.gan4j.experiments.config.RecordFile;
@@ -27,7 +28,7 @@ public final class SweepReader {
 
     /** @throws ConfigurationException with all faults of the file and of every trial, if there are any */
     public Sweep read(Path file) {
-        final RecordFile<SweepFile> document = RecordFile.read(file, SweepFile.class, catalog);
+        final RecordFile<SweepFile> document = RecordFile.read(file, FileKind.SWEEP, SweepFile.class, catalog);
         final SweepFile content = document.value(SweepFile.EMPTY);
         final SweepFileCheck check = new SweepFileCheck(file, document, content);
         final List<Fault> faults = new ArrayList<>(document.faults());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.gan4j.experiments.config.FileKind;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.RecordFile;
 import org.gan4j.experiments.config.TypeCatalog;
@@ -49,6 +50,9 @@ class ShippedClassifiersTest {
 
     private static RecordFile<ClassifierConfig> file(String name) {
         return RecordFile.read(
-                Path.of("../experiments/classifiers/" + name + ".json"), ClassifierConfig.class, CATALOG);
+                Path.of("../experiments/classifiers/" + name + ".json"),
+                FileKind.CLASSIFIER,
+                ClassifierConfig.class,
+                CATALOG);
     }
 }
