@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,6 +23,7 @@ import org.gan4j.experiments.sweep.SweepJson;
 import org.gan4j.experiments.sweep.SweepReader;
 import org.gan4j.experiments.sweep.SweepReport;
 import org.gan4j.experiments.sweep.SweepRunner;
+import org.gan4j.experiments.sweep.SweepState;
 import org.gan4j.experiments.sweep.SweepTable;
 import org.gan4j.experiments.sweep.Trial;
 import org.gan4j.experiments.sweep.TrialOutcome;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             "",
             "Each trial is a gan run in a process of its own, one after the other. Given again, the command goes on where it"
                     + " ended: trials that completed are kept, others are set aside and run again."
+                    + " So it does when seeds or values were added to the file."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -54,6 +56,7 @@ import picocli.CommandLine.Spec;
         })
 final class SweepCommand implements Callable<Integer> {
     private static final Path RUNS = Path.of("runs");
+    private static final int MOST_NAMES = 3;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Supplier<TypeCatalog> catalog;
@@ -100,26 +103,34 @@ final class SweepCommand implements Callable<Integer> {
         final Sweep sweep = new SweepReader(types).read(file);
         sweep.warnings().forEach(warning -> err().println(warning.marked("warning: ")));
         final Path path = out == null ? RUNS.resolve("sweep-" + sweep.name()) : out;
+        final ExperimentWriter writer = new ExperimentWriter(types);
         if (dryRun) {
-            print(new SweepReport(sweep, Map.of()), list(sweep));
-            err().println(sweep.trials().size() + " trials of " + sweep.work() + " iterations together would go to "
-                    + path);
-            return ExitCode.OK;
+            return list(SweepState.of(path, sweep, writer), path);
         }
         try (StopSignal stop = ShutdownStop.install();
-                SweepDirectory directory =
-                        SweepDirectory.open(path, sweep, new ExperimentWriter(types), GivenCommand.words(spec))) {
+                SweepDirectory directory = SweepDirectory.open(path, sweep, writer, GivenCommand.words(spec))) {
             directory.warning().ifPresent(warning -> err().println("warning: " + warning));
-            return run(sweep, directory, stop);
+            return run(directory, stop);
         }
     }
 
-    private int run(Sweep sweep, SweepDirectory directory, StopSignal stop) throws JsonProcessingException {
-        final SweepRunner runner = new SweepRunner(sweep, directory);
-        tellBefore(sweep, runner, directory);
+    private int list(SweepState state, Path path) throws JsonProcessingException {
+        print(new SweepReport(state.sweep(), state.kept()), lines(state));
+        tellOfBefore(state, path);
+        err().println(state.remaining().size() + " trials of " + state.work() + " iterations together would go to "
+                + path);
+        return ExitCode.OK;
+    }
+
+    private int run(SweepDirectory directory, StopSignal stop) throws JsonProcessingException {
+        final SweepState state = directory.state();
+        tellOfBefore(state, directory.path());
+        if (jobs > 1) {
+            err().println(jobs + " trials at once slow each other down: their times mean little");
+        }
         final SweepReport report;
-        try (Progress progress = quiet ? Progress.SILENT : new LateProgress(Console.system(), "sweep", runner.work())) {
-            report = runner.run(new LocalTrialExecutor(Gan.class, directory, jobs), progress, stop);
+        try (Progress progress = quiet ? Progress.SILENT : new LateProgress(Console.system(), "sweep", state.work())) {
+            report = new SweepRunner(directory).run(new LocalTrialExecutor(Gan.class, directory, jobs), progress, stop);
         } catch (StoppedException e) {
             err().println("interrupted; the same command goes on from here: " + GivenCommand.text(spec));
             return ExitCode.INTERRUPTED;
@@ -129,14 +140,20 @@ final class SweepCommand implements Callable<Integer> {
         return report.failed().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private void tellBefore(Sweep sweep, SweepRunner runner, SweepDirectory directory) {
-        if (runner.kept() > 0) {
-            err().println("going on in " + directory.path() + ": " + runner.kept() + " of "
-                    + sweep.trials().size() + " trials completed before");
+    private void tellOfBefore(SweepState state, Path path) {
+        if (!state.kept().isEmpty()) {
+            err().println("going on in " + path + ": " + state.kept().size() + " of "
+                    + state.sweep().trials().size() + " trials completed before");
         }
-        if (jobs > 1) {
-            err().println(jobs + " trials at once slow each other down: their times mean little");
+        if (!state.leftOut().isEmpty()) {
+            err().println("left out, for this sweep does not have them (their runs stay in " + path + "): "
+                    + some(state.leftOut()));
         }
+    }
+
+    private static String some(List<String> names) {
+        final String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() <= MOST_NAMES ? first : first + " and " + (names.size() - MOST_NAMES) + " more";
     }
 
     private void tellAfter(SweepReport report, SweepDirectory directory) {
@@ -148,12 +165,15 @@ final class SweepCommand implements Callable<Integer> {
         if (!report.failed().isEmpty()) {
             err().println("the same command runs these again");
         }
-        err().println("table, chart and the trials' runs in " + directory.path());
+        err().println((directory.hasChart() ? "table, chart and the trials' runs in " : "the trials' runs in ")
+                + directory.path());
     }
 
-    private static String list(Sweep sweep) {
-        return sweep.trials().stream()
-                .map(trial -> String.format("%5d   %s%n", trial.number(), trial.text()))
+    private static String lines(SweepState state) {
+        return state.sweep().trials().stream()
+                .map(trial -> String.format(
+                        "%5d   %s%s%n",
+                        trial.number(), trial.text(), state.kept().containsKey(trial.name()) ? "   (kept)" : ""))
                 .collect(Collectors.joining());
     }
 

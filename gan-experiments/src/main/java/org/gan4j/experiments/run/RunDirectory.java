@@ -142,6 +142,15 @@ public final class RunDirectory {
         write(name, stream -> Png.write(image, stream));
     }
 
+    /** Deletes a file, if there is one. */
+    public void discard(String name) {
+        try {
+            Files.deleteIfExists(file(name));
+        } catch (IOException e) {
+            throw FileFailure.of("cannot delete " + file(name), e);
+        }
+    }
+
     /** Adds a line to a file, at once. */
     void append(String name, String line) {
         final Path file = file(name);

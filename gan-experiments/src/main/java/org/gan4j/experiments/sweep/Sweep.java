@@ -20,16 +20,16 @@ public record Sweep(
         trials = List.copyOf(trials);
     }
 
-    /** Iterations of all trials. */
-    public long work() {
-        return work(trials);
-    }
-
     /** Iterations of these trials. */
     static long work(List<Trial> trials) {
         return trials.stream()
                 .mapToLong(trial -> trial.experiment().iterations())
                 .sum();
+    }
+
+    /** @param others as many, for the same variants */
+    Sweep withTrials(List<Trial> others) {
+        return new Sweep(name, description, base, variants, others, warnings);
     }
 
     /** With how many each variant is run. */

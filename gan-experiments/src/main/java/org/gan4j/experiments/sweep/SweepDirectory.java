@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.run.RunDirectory;
@@ -15,7 +14,7 @@ import org.gan4j.experiments.run.RunDirectory;
  *
  * <ul>
  *   <li>{@code lock}: what the process at work in it holds;
- *   <li>{@code plan.json}: the trials' names and experiments, by which a sweep knows its directory again;
+ *   <li>{@code plan.json}: the trials' names and experiments, by which a sweep knows its trials again;
  *   <li>{@code provenance.json}: the command and build that made the directory;
  *   <li>{@code trials/<trial>}: the trial's run;
  *   <li>{@code experiments/<trial>.json}: what {@code gan run} was given for it;
@@ -25,32 +24,33 @@ import org.gan4j.experiments.run.RunDirectory;
  * </ul>
  */
 public final class SweepDirectory implements AutoCloseable {
-    private static final String LOCK = "lock";
-    private static final String PLAN = "plan.json";
-    private static final String REMEDY = "; name another directory with --out";
+    static final String LOCK = "lock";
+    static final String PLAN = "plan.json";
+
+    private static final String CHART = "sweep.png";
 
     private final RunDirectory directory;
     private final ExperimentWriter writer;
     private final DirectoryLock lock;
+    private final SweepState state;
     private final Optional<String> warning;
 
-    /** @throws IllegalArgumentException if the directory is not the plan's */
+    /** @throws IllegalArgumentException if the directory is not the sweep's */
     private SweepDirectory(
             RunDirectory directory,
-            SweepPlan plan,
+            Sweep sweep,
             SweepProvenance provenance,
             ExperimentWriter writer,
             DirectoryLock lock) {
         this.directory = directory;
         this.writer = writer;
         this.lock = lock;
-        if (isEmpty(directory.path())) {
-            directory.writeJson(PLAN, plan.json());
+        this.state = SweepState.of(directory.path(), sweep, writer);
+        final boolean begins = SweepState.isNew(directory.path());
+        directory.writeJson(PLAN, state.plan().json());
+        if (begins) {
             directory.writeJson(SweepProvenance.FILE, provenance.json());
         }
-        planIn(directory).difference(plan).ifPresent(difference -> {
-            throw new IllegalArgumentException(path() + " belongs to another sweep: " + difference + REMEDY);
-        });
         this.warning = otherBuild(directory, provenance);
     }
 
@@ -62,14 +62,13 @@ public final class SweepDirectory implements AutoCloseable {
      */
     public static SweepDirectory open(Path path, Sweep sweep, ExperimentWriter writer, List<String> command) {
         final RunDirectory directory = Files.exists(path) ? RunDirectory.open(path) : RunDirectory.create(path);
-        if (!isEmpty(path) && !Files.exists(directory.file(LOCK))) {
-            planIn(directory);
+        if (!SweepState.isNew(path) && !Files.exists(directory.file(LOCK))) {
+            SweepState.planIn(path);
         }
         final DirectoryLock lock = DirectoryLock.take(directory.file(LOCK))
                 .orElseThrow(() -> new IllegalArgumentException("another gan sweep is at work in " + path));
         try {
-            return new SweepDirectory(
-                    directory, SweepPlan.of(sweep, writer), SweepProvenance.current(command), writer, lock);
+            return new SweepDirectory(directory, sweep, SweepProvenance.current(command), writer, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -85,14 +84,18 @@ public final class SweepDirectory implements AutoCloseable {
         return warning;
     }
 
-    /** The outcome of a trial that was run to its end. */
-    Optional<TrialOutcome> finished(Trial trial) {
-        final TrialDirectory run = run(trial);
-        return run.holds(writer.write(trial.experiment())) ? run.outcome() : Optional.empty();
+    /** How far the sweep was when the directory was opened. */
+    public SweepState state() {
+        return state;
+    }
+
+    /** Whether there is a picture of what has come of it. */
+    public boolean hasChart() {
+        return Files.exists(directory.file(CHART));
     }
 
     TrialDirectory run(Trial trial) {
-        return new TrialDirectory(directory.file("trials").resolve(trial.name()));
+        return TrialDirectory.in(path(), trial.name());
     }
 
     Path messages(Trial trial) {
@@ -133,7 +136,9 @@ public final class SweepDirectory implements AutoCloseable {
     void write(SweepReport report) {
         directory.writeJson("sweep.json", new SweepJson(report).json());
         directory.writeText("sweep.csv", new SweepCsv(report).text());
-        new SweepChart(report).draw().ifPresent(picture -> directory.writePng("sweep.png", picture));
+        new SweepChart(report)
+                .draw()
+                .ifPresentOrElse(picture -> directory.writePng(CHART, picture), () -> directory.discard(CHART));
     }
 
     @Override
@@ -175,15 +180,6 @@ public final class SweepDirectory implements AutoCloseable {
         }
     }
 
-    /** But for the lock. */
-    private static boolean isEmpty(Path path) {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.allMatch(file -> file.endsWith(LOCK));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(path + " is not a directory that can be read" + REMEDY, e);
-        }
-    }
-
     private static Optional<String> otherBuild(RunDirectory directory, SweepProvenance current) {
         final Path file = directory.file(SweepProvenance.FILE);
         try {
@@ -196,17 +192,6 @@ public final class SweepDirectory implements AutoCloseable {
                                     + ": their trials may not be comparable; to have all from one build, name another directory with --out");
         } catch (IOException e) {
             throw FileFailure.of("cannot read " + file, e);
-        }
-    }
-
-    private static SweepPlan planIn(RunDirectory directory) {
-        try {
-            return SweepPlan.read(directory.file(PLAN));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    directory.path() + " exists, and is not a sweep's: there is no " + PLAN + " in it that can be read"
-                            + REMEDY,
-                    e);
         }
     }
 }

@@ -50,6 +50,13 @@ final class SweepFileCheck {
         return base.filter(path -> document.has("grid") && document.has("list") && trials() <= MOST_TRIALS);
     }
 
+    /** Those that can be one. */
+    List<LocatedValue> seeds() {
+        return content.seeds().stream()
+                .filter(seed -> seed.wholeNumberFault().isEmpty())
+                .toList();
+    }
+
     /** Whether what the variants set is right, as far as this file alone tells. */
     boolean variantsAreSound() {
         return faults.stream().noneMatch(fault -> fault.pointer().matches("/(grid|list).*"));
@@ -82,6 +89,7 @@ final class SweepFileCheck {
         }
         final Set<Object> seen = new HashSet<>();
         for (final LocatedValue seed : content.seeds()) {
+            seed.wholeNumberFault().ifPresent(faults::add);
             if (!seen.add(comparable(seed.value()))) {
                 faults.add(seed.fault("seed " + ValueText.of(seed.value()) + " is there twice"));
             }

@@ -35,7 +35,7 @@ public final class SweepReader {
         faults.addAll(check.faults());
 
         final List<Variant> variants = check.base().isPresent() ? new Variants(content).all() : List.of();
-        final List<LocatedValue> seeds = content.seeds().isEmpty() ? ANY_SEED : content.seeds();
+        final List<LocatedValue> seeds = check.seeds().isEmpty() ? ANY_SEED : check.seeds();
         final TrialReader reader = new TrialReader(new ExperimentReader(catalog));
         final List<Trial> trials =
                 check.base().map(base -> reader.read(base, variants, seeds)).orElse(List.of());

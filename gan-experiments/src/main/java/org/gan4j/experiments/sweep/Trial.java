@@ -20,6 +20,10 @@ public record Trial(int number, String name, Variant variant, Experiment experim
         return new Trial(number, name, variant, experiment);
     }
 
+    Trial named(String other) {
+        return new Trial(number, other, variant, experiment);
+    }
+
     public long seed() {
         return experiment.seed();
     }

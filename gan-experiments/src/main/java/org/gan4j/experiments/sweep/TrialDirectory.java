@@ -26,6 +26,11 @@ record TrialDirectory(Path path) {
     private static final String ITERATION = "iteration";
     private static final String MILLISECONDS = "millisecondsPerIteration";
 
+    /** @param sweep the path of the sweep's directory */
+    static TrialDirectory in(Path sweep, String trial) {
+        return new TrialDirectory(sweep.resolve("trials").resolve(trial));
+    }
+
     /** Whether the experiment was run there to its end. */
     boolean holds(JsonNode experiment) {
         return outcome().filter(TrialOutcome::isCompleted).isPresent()

@@ -117,6 +117,42 @@ class SweepCommandTest {
     }
 
     @Test
+    void goesOnWithMoreSeedsAndSaysSoBefore() throws IOException, InterruptedException {
+        sweep("\"seeds\": [1], \"list\": [{}, {\"/batchSize\": 2}]");
+        assertThat(gan("sweep", "sweep.json", "--quiet").exitCode()).isEqualTo(OK);
+        sweep("\"seeds\": [1, 2]");
+        final GanProcess listed = gan("sweep", "sweep.json", "--dry-run");
+        assertThat(listed.exitCode()).isEqualTo(OK);
+        assertThat(listed.out()).containsExactly("    1   base, seed 1   (kept)", "    2   base, seed 2");
+        assertThat(listed.err())
+                .containsExactly(
+                        "going on in runs/sweep-small: 1 of 2 trials completed before",
+                        "left out, for this sweep does not have them (their runs stay in runs/sweep-small):"
+                                + " 2-batchSize-2-seed1",
+                        "1 trials of 2 iterations together would go to runs/sweep-small");
+        final GanProcess ended = gan("sweep", "sweep.json");
+        assertThat(ended.exitCode()).isEqualTo(OK);
+        assertThat(ended.out()).contains("small: 2 of 2 trials completed");
+        assertThat(ended.err()).containsSubsequence(listed.err().subList(0, 2));
+
+        sweep("\"seeds\": [3]");
+        final GanProcess refused = gan("sweep", "sweep.json", "--dry-run");
+        assertThat(refused.exitCode()).isEqualTo(UNUSABLE);
+        assertThat(refused.err())
+                .containsExactly("runs/sweep-small belongs to another sweep: they have no trial in common;"
+                        + " name another directory with --out");
+    }
+
+    @Test
+    void namesNoChartWhereNothingCompleted() throws IOException, InterruptedException {
+        sweep("\"seeds\": [1], \"grid\": {\"/generator/optimizer/rate\": [1e30]}");
+        final GanProcess ended = gan("sweep", "sweep.json", "--out", "here");
+        assertThat(ended.exitCode()).isEqualTo(FAILED);
+        assertThat(ended.out()).containsExactly("small: 0 of 1 trials completed, 1 failed");
+        assertThat(ended.err()).endsWith("the trials' runs in here");
+    }
+
+    @Test
     void refusesBeforeAnythingRuns() throws IOException, InterruptedException {
         sweep("\"seeds\": [1], \"grid\": {\"/batchSize\": [4, 0]}");
         final GanProcess ended = gan("sweep", "sweep.json");

@@ -66,22 +66,11 @@ class SweepDirectoryTest {
     }
 
     @Test
-    void refusesTheDirectoryOfASweepWithMoreTrials() {
-        open(files.losses()).close();
-        assertRefused("""
-                {"name": "losses", "base": "tiny.json", "seeds": [1], "grid": {"/loss": ["minimax", "non-saturating"]}}
-                """, "belongs to another sweep: it has 4 trials, this one 2; name another directory with --out");
-    }
-
-    @Test
     void refusesTheDirectoryOfASweepWithOtherTrials() {
         open(files.losses()).close();
-        assertRefused(
-                """
-                {"name": "losses", "base": "tiny.json", "seeds": [1, 3], "grid": {"/loss": ["minimax", "non-saturating"]}}
-                """,
-                "belongs to another sweep: its trial 3-loss-minimax-seed2 is 3-loss-minimax-seed3 in this one;"
-                        + " name another directory with --out");
+        assertRefused("""
+                {"name": "losses", "base": "tiny.json", "seeds": [3, 4], "grid": {"/loss": ["minimax", "non-saturating"]}}
+                """, "belongs to another sweep: they have no trial in common; name another directory with --out");
     }
 
     @Test
@@ -93,8 +82,33 @@ class SweepDirectoryTest {
                 """
                 {"name": "losses", "base": "tiny.json", "seeds": [1, 2], "grid": {"/loss": ["minimax", "non-saturating"]}}
                 """,
-                "belongs to another sweep: the experiment of its trial 1-loss-minimax-seed1 is not the same;"
+                "belongs to another sweep: they have no trial in common (1-loss-minimax-seed1 differs in /batchSize);"
                         + " name another directory with --out");
+    }
+
+    @Test
+    void changesNothingWhereItOnlyLooks() throws IOException {
+        assertThat(SweepState.of(out, files.losses(), SweepFiles.WRITER).remaining())
+                .hasSize(4);
+        assertThat(out).doesNotExist();
+        open(files.losses()).close();
+        final String plan = Files.readString(out.resolve("plan.json"));
+        final Sweep fewer = files.sweep("""
+                {"name": "losses", "base": "tiny.json", "seeds": [2], "grid": {"/loss": ["minimax"]}}
+                """);
+        assertThat(SweepState.of(out, fewer, SweepFiles.WRITER).leftOut())
+                .as("that were run")
+                .isEmpty();
+        assertThat(out.resolve("plan.json")).hasContent(plan);
+    }
+
+    @Test
+    void refusesADirectoryWhosePlanIsNone() throws IOException {
+        Files.createDirectory(out);
+        Files.writeString(out.resolve("plan.json"), "[]");
+        assertThatThrownBy(() -> open(files.losses()))
+                .hasMessageStartingWith(out + " exists, and is not a sweep's: there is no plan.json in it");
+        assertThat(out.resolve("plan.json")).hasContent("[]");
     }
 
     @Test
@@ -164,8 +178,8 @@ class SweepDirectoryTest {
     void isFreeAgainWhereItIsRefused() {
         open(files.losses()).close();
         assertRefused("""
-                {"name": "losses", "base": "tiny.json", "seeds": [1], "grid": {"/loss": ["minimax", "non-saturating"]}}
-                """, "belongs to another sweep: it has 4 trials, this one 2; name another directory with --out");
+                {"name": "losses", "base": "tiny.json", "seeds": [5], "grid": {"/loss": ["minimax", "non-saturating"]}}
+                """, "belongs to another sweep: they have no trial in common; name another directory with --out");
         open(files.losses()).close();
     }
 

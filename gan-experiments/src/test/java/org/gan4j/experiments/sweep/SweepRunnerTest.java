@@ -63,9 +63,9 @@ class SweepRunnerTest {
         final SweepReport first = run(sweep, NEVER);
         final String table = Files.readString(out.resolve("sweep.csv"));
         try (SweepDirectory again = SweepDirectory.open(out, sweep, SweepFiles.WRITER, List.of("gan", "sweep"))) {
-            final SweepRunner runner = new SweepRunner(sweep, again);
-            assertThat(runner.kept()).isEqualTo(4);
-            assertThat(runner.work()).isZero();
+            final SweepRunner runner = new SweepRunner(again);
+            assertThat(again.state().kept()).hasSize(4);
+            assertThat(again.state().work()).isZero();
             final InThisProcess executor = new InThisProcess(again);
             assertThat(runner.run(executor, Progress.SILENT, NEVER).outcomes()).isEqualTo(first.outcomes());
             assertThat(executor.ran()).isEmpty();
@@ -87,7 +87,7 @@ class SweepRunnerTest {
         final List<String> ran = new ArrayList<>();
         try (SweepDirectory again = SweepDirectory.open(out, sweep, SweepFiles.WRITER, List.of("gan", "sweep"))) {
             final InThisProcess executor = new InThisProcess(again);
-            assertThat(new SweepRunner(sweep, again)
+            assertThat(new SweepRunner(again)
                             .run(executor, Progress.SILENT, NEVER)
                             .count())
                     .isEqualTo(4);
@@ -101,6 +101,63 @@ class SweepRunnerTest {
                         "3-loss-minimax-seed2-other");
         assertThat(out.resolve("set-aside/1-loss-minimax-seed1-unfinished/metrics.csv"))
                 .hasContent(kept);
+    }
+
+    @Test
+    void keepsTheTrialsOfASweepThatHasFewerOnesAndNamesThemAsBefore() throws IOException {
+        run(files.losses(), NEVER);
+        final String kept = Files.readString(out.resolve("trials/3-loss-minimax-seed2/summary.json"));
+        final Sweep other = files.sweep("""
+                {"name": "losses", "base": "tiny.json", "seeds": [2, 3], "grid": {"/loss": ["minimax"]}}
+                """);
+        try (SweepDirectory again = SweepDirectory.open(out, other, SweepFiles.WRITER, List.of("gan", "sweep"))) {
+            assertThat(again.state().kept()).containsOnlyKeys("3-loss-minimax-seed2");
+            assertThat(again.state().leftOut())
+                    .containsExactly(
+                            "1-loss-minimax-seed1", "2-loss-non-saturating-seed1", "4-loss-non-saturating-seed2");
+            final InThisProcess executor = new InThisProcess(again);
+            final SweepReport report = new SweepRunner(again).run(executor, Progress.SILENT, NEVER);
+            assertThat(executor.ran()).containsExactly("2-loss-minimax-seed3");
+            assertThat(report.outcomes()).containsOnlyKeys("3-loss-minimax-seed2", "2-loss-minimax-seed3");
+        }
+        assertThat(out.resolve("trials/3-loss-minimax-seed2/summary.json")).hasContent(kept);
+        assertThat(out.resolve("trials/1-loss-minimax-seed1/summary.json")).isNotEmptyFile();
+        assertThat(out.resolve("set-aside")).doesNotExist();
+
+        try (SweepDirectory back =
+                SweepDirectory.open(out, files.losses(), SweepFiles.WRITER, List.of("gan", "sweep"))) {
+            assertThat(back.state().remaining()).as("all of them are known yet").isEmpty();
+            assertThat(back.state().leftOut()).containsExactly("2-loss-minimax-seed3");
+        }
+    }
+
+    @Test
+    void givesANewTrialANameThatIsFree() throws IOException {
+        run(files.losses(), NEVER);
+        Files.writeString(
+                directory.resolve("tiny.json"),
+                Files.readString(directory.resolve("tiny.json")).replace("\"iterations\": 3", "\"iterations\": 4"));
+        final Sweep other = files.sweep("""
+                {"name": "losses", "base": "tiny.json", "seeds": [1],
+                 "list": [{"/loss": "minimax"}, {"/loss": "minimax", "/iterations": 3}]}
+                """);
+        try (SweepDirectory again = SweepDirectory.open(out, other, SweepFiles.WRITER, List.of("gan", "sweep"))) {
+            assertThat(again.state().sweep().trials())
+                    .extracting(Trial::name)
+                    .containsExactly("1-loss-minimax-seed1-2", "1-loss-minimax-seed1");
+        }
+    }
+
+    @Test
+    void leavesNoChartWhereNothingCompleted() {
+        final Sweep sweep = files.sweep("""
+                {"name": "s", "base": "tiny.json", "seeds": [1], "grid": {"/generator/optimizer/rate": [1e30]}}
+                """);
+        run(sweep, NEVER);
+        assertThat(out.resolve("sweep.png")).doesNotExist();
+        try (SweepDirectory again = SweepDirectory.open(out, sweep, SweepFiles.WRITER, List.of("gan", "sweep"))) {
+            assertThat(again.hasChart()).isFalse();
+        }
     }
 
     @Test
@@ -131,7 +188,7 @@ class SweepRunnerTest {
 
     private SweepReport run(Sweep sweep, StopSignal stop) {
         try (SweepDirectory made = SweepDirectory.open(out, sweep, SweepFiles.WRITER, List.of("gan", "sweep"))) {
-            return new SweepRunner(sweep, made).run(new InThisProcess(made), progress::add, stop);
+            return new SweepRunner(made).run(new InThisProcess(made), progress::add, stop);
         }
     }
 
