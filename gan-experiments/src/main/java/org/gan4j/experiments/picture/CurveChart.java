@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
@@ -112,10 +113,21 @@ public record CurveChart(String title, List<Curve> curves, Optional<Range> range
 
     private void scale(XYChart chart) {
         if (scale == Scale.LINEAR) {
-            chart.getStyler().setXAxisMin(0.0).setXAxisMax(lastIteration() * (1 + MARGIN));
+            chart.getStyler()
+                    .setXAxisMin(0.0)
+                    .setXAxisMax(lastIteration() * (1 + MARGIN))
+                    .setYAxisDecimalPattern(yPattern());
         } else {
             chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
         }
+    }
+
+    private String yPattern() {
+        final DoubleSummaryStatistics y = curves.stream()
+                .flatMapToDouble(curve -> Arrays.stream(curve.y()))
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        return AxisNumbers.pattern(y.getMin(), y.getMax());
     }
 
     private double lastIteration() {

@@ -101,7 +101,9 @@ public record ErrorBarChart(String title, String categoryTitle, List<String> cat
                 .summaryStatistics();
         if (ends.getCount() > 0) {
             final double padding = padding(ends.getMin(), ends.getMax());
-            chart.getStyler().setYAxisMin(ends.getMin() - padding).setYAxisMax(ends.getMax() + padding);
+            final double low = ends.getMin() - padding;
+            final double high = ends.getMax() + padding;
+            chart.getStyler().setYAxisMin(low).setYAxisMax(high).setYAxisDecimalPattern(AxisNumbers.pattern(low, high));
         }
     }
 
