@@ -32,8 +32,8 @@ import picocli.CommandLine.TypeConversionException;
             "Show what a run's generator makes on the way from one latent to another.",
             "",
             "Row r leads from sample 2r of gan sample by the same seed to sample 2r + 1, both included, as in Figure 3 of"
-                    + " Goodfellow et al. 2014. A .png has a line of pictures a row; a .gif shows all rows at once, there and"
-                    + " back.",
+                    + " Goodfellow et al. 2014. A .png has a line of pictures a row, of points of the plane a line over the real"
+                    + " ones, of numbers a curve; a .gif shows all rows at once, there and back.",
             ""
         },
         mixinStandardHelpOptions = true,

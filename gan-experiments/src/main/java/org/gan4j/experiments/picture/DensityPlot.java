@@ -42,14 +42,19 @@ final class DensityPlot implements SamplePicture {
 
     private static final int PROBABILITIES = 1;
     private static final Color REAL = new Color(0x2F6DAA);
-    private static final Color GENERATED = new Color(0xC8371B);
-    private static final Color GENERATED_AREA = new Color(0xF2C9BF);
     private static final Color JUDGED = new Color(0x202020);
     private static final Color BEST = new Color(0x8C8C8C);
     private static final Color HALF = new Color(0xC4C4C4);
 
+    /** How the histogram is shown. */
+    private record Steps(String name, Color line, Color area) {
+        static final Steps GENERATED = new Steps("generated q(x)", new Color(0xC8371B), new Color(0xF2C9BF));
+        static final Steps EXAMPLES = new Steps("examples", new Color(0xB4C7DC), new Color(0xDCE5EF));
+    }
+
     private final int count;
     private final Optional<Critic> critic;
+    private final Steps steps;
     private final Histogram histogram;
     private final double[] real;
     private final double highest;
@@ -59,12 +64,17 @@ final class DensityPlot implements SamplePicture {
      * @throws IllegalArgumentException if that is more than ten million
      */
     DensityPlot(Dataset data, int count, Optional<Critic> critic) {
+        this(data, count, critic, Steps.GENERATED);
+    }
+
+    private DensityPlot(Dataset data, int count, Optional<Critic> critic, Steps steps) {
         if (count > MOST_SAMPLES) {
             throw new IllegalArgumentException(
                     "a picture shows at most " + MOST_SAMPLES + " numbers, not " + count + ": ask for fewer samples");
         }
         this.count = count;
         this.critic = critic;
+        this.steps = steps;
         final float[] examples = spread(data, Math.min(Math.max(count, LEAST_SAMPLES), data.size()));
         this.histogram = new Histogram(limits(examples), BINS);
         this.real = data instanceof Density density
@@ -73,6 +83,11 @@ final class DensityPlot implements SamplePicture {
                         .toArray()
                 : histogram.density(examples);
         this.highest = Arrays.stream(real).max().orElseThrow();
+    }
+
+    /** Of examples of the data itself, in the place of generated numbers. */
+    static DensityPlot ofExamples(Dataset data, int count) {
+        return new DensityPlot(data, count, Optional.empty(), Steps.EXAMPLES);
     }
 
     static boolean shows(Shape shape) {
@@ -125,11 +140,13 @@ final class DensityPlot implements SamplePicture {
                 .setLegendLayout(LegendLayout.Horizontal)
                 .setLegendBorderColor(Color.WHITE)
                 .setChartBackgroundColor(Color.WHITE)
-                .setDecimalPattern("0.##")
                 .setYAxisGroupPosition(PROBABILITIES, YAxisPosition.Right);
         chart.getStyler()
                 .setXAxisMin(histogram.range().low())
-                .setXAxisMax(histogram.range().high());
+                .setXAxisMax(histogram.range().high())
+                .setXAxisDecimalPattern(AxisNumbers.pattern(
+                        histogram.range().low(), histogram.range().high()))
+                .setYAxisDecimalPattern(AxisNumbers.pattern(0, HEADROOM * highest));
         chart.getStyler().setYAxisMin(0, 0.0).setYAxisMax(0, HEADROOM * highest);
         if (critic.isPresent()) {
             chart.setYAxisGroupTitle(PROBABILITIES, "probability of being real");
@@ -147,9 +164,9 @@ final class DensityPlot implements SamplePicture {
             y[2 * bin] = Math.min(density[bin], HEADROOM * highest);
             y[2 * bin + 1] = y[2 * bin];
         }
-        final XYSeries series = chart.addSeries("generated q(x)", x, y);
-        series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Area).setFillColor(GENERATED_AREA);
-        series.setMarker(SeriesMarkers.NONE).setLineColor(GENERATED).setLineWidth(1f);
+        final XYSeries series = chart.addSeries(steps.name(), x, y);
+        series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Area).setFillColor(steps.area());
+        series.setMarker(SeriesMarkers.NONE).setLineColor(steps.line()).setLineWidth(1f);
     }
 
     private XYSeries addLine(XYChart chart, String name, Color color, float width, double[] y) {

@@ -45,6 +45,36 @@ public interface SamplePicture {
         return of(data, count, columns, Optional.empty());
     }
 
+    /**
+     * The picture of exactly so many examples of the data itself, drawn as real ones.
+     *
+     * @throws IllegalArgumentException if they are too many for a picture
+     */
+    static Optional<SamplePicture> ofExamples(Dataset data, int count) {
+        if (DensityPlot.shows(data.shape())) {
+            return Optional.of(DensityPlot.ofExamples(data, count));
+        }
+        return ScatterPlot.shows(data.shape())
+                ? Optional.of(new ExamplePlot(data, count))
+                : of(data, count, ImageGrid.squareColumns(count));
+    }
+
+    /**
+     * The picture of rows of samples, each made along a line in latent space: rows of images, a line through the points of
+     * each row, a curve of the numbers of each row.
+     *
+     * @param steps samples of a row, at least 2
+     * @throws IllegalArgumentException if they are too many for a picture
+     */
+    static Optional<SamplePicture> ofRows(Dataset data, int rows, int steps) {
+        if (DensityPlot.shows(data.shape())) {
+            return Optional.of(new PathChart(data.range(), rows, steps));
+        }
+        return ScatterPlot.shows(data.shape())
+                ? Optional.of(new PathPlot(data, rows, steps))
+                : of(data, rows * steps, steps);
+    }
+
     private static Optional<SamplePicture> of(Dataset data, int count, int columns, Optional<Critic> critic) {
         if (DensityPlot.shows(data.shape())) {
             return Optional.of(new DensityPlot(data, count, critic));

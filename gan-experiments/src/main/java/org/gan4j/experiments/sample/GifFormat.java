@@ -43,12 +43,16 @@ final class GifFormat implements SampleFormat {
     @Override
     public SampleWriter open(SampleSet samples, OutputStream stream) {
         final int width = samples.shape().size();
+        if (width == 1) {
+            throw new IllegalArgumentException("there is no animation of single numbers; a .png shows them as curves");
+        }
         if (samples.count() > MOST_VALUES / width) {
             throw new IllegalArgumentException("an animation of " + samples.count()
                     + " samples does not fit in memory: ask for fewer rows or steps");
         }
         final int rows = Pictures.count(samples) / steps;
-        final SamplePicture picture = Pictures.of(samples, rows, ImageGrid.squareColumns(rows));
+        final SamplePicture picture =
+                Pictures.required(SamplePicture.of(samples.data(), rows, ImageGrid.squareColumns(rows)), samples);
         return new CollectingWriter(rows * steps, width, all -> write(picture, all, rows, width, stream));
     }
 

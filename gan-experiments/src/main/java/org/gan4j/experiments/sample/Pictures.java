@@ -1,5 +1,6 @@
 package org.gan4j.experiments.sample;
 
+import java.util.Optional;
 import org.gan4j.experiments.picture.SamplePicture;
 
 /** Pictures of sets of samples, as far as there are any. */
@@ -14,10 +15,9 @@ final class Pictures {
         return (int) samples.count();
     }
 
-    /** @throws IllegalArgumentException if there is no picture of such samples, or not of so many */
-    static SamplePicture of(SampleSet samples, int count, int columns) {
-        return SamplePicture.of(samples.data(), count, columns)
-                .orElseThrow(() -> new IllegalArgumentException("there is no picture of samples of shape "
-                        + samples.shape() + "; .npy and .safetensors hold them"));
+    /** @throws IllegalArgumentException if there is no picture of such samples */
+    static SamplePicture required(Optional<SamplePicture> picture, SampleSet samples) {
+        return picture.orElseThrow(() -> new IllegalArgumentException(
+                "there is no picture of samples of shape " + samples.shape() + "; .npy and .safetensors hold them"));
     }
 }

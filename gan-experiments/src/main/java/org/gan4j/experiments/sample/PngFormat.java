@@ -2,26 +2,39 @@ package org.gan4j.experiments.sample;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.Optional;
+import org.gan4j.api.data.Dataset;
 import org.gan4j.experiments.picture.ImageGrid;
 import org.gan4j.experiments.picture.Png;
 import org.gan4j.experiments.picture.SamplePicture;
 
-/** A grid of images, or points of the plane over real ones. */
+/** One picture of all samples. */
 final class PngFormat implements SampleFormat {
-    private final IntUnaryOperator columns;
-
-    private PngFormat(IntUnaryOperator columns) {
-        this.columns = columns;
+    /** How so many samples are shown; empty for data of a shape that nothing shows. */
+    @FunctionalInterface
+    private interface Choice {
+        Optional<SamplePicture> of(Dataset data, int count);
     }
 
-    /** With a grid as square as can be. */
-    static PngFormat square() {
-        return new PngFormat(ImageGrid::squareColumns);
+    private final Choice choice;
+
+    private PngFormat(Choice choice) {
+        this.choice = choice;
     }
 
-    static PngFormat inColumns(int columns) {
-        return new PngFormat(count -> columns);
+    /** Of samples one by one: images in a grid as square as can be. */
+    static PngFormat ofSamples() {
+        return new PngFormat((data, count) -> SamplePicture.of(data, count, ImageGrid.squareColumns(count)));
+    }
+
+    /** Of examples of data. */
+    static PngFormat ofExamples() {
+        return new PngFormat(SamplePicture::ofExamples);
+    }
+
+    /** Of rows of so many samples. */
+    static PngFormat ofRows(int steps) {
+        return new PngFormat((data, count) -> SamplePicture.ofRows(data, count / steps, steps));
     }
 
     @Override
@@ -42,7 +55,7 @@ final class PngFormat implements SampleFormat {
     @Override
     public SampleWriter open(SampleSet samples, OutputStream stream) {
         final int count = Pictures.count(samples);
-        final SamplePicture picture = Pictures.of(samples, count, columns.applyAsInt(count));
+        final SamplePicture picture = Pictures.required(choice.of(samples.data(), count), samples);
         return new CollectingWriter(count, samples.shape().size(), all -> Png.write(picture.draw(all), stream));
     }
 }

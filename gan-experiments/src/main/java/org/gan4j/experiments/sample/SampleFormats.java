@@ -15,18 +15,18 @@ public record SampleFormats(List<SampleFormat> formats) {
     public static SampleFormats ofSamples() {
         final IdxFormat idx = new IdxFormat();
         return new SampleFormats(
-                List.of(PngFormat.square(), new NpyFormat(), new SafetensorsFormat(), idx, new GzipFormat(idx)));
+                List.of(PngFormat.ofSamples(), new NpyFormat(), new SafetensorsFormat(), idx, new GzipFormat(idx)));
     }
 
     /** For examples of data, which need nothing said of their making. */
     public static SampleFormats ofExamples() {
         final IdxFormat idx = new IdxFormat();
-        return new SampleFormats(List.of(new NpyFormat(), idx, new GzipFormat(idx), PngFormat.square()));
+        return new SampleFormats(List.of(new NpyFormat(), idx, new GzipFormat(idx), PngFormat.ofExamples()));
     }
 
     /** For rows of so many samples. */
     public static SampleFormats ofRows(int steps) {
-        return new SampleFormats(List.of(PngFormat.inColumns(steps), new GifFormat(steps)));
+        return new SampleFormats(List.of(PngFormat.ofRows(steps), new GifFormat(steps)));
     }
 
     /** In order. */

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -293,6 +294,13 @@ class SampleFormatTest {
         assertThatThrownBy(() -> SAMPLES.named(format).open(of(3_000_000_000L, 1, 2, 2), new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void refusesAnimationsOfNumbers() {
+        assertThatThrownBy(() -> SampleFormats.ofRows(3).named("gif").open(of(6, 1), OutputStream.nullOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no animation of single numbers; a .png shows them as curves");
     }
 
     @Test

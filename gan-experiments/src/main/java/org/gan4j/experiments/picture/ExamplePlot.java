@@ -1,0 +1,27 @@
+package org.gan4j.experiments.picture;
+
+import java.awt.image.BufferedImage;
+import org.gan4j.api.data.Dataset;
+
+/** Real points alone. */
+final class ExamplePlot implements SamplePicture {
+    private final int count;
+    private final Plane plane;
+
+    /** @throws IllegalArgumentException if they are more than a million */
+    ExamplePlot(Dataset data, int count) {
+        ScatterPlot.requireVisible(count);
+        this.count = count;
+        this.plane = Plane.around(Plane.spread(data, ScatterPlot.LEAST_POINTS));
+    }
+
+    @Override
+    public int sampleCount() {
+        return count;
+    }
+
+    @Override
+    public BufferedImage draw(float[] examples) {
+        return plane.draw(graphics -> plane.drawPoints(graphics, examples, Plane.REAL));
+    }
+}
