@@ -21,6 +21,13 @@ public final class FileFailure {
         return new UncheckedIOException(attempt + ": " + reason(cause), cause);
     }
 
+    /** Why something new could not be made in a directory that exists, in a few words. */
+    public static String reasonAgainstMaking(IOException failure) {
+        return failure instanceof NoSuchFileException
+                ? "the file system there lets nobody make anything"
+                : reason(failure);
+    }
+
     /** Why, in a few words. */
     public static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {

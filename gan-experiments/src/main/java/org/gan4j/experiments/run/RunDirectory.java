@@ -90,7 +90,7 @@ public final class RunDirectory {
 
     private static IllegalArgumentException cannotMake(Path path, IOException cause) {
         return new IllegalArgumentException(
-                "the directory " + path + " cannot be made: " + FileFailure.reason(cause), cause);
+                "the directory " + path + " cannot be made: " + FileFailure.reasonAgainstMaking(cause), cause);
     }
 
     public Path path() {

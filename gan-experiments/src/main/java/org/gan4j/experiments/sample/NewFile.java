@@ -84,7 +84,8 @@ public final class NewFile {
             return new BufferedOutputStream(stream, BUFFER);
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "cannot make " + file + ": " + FileFailure.reason(e) + "; name another file by --out", e);
+                    "cannot make " + file + ": " + FileFailure.reasonAgainstMaking(e) + "; name another file by --out",
+                    e);
         }
     }
 

@@ -9,7 +9,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import org.gan4j.experiments.run.RunDirectory;
+import org.gan4j.experiments.sample.NewFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileFailureTest {
@@ -28,6 +32,18 @@ class FileFailureTest {
                 .isEqualTo("Disk quota exceeded");
         assertThat(FileFailure.reason(new IOException("No space left on device")))
                 .isEqualTo("No space left on device");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "there is no /proc elsewhere")
+    void saysWhyNothingCanBeMadeThere() {
+        assertThatThrownBy(() -> RunDirectory.create(Path.of("/proc/none")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the directory /proc/none cannot be made: the file system there lets nobody make anything");
+        assertThatThrownBy(() -> NewFile.exactly(Path.of("/proc/none.png")).write(stream -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cannot make /proc/none.png: the file system there lets nobody make anything;"
+                        + " name another file by --out");
     }
 
     @Test
