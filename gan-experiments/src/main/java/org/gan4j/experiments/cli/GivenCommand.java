@@ -29,7 +29,8 @@ final class GivenCommand {
         return words;
     }
 
-    private static String quoted(String word) {
+    /** The word as a shell takes it. */
+    static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -3,6 +3,7 @@ package org.gan4j.experiments.cli;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gan4j.experiments.config.DidYouMean;
 import picocli.CommandLine;
@@ -22,15 +23,15 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         final CommandLine command = e.getCommandLine();
         final PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(message(e)));
+        err.println(command.getColorScheme().errorText(message(e, List.of(arguments))));
         err.println("try '" + command.getCommandSpec().qualifiedName() + " --help'");
         err.flush();
         return ExitCode.UNUSABLE;
     }
 
-    private static String message(ParameterException e) {
+    private static String message(ParameterException e, List<String> arguments) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched);
+            return unmatched(unmatched, arguments);
         }
         if (e instanceof MissingParameterException missing) {
             return missing(missing);
@@ -41,10 +42,15 @@ final class UsageErrors implements IParameterExceptionHandler {
         return e.getMessage();
     }
 
-    private static String unmatched(UnmatchedArgumentException e) {
+    private static String unmatched(UnmatchedArgumentException e, List<String> arguments) {
         final CommandSpec command = e.getCommandLine().getCommandSpec();
         final String argument = e.getUnmatched().get(0);
         if (argument.startsWith("-")) {
+            final Optional<String> setting = SettableField.option(argument, arguments)
+                    .filter(found -> command.optionsMap().containsKey(SettableField.OPTION));
+            if (setting.isPresent()) {
+                return "unknown option \"" + argument + "\"; did you mean " + setting.get() + "?";
+            }
             final List<String> options = command.options().stream()
                     .filter(option -> !option.hidden())
                     .map(OptionSpec::longestName)

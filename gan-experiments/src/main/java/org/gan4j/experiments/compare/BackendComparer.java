@@ -60,7 +60,25 @@ public final class BackendComparer {
     private static RunDirectory directory(CompareRequest request) {
         final Experiment first = request.experiments().get(0);
         final String name = "compare-" + first.name() + "-seed" + first.seed();
+        request.out().ifPresent(BackendComparer::refuseLeftovers);
         return request.out().map(RunDirectory::create).orElseGet(() -> RunDirectory.createNumbered(RUNS.resolve(name)));
+    }
+
+    /** What a comparison leaves that was killed. */
+    private static void refuseLeftovers(Path out) {
+        if (Files.isDirectory(out.resolve(PARTS)) && holdsOne(out)) {
+            throw new IllegalArgumentException(
+                    out + " holds nothing but the " + PARTS
+                            + " of a comparison that goes on or was killed: if none goes on, delete it; or name another directory");
+        }
+    }
+
+    private static boolean holdsOne(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.count() == 1;
+        } catch (IOException e) {
+            throw FileFailure.of("cannot list " + directory, e);
+        }
     }
 
     private static void write(Report report, RunDirectory directory) {

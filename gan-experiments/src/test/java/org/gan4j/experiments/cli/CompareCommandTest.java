@@ -86,6 +86,17 @@ class CompareCommandTest {
         assertThat(there).isEmptyDirectory();
     }
 
+    @Test
+    void saysWhatAKilledComparisonLeft() throws IOException {
+        final Path there = directory.resolve("there");
+        Files.createDirectories(there.resolve("parts/nd4j"));
+        assertThat(gan("compare", RING, "--out", there.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(there + " holds nothing but the parts of a comparison that goes on or was killed:"
+                        + " if none goes on, delete it; or name another directory");
+        assertThat(there.resolve("parts/nd4j")).isDirectory();
+    }
+
     private int gan(String... arguments) {
         return Gan.commandLine(Plugins::onClassPath)
                 .setOut(new PrintWriter(out, true))

@@ -1,0 +1,79 @@
+package org.gan4j.experiments.cli;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gan4j.experiments.config.Experiment;
+
+/**
+ * A field of experiments that people take for an option.
+ *
+ * @param pointer of the field
+ */
+record SettableField(String pointer) {
+    /** What sets fields. */
+    static final String OPTION = "--set";
+
+    /** What only a type's own record has, or another name that everybody knows. */
+    private static final Map<String, String> KNOWN = Map.of(
+            "latentsize", "/latent/size",
+            "device", "/backend/device",
+            "lr", "/generator/optimizer/rate",
+            "learningrate", "/generator/optimizer/rate",
+            "rate", "/generator/optimizer/rate");
+
+    /**
+     * What to write for an option that there is not: {@code --set /iterations=10} for {@code --iterations 10}; empty if it is
+     * like no field.
+     *
+     * @param written the option
+     * @param arguments of the whole command line
+     */
+    static Optional<String> option(String written, List<String> arguments) {
+        final String[] parts = written.split("=", 2);
+        return named(parts[0]).map(field -> {
+            final String value = parts.length > 1 ? parts[1] : next(written, arguments);
+            return OPTION + " " + GivenCommand.quoted(field.pointer + "=" + value);
+        });
+    }
+
+    private static Optional<SettableField> named(String option) {
+        final String name = plain(option);
+        return Optional.ofNullable(KNOWN.get(name))
+                .or(() -> pointers("", Experiment.class)
+                        .filter(pointer -> plain(pointer).equals(name)
+                                || plain(lastOf(pointer)).equals(name))
+                        .findFirst())
+                .map(SettableField::new);
+    }
+
+    /** Of the record's components, then of theirs. */
+    private static Stream<String> pointers(String prefix, Class<?> type) {
+        final List<RecordComponent> components = List.of(type.getRecordComponents());
+        return Stream.concat(
+                components.stream().map(component -> prefix + "/" + component.getName()),
+                components.stream()
+                        .filter(component -> component.getType().isRecord())
+                        .flatMap(component -> pointers(prefix + "/" + component.getName(), component.getType())));
+    }
+
+    private static String lastOf(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** Letters alone: {@code --batch-size} is {@code batchSize}. */
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The argument after it, if it is no option itself. */
+    private static String next(String option, List<String> arguments) {
+        final int at = arguments.indexOf(option);
+        return at >= 0 && at + 1 < arguments.size() && !arguments.get(at + 1).startsWith("--")
+                ? arguments.get(at + 1)
+                : "VALUE";
+    }
+}
