@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gan4j.api.game.Round;
 
 /**
@@ -26,6 +28,8 @@ record Observation(long iteration, Round round, Verdicts verdicts, Moments gener
     double diversity() {
         return real.spread() > 0 ? generated.spread() / real.spread() : Double.NaN;
     }
+
+    private static final String GAP = "  ";
 
     /** Named values in the order of the columns; NaN for what the round did not show. */
     Map<String, Double> values() {
@@ -52,17 +56,41 @@ record Observation(long iteration, Round round, Verdicts verdicts, Moments gener
 
     /** For people, in one line. */
     String text() {
-        return String.format(
-                Locale.ROOT,
-                "loss D %.3f G %.3f  D(x) %.2f  D(G(z)) %.2f  accuracy %.2f  mean %.2f (real %.2f)  std %.2f (real %.2f)",
-                round.discriminatorLoss(),
-                round.generatorLoss(),
-                verdicts.real(),
-                verdicts.generated(),
-                verdicts.accuracy(),
-                generated.mean(),
-                real.mean(),
-                generated.deviation(),
-                real.deviation());
+        return String.join(GAP, "loss " + losses(), details().collect(Collectors.joining(GAP)));
+    }
+
+    /** As much of the text as has room: the losses at least, then the first of all else. */
+    String text(int room) {
+        final String named = "loss " + losses();
+        String text = named.length() <= room ? named : losses();
+        for (final String detail : details().toList()) {
+            if (text.length() + GAP.length() + detail.length() > room) {
+                return text;
+            }
+            text += GAP + detail;
+        }
+        return text;
+    }
+
+    /** The length of the shortest text, up to losses of 99. */
+    static int leastRoom() {
+        return "D 00.000 G 00.000".length();
+    }
+
+    private String losses() {
+        return format("D %.3f G %.3f", round.discriminatorLoss(), round.generatorLoss());
+    }
+
+    private Stream<String> details() {
+        return Stream.of(
+                format("D(x) %.2f", verdicts.real()),
+                format("D(G(z)) %.2f", verdicts.generated()),
+                format("accuracy %.2f", verdicts.accuracy()),
+                format("mean %.2f (real %.2f)", generated.mean(), real.mean()),
+                format("std %.2f (real %.2f)", generated.deviation(), real.deviation()));
+    }
+
+    private static String format(String text, Object... values) {
+        return String.format(Locale.ROOT, text, values);
     }
 }

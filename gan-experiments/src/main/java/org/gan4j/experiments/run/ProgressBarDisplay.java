@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
@@ -17,6 +18,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
     private final Experiment experiment;
     private final MetricsLog metrics;
     private final CollapseSentinel collapse;
+    private BarLayout layout;
     private ProgressBar bar;
 
     @Inject
@@ -29,14 +31,15 @@ final class ProgressBarDisplay implements ProgressDisplay {
 
     @Override
     public void onStart() {
-        bar = new ProgressBarBuilder()
-                .setTaskName(experiment.name())
+        final ProgressBarConsumer line = new ConsoleProgressBarConsumer(console.err());
+        layout = new BarLayout(experiment.name(), experiment.iterations(), line.getMaxRenderedLength());
+        final ProgressBarBuilder builder = new ProgressBarBuilder()
+                .setTaskName(layout.showsName() ? experiment.name() : "")
                 .setInitialMax(experiment.iterations())
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REDRAW_MILLISECONDS)
-                .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-                .showSpeed()
-                .build();
+                .setConsumer(line);
+        bar = (layout.showsSpeed() ? builder.showSpeed() : builder).build();
     }
 
     @Override
@@ -59,7 +62,8 @@ final class ProgressBarDisplay implements ProgressDisplay {
     }
 
     private void show(Observation observation) {
-        bar.setExtraMessage(collapse.text().map(text -> "  " + text).orElse("") + "  " + observation.text());
+        final String collapsed = collapse.text().map(text -> "  " + text).orElse("");
+        bar.setExtraMessage("  " + observation.text(layout.room() - collapsed.length()) + collapsed);
     }
 
     @Override

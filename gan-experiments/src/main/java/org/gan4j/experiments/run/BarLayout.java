@@ -1,0 +1,40 @@
+package org.gan4j.experiments.run;
+
+/**
+ * What of a progress bar's line has room beside the latest observation: the losses come first, then how far and how long yet,
+ * then the name, then the speed, then the rest of the observation.
+ *
+ * @param width of the line
+ */
+record BarLayout(String name, long iterations, int width) {
+    /** The name's gap, {@code 100% [} and {@code ]  (0:00:00 / 0:00:00) }. */
+    private static final int FRAME = 30;
+    /** Of the bar itself. */
+    private static final int LEAST_BAR = 3;
+    /** {@code 12,345.6/s}. */
+    private static final int SPEED = 10;
+
+    private static final int GAP = 2;
+
+    boolean showsName() {
+        return room(name.length()) >= Observation.leastRoom();
+    }
+
+    boolean showsSpeed() {
+        return room(shownName() + SPEED) >= Observation.leastRoom();
+    }
+
+    /** For the observation. */
+    int room() {
+        return room(shownName() + (showsSpeed() ? SPEED : 0));
+    }
+
+    private int shownName() {
+        return showsName() ? name.length() : 0;
+    }
+
+    private int room(int optional) {
+        final int ratio = 2 * Long.toString(iterations).length() + 1;
+        return width - FRAME - ratio - LEAST_BAR - GAP - optional;
+    }
+}
