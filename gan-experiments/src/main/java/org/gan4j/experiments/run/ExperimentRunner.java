@@ -66,7 +66,9 @@ public final class ExperimentRunner {
             final SummaryFile summary = instance(injector, SummaryFile.class);
             final RunEnd end = instance(injector, GameLoop.class).run();
             summary.write(end);
-            report(request, directory, end, instance(injector, CollapseSentinel.class));
+            final EvaluationTable table = new EvaluationTable(
+                    instance(injector, EvaluationLog.class).latest());
+            report(request, directory, end, table, instance(injector, CollapseSentinel.class));
             return new RunOutcome(directory.path(), end.ending());
         }
     }
@@ -104,9 +106,11 @@ public final class ExperimentRunner {
         }
     }
 
-    private void report(RunRequest request, RunDirectory directory, RunEnd end, CollapseSentinel collapse) {
+    private void report(
+            RunRequest request, RunDirectory directory, RunEnd end, EvaluationTable table, CollapseSentinel collapse) {
         end.reason().ifPresent(reason -> console.err().println("failed: " + reason));
         if (request.verbosity() == Verbosity.NORMAL && end.ending() != Ending.FAILED) {
+            console.err().print(table.text());
             end.stoppedEarly().ifPresent(reason -> console.err().println("stopped early: " + reason));
             console.err()
                     .printf(

@@ -13,6 +13,7 @@ import org.gan4j.experiments.console.Console;
 /** A bar on a terminal: how far, how fast, how long yet, and the latest observation; or which metric measures. */
 final class ProgressBarDisplay implements ProgressDisplay {
     private static final int REDRAW_MILLISECONDS = 250;
+    private static final String GAP = "  ";
 
     private final Console console;
     private final Experiment experiment;
@@ -53,7 +54,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
     /** The bar is redrawn now and then: what is over in a moment is not seen. */
     @Override
     public void onMeasuring(String metric) {
-        bar.setExtraMessage("  measuring " + metric);
+        bar.setExtraMessage(GAP + "measuring " + metric);
     }
 
     @Override
@@ -62,8 +63,14 @@ final class ProgressBarDisplay implements ProgressDisplay {
     }
 
     private void show(Observation observation) {
-        final String collapsed = collapse.text().map(text -> "  " + text).orElse("");
-        bar.setExtraMessage("  " + observation.text(layout.room() - collapsed.length()) + collapsed);
+        final String alarm = collapse.text().map(this::alarm).orElse("");
+        bar.setExtraMessage(GAP + alarm + observation.text(layout.room() - alarm.length()));
+    }
+
+    /** All of it where there is room for the losses, too; else its first word. */
+    private String alarm(String text) {
+        final boolean fits = text.length() + GAP.length() + Observation.leastRoom() <= layout.room();
+        return (fits ? text : text.substring(0, text.indexOf(' '))) + GAP;
     }
 
     @Override

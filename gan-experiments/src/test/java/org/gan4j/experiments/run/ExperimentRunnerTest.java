@@ -229,7 +229,8 @@ class ExperimentRunnerTest {
         assertThat(line.get("warnings").toString()).isEqualTo("[\"it may be otherwise\"]");
         assertThat(recording.err())
                 .contains("wary after 20 iterations: it may be otherwise")
-                .contains("wary after 23 iterations: it may be otherwise");
+                .contains("wary after 23 iterations: it may be otherwise")
+                .contains("wary after 23 iterations" + System.lineSeparator() + "  ");
     }
 
     @Test

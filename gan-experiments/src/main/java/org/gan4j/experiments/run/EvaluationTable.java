@@ -1,0 +1,54 @@
+package org.gan4j.experiments.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The last measurements of a run's metrics for people, to four digits.
+ *
+ * @param latest by metric, as {@link EvaluationLog#latest} has them
+ */
+record EvaluationTable(Map<String, ObjectNode> latest) {
+    private static final MathContext DIGITS = new MathContext(4);
+    private static final double LEAST_PLAIN = 1e-5;
+    private static final double LARGEST_PLAIN = 1e9;
+    private static final String NOTHING = "-";
+
+    /** Lines, each with its end; none without metrics. */
+    String text() {
+        final int width = latest.values().stream()
+                .flatMap(measured -> values(measured).properties().stream())
+                .mapToInt(value -> value.getKey().length())
+                .max()
+                .orElse(0);
+        return latest.entrySet().stream()
+                .map(metric -> text(metric.getKey(), metric.getValue(), width))
+                .collect(Collectors.joining());
+    }
+
+    private static String text(String metric, ObjectNode measured, int width) {
+        final String head =
+                String.format("%s after %d iterations%n", metric, measured.path("iteration").asLong());
+        return values(measured).properties().stream()
+                .map(value -> String.format("  %-" + width + "s  %s%n", value.getKey(), number(value.getValue())))
+                .collect(Collectors.joining("", head, ""));
+    }
+
+    private static JsonNode values(ObjectNode measured) {
+        return measured.path("values");
+    }
+
+    private static String number(JsonNode value) {
+        if (!value.isNumber()) {
+            return NOTHING;
+        }
+        final BigDecimal rounded =
+                BigDecimal.valueOf(value.doubleValue()).round(DIGITS).stripTrailingZeros();
+        final double size = Math.abs(rounded.doubleValue());
+        return size == 0 || size >= LEAST_PLAIN && size < LARGEST_PLAIN ? rounded.toPlainString() : rounded.toString();
+    }
+}
