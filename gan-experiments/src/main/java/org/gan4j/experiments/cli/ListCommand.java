@@ -81,14 +81,20 @@ final class ListCommand implements Callable<Integer> {
     private static ObjectNode json(TypeEntry type) {
         final ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("name", type.name()).put("explanation", type.explanation());
-        final ArrayNode fields = object.putArray("fields");
-        for (final FieldEntry field : type.fields()) {
+        write(type.fields(), object.putArray("fields"));
+        return object;
+    }
+
+    private static void write(List<FieldEntry> fields, ArrayNode array) {
+        for (final FieldEntry field : fields) {
             final ObjectNode entry =
-                    fields.addObject().put("name", field.name()).put("type", field.type());
+                    array.addObject().put("name", field.name()).put("type", field.type());
             field.defaultValue().ifPresent(value -> entry.putRawValue("default", new RawValue(value)));
             entry.put("explanation", field.explanation());
+            if (!field.fields().isEmpty()) {
+                write(field.fields(), entry.putArray("fields"));
+            }
         }
-        return object;
     }
 
     /** What KIND can be. */

@@ -28,12 +28,24 @@ record ManualPage(ColorScheme colors) {
         final List<String> lines = new ArrayList<>(List.of(bold(kind.label())));
         for (final TypeEntry type : types) {
             lines.add(TYPE_INDENT + bold(padded(type.name(), width)) + "  " + type.explanation());
-            type.fields().forEach(field -> lines.add(line(field, type.fields())));
+            final List<FieldEntry> fields = indented(type.fields(), "");
+            fields.forEach(field -> lines.add(line(field, fields)));
         }
         if (types.isEmpty()) {
             lines.add(TYPE_INDENT + "none");
         }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** Each field, and after it those of the objects that it takes. */
+    private static List<FieldEntry> indented(List<FieldEntry> fields, String indent) {
+        final List<FieldEntry> all = new ArrayList<>();
+        for (final FieldEntry field : fields) {
+            all.add(new FieldEntry(
+                    indent + field.name(), field.type(), field.defaultValue(), field.explanation(), List.of()));
+            all.addAll(indented(field.fields(), indent + TYPE_INDENT));
+        }
+        return all;
     }
 
     private static String line(FieldEntry field, List<FieldEntry> all) {

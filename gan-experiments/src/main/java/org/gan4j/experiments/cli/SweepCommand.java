@@ -117,8 +117,11 @@ final class SweepCommand implements Callable<Integer> {
     private int list(SweepState state, Path path) throws JsonProcessingException {
         print(new SweepReport(state.sweep(), state.kept()), lines(state));
         tellOfBefore(state, path);
-        err().println(state.remaining().size() + " trials of " + state.work() + " iterations together would go to "
-                + path);
+        err().println(
+                state.remaining().isEmpty()
+                        ? "nothing is left to run"
+                        : state.remaining().size() + " trials of " + state.work()
+                                + " iterations together would go to " + path);
         return ExitCode.OK;
     }
 

@@ -6,23 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a configuration file can be of, and the command that takes it. */
+/** What a configuration file can be of, and which command takes it. */
 public enum FileKind {
-    EXPERIMENT("an experiment", "gan run", "latent", "generator", "discriminator", "loss", "schedule", "iterations"),
-    SWEEP("a sweep", "gan sweep", "base", "seeds", "grid", "list"),
-    CLASSIFIER("the training of a classifier", "gan train-classifier", "layers", "optimizer", "epochs");
+    EXPERIMENT("an experiment", "gan run takes it", "latent", "generator", "discriminator", "loss", "schedule", "iterations"),
+    SWEEP("a sweep", "gan sweep takes it (to check it alone, with --dry-run)", "base", "seeds", "grid", "list"),
+    CLASSIFIER("the training of a classifier", "gan train-classifier takes it", "layers", "optimizer", "epochs");
 
     /** So many that it is no slip. */
     private static final int TELLING = 2;
 
     private final String what;
-    private final String command;
+    private final String remedy;
     private final ImmutableList<String> ownFields;
 
-    /** @param ownFields that files of no other kind have */
-    FileKind(String what, String command, String... ownFields) {
+    /**
+     * @param remedy where to take such a file
+     * @param ownFields that files of no other kind have
+     */
+    FileKind(String what, String remedy, String... ownFields) {
         this.what = what;
-        this.command = command;
+        this.remedy = remedy;
         this.ownFields = ImmutableList.copyOf(ownFields);
     }
 
@@ -49,7 +52,7 @@ public enum FileKind {
         return new Fault(
                 Location.of(document.source()),
                 "",
-                "looks like " + other.what + ", for it has " + fields + ": " + other.command + " takes it; here " + what
+                "looks like " + other.what + ", for it has " + fields + ": " + other.remedy + "; here " + what
                         + " is wanted");
     }
 

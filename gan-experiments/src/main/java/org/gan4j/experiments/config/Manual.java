@@ -26,17 +26,28 @@ public final class Manual {
     }
 
     private TypeEntry entry(String name, Class<? extends Record> type) {
-        final List<FieldEntry> fields =
-                Arrays.stream(type.getRecordComponents()).map(this::entry).toList();
-        return new TypeEntry(name, text(type.getAnnotation(Doc.class)), fields);
+        return new TypeEntry(name, text(type.getAnnotation(Doc.class)), fields(type));
+    }
+
+    private List<FieldEntry> fields(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents()).map(this::entry).toList();
+    }
+
+    private List<FieldEntry> fields(Form form) {
+        if (form instanceof ListForm list) {
+            return fields(list.element());
+        }
+        return form instanceof RecordForm record ? fields(record.type()) : List.of();
     }
 
     private FieldEntry entry(RecordComponent component) {
+        final Form form = forms.of(component.getGenericType());
         return new FieldEntry(
                 component.getName(),
-                forms.of(component.getGenericType()).brief(),
+                form.brief(),
                 Optional.ofNullable(component.getAnnotation(Default.class)).map(Default::value),
-                text(component.getAnnotation(Doc.class)));
+                text(component.getAnnotation(Doc.class)),
+                fields(form));
     }
 
     private static String text(Doc doc) {

@@ -1,5 +1,6 @@
 package org.gan4j.experiments.picture;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
@@ -15,7 +16,10 @@ final class PathChart implements SamplePicture {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 440;
     private static final int MOST_ROWS = 100;
-    private static final float LINE = 1.6f;
+    /** To the right; without it XChart labels every step. */
+    private static final double MARGIN = 0.0055;
+
+    private static final BasicStroke LINE = new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final int rows;
     private final int steps;
@@ -53,7 +57,7 @@ final class PathChart implements SamplePicture {
         chart.getStyler().setLegendVisible(false).setChartBackgroundColor(Color.WHITE);
         chart.getStyler()
                 .setXAxisMin(0.0)
-                .setXAxisMax(1.0)
+                .setXAxisMax(1 + MARGIN)
                 .setXAxisDecimalPattern(AxisNumbers.pattern(0, 1))
                 .setYAxisMin(range.low())
                 .setYAxisMax(range.high())
@@ -65,7 +69,7 @@ final class PathChart implements SamplePicture {
             chart.addSeries(Integer.toString(row), shares, row(samples, row))
                     .setMarker(SeriesMarkers.NONE)
                     .setLineColor(Palette.color(row))
-                    .setLineWidth(LINE);
+                    .setLineStyle(LINE);
         }
         return BitmapEncoder.getBufferedImage(chart);
     }

@@ -44,6 +44,25 @@ class ListCommandTest {
                 .contains("backend\n  none\n");
     }
 
+    @Test
+    void explainsTheFieldsOfObjectsThatFieldsTake() throws JsonProcessingException {
+        assertThat(everything.gan("list", "metric")).isZero();
+        assertThat(everything.out())
+                .filteredOn(line -> line.startsWith("        from  "))
+                .singleElement()
+                .asString()
+                .endsWith("default 0.1           the least, above 0");
+        assertThat(everything.gan("list", "data", "--json")).isZero();
+        final JsonNode types =
+                new JsonMapper().readTree(String.join("\n", everything.out())).at("/0/types");
+        assertThat(types)
+                .filteredOn(type -> type.get("name").textValue().equals("mixture-1d"))
+                .singleElement()
+                .extracting(type -> type.at("/fields/0/fields/2").toString())
+                .isEqualTo("{\"name\":\"weight\",\"type\":\"number\",\"default\":1,"
+                        + "\"explanation\":\"how likely it is, above 0 and at most 1e9; only ratios count\"}");
+    }
+
     @ParameterizedTest
     @EnumSource(PluginKind.class)
     void listsEveryTypeOfEveryKindWithAnExplanation(PluginKind kind) throws JsonProcessingException {

@@ -22,21 +22,21 @@ class WrongFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    run              | sweeps/ring-balance.json   | a sweep                      | "base" and "seeds"         | gan sweep            | an experiment
-                    validate         | sweeps/ring-balance.json   | a sweep                      | "base" and "seeds"         | gan sweep            | an experiment
-                    describe         | classifiers/mlp-mnist.json | the training of a classifier | "layers" and "optimizer"   | gan train-classifier | an experiment
-                    compare          | sweeps/ring-balance.json   | a sweep                      | "base" and "seeds"         | gan sweep            | an experiment
-                    sweep            | mnist.json                 | an experiment                | "latent" and "generator"   | gan run              | a sweep
-                    sweep            | classifiers/mlp-mnist.json | the training of a classifier | "layers" and "optimizer"   | gan train-classifier | a sweep
-                    train-classifier | ring.json                  | an experiment                | "latent" and "generator"   | gan run              | the training of a classifier
-                    train-classifier | sweeps/ring-balance.json   | a sweep                      | "base" and "seeds"         | gan sweep            | the training of a classifier
+                    run              | sweeps/ring-balance.json   | a sweep                      | "base" and "seeds"         | gan sweep takes it (to check it alone, with --dry-run) | an experiment
+                    validate         | sweeps/ring-balance.json   | a sweep                      | "base" and "seeds"         | gan sweep takes it (to check it alone, with --dry-run) | an experiment
+                    describe         | classifiers/mlp-mnist.json | the training of a classifier | "layers" and "optimizer"   | gan train-classifier takes it | an experiment
+                    compare          | sweeps/ring-balance.json   | a sweep                      | "base" and "seeds"         | gan sweep takes it (to check it alone, with --dry-run) | an experiment
+                    sweep            | mnist.json                 | an experiment                | "latent" and "generator"   | gan run takes it | a sweep
+                    sweep            | classifiers/mlp-mnist.json | the training of a classifier | "layers" and "optimizer"   | gan train-classifier takes it | a sweep
+                    train-classifier | ring.json                  | an experiment                | "latent" and "generator"   | gan run takes it | the training of a classifier
+                    train-classifier | sweeps/ring-balance.json   | a sweep                      | "base" and "seeds"         | gan sweep takes it (to check it alone, with --dry-run) | the training of a classifier
                     """)
     void isNamedWithTheCommandThatTakesIt(
             String command, String file, String kind, String fields, String takes, String wanted) {
         assertThat(shell.gan(command, SHIPPED + file)).isEqualTo(2);
         assertThat(shell.err())
                 .containsExactly(SHIPPED + file + "  looks like " + kind + ", for it has " + fields + ": " + takes
-                        + " takes it; here " + wanted + " is wanted");
+                        + "; here " + wanted + " is wanted");
     }
 
     @Test
