@@ -87,8 +87,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static void write(List<FieldEntry> fields, ArrayNode array) {
         for (final FieldEntry field : fields) {
-            final ObjectNode entry =
-                    array.addObject().put("name", field.name()).put("type", field.type());
+            final ObjectNode entry = array.addObject().put("name", field.name()).put("type", field.type());
             field.defaultValue().ifPresent(value -> entry.putRawValue("default", new RawValue(value)));
             entry.put("explanation", field.explanation());
             if (!field.fields().isEmpty()) {

@@ -118,10 +118,10 @@ final class SweepCommand implements Callable<Integer> {
         print(new SweepReport(state.sweep(), state.kept()), lines(state));
         tellOfBefore(state, path);
         err().println(
-                state.remaining().isEmpty()
-                        ? "nothing is left to run"
-                        : state.remaining().size() + " trials of " + state.work()
-                                + " iterations together would go to " + path);
+                        state.remaining().isEmpty()
+                                ? "nothing is left to run"
+                                : state.remaining().size() + " trials of " + state.work()
+                                        + " iterations together would go to " + path);
         return ExitCode.OK;
     }
 

@@ -8,7 +8,15 @@ import java.util.stream.Collectors;
 
 /** What a configuration file can be of, and which command takes it. */
 public enum FileKind {
-    EXPERIMENT("an experiment", "gan run takes it", "latent", "generator", "discriminator", "loss", "schedule", "iterations"),
+    EXPERIMENT(
+            "an experiment",
+            "gan run takes it",
+            "latent",
+            "generator",
+            "discriminator",
+            "loss",
+            "schedule",
+            "iterations"),
     SWEEP("a sweep", "gan sweep takes it (to check it alone, with --dry-run)", "base", "seeds", "grid", "list"),
     CLASSIFIER("the training of a classifier", "gan train-classifier takes it", "layers", "optimizer", "epochs");
 

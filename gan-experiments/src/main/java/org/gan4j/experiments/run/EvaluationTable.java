@@ -31,8 +31,8 @@ record EvaluationTable(Map<String, ObjectNode> latest) {
     }
 
     private static String text(String metric, ObjectNode measured, int width) {
-        final String head =
-                String.format("%s after %d iterations%n", metric, measured.path("iteration").asLong());
+        final String head = String.format(
+                "%s after %d iterations%n", metric, measured.path("iteration").asLong());
         return values(measured).properties().stream()
                 .map(value -> String.format("  %-" + width + "s  %s%n", value.getKey(), number(value.getValue())))
                 .collect(Collectors.joining("", head, ""));
@@ -49,6 +49,7 @@ record EvaluationTable(Map<String, ObjectNode> latest) {
         final BigDecimal rounded =
                 BigDecimal.valueOf(value.doubleValue()).round(DIGITS).stripTrailingZeros();
         final double size = Math.abs(rounded.doubleValue());
-        return size == 0 || size >= LEAST_PLAIN && size < LARGEST_PLAIN ? rounded.toPlainString() : rounded.toString();
+        final boolean plain = size == 0 || (size >= LEAST_PLAIN && size < LARGEST_PLAIN);
+        return plain ? rounded.toPlainString() : rounded.toString();
     }
 }

@@ -12,10 +12,7 @@ class SettableFieldTest {
     private final Shell shell = new Shell(Plugins::onClassPath);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     run x.json --iterations 10      | --iterations    | --set /iterations=10
                     run --iterations=10 x.json      | --iterations=10 | --set /iterations=10
                     run x.json --iterations         | --iterations    | --set /iterations=VALUE
@@ -30,21 +27,16 @@ class SettableFieldTest {
                     """)
     void areToldHowToBeSet(String line, String option, String setting) {
         assertThat(shell.gan(line.split(" "))).isEqualTo(2);
-        assertThat(shell.err())
-                .first()
-                .isEqualTo("unknown option \"" + option + "\"; did you mean " + setting + "?");
+        assertThat(shell.err()).first().isEqualTo("unknown option \"" + option + "\"; did you mean " + setting + "?");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     run x.json --sed 3            | unknown option "--sed"; did you mean "--seed"?
                     list --iterations             | unknown option "--iterations"; known: --json, --help, --version, --debug
                     """)
     void areNoneWhereNothingCanBeSetOrAnOptionIsNearer(String line, String message) {
         assertThat(shell.gan(line.split(" "))).isEqualTo(2);
-        assertThat(shell.err()).isEqualTo(List.of(message, "try 'gan " + line.split(" ")[0] + " --help'"));
+        assertThat(shell.err()).isEqualTo(List.of(message, "try 'gan " + line.split(" ", 2)[0] + " --help'"));
     }
 }

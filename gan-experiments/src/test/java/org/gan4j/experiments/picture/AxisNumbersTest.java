@@ -20,6 +20,7 @@ class AxisNumbersTest {
     })
     void areWrittenInFullUnlessThatIsLong(double low, double high, double value, String text) {
         final var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        assertThat(new DecimalFormat(AxisNumbers.pattern(low, high), symbols).format(value)).isEqualTo(text);
+        assertThat(new DecimalFormat(AxisNumbers.pattern(low, high), symbols).format(value))
+                .isEqualTo(text);
     }
 }

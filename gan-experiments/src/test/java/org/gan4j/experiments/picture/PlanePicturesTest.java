@@ -30,11 +30,12 @@ class PlanePicturesTest {
     @Test
     void aRowIsALineOverTheRealPoints() {
         final float[] rows = {1, MIDDLE, 3, MIDDLE, 1, 2, Float.NaN, 2};
-        final BufferedImage picture =
-                new PathPlot(DATA, 2, 2).draw(rows);
+        final BufferedImage picture = new PathPlot(DATA, 2, 2).draw(rows);
 
         assertThat(colour(picture, 2, MIDDLE)).isEqualTo(Palette.color(0).getRGB() & WHITE);
-        assertThat(colour(picture, 1, 2)).as("where it begins").isEqualTo(Palette.color(1).getRGB() & WHITE);
+        assertThat(colour(picture, 1, 2))
+                .as("where it begins")
+                .isEqualTo(Palette.color(1).getRGB() & WHITE);
         assertThat(colour(picture, 2, 2)).as("a gap").isEqualTo(WHITE);
         assertThat(colour(picture, 2, 1)).as("not from one row to the next").isEqualTo(WHITE);
         assertThat(colour(picture, 4, 1)).isEqualTo(REAL);
