@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
@@ -19,6 +20,8 @@ import org.gan4j.datasets.mixture.Gaussian1dSpec;
 import org.gan4j.datasets.mixture.RingSpec;
 import org.gan4j.metrics.coverage.ClassCoverageSpec;
 import org.gan4j.metrics.coverage.StackedCoverageSpec;
+import org.gan4j.metrics.distribution.ClassifierFrechetDistanceSpec;
+import org.gan4j.metrics.distribution.ClassifierKernelDistanceSpec;
 import org.gan4j.metrics.distribution.MomentDriftSpec;
 import org.gan4j.metrics.neighbor.MemorizationSpec;
 import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
@@ -38,6 +41,8 @@ class MetricFitTest {
             new PrecisionRecallSpec(1, 10, Split.TRAIN, 31, 3, 5),
             new PrecisionRecallSpec(1, 10, Split.VALIDATION, 20, 3, 5),
             new MemorizationSpec(1, 10, 10),
+            new ClassifierFrechetDistanceSpec(1, 10, Split.TEST, 10),
+            new ClassifierKernelDistanceSpec(1, 10, Split.TRAIN, 31, 1, 2),
             new ParzenSpec(1, 10, new SigmaGrid(0.1, 1, 10), 0, Split.VALIDATION, 21, Split.TEST, 11));
 
     private record Case(DataSpec spec, MetricSpec metric, int misfits) {
@@ -47,45 +52,20 @@ class MetricFitTest {
         }
     }
 
+    /** With the number of misfits of each metric. */
     static Stream<Case> cases() {
         return Stream.of(
-                        cases(new RingSpec(8, 1, 0.01, 30, 0), 1, 1, 0, 0, 1, 0, 0, 0),
-                        cases(new Gaussian1dSpec(0, 1, 1, 0), 1, 1, 1, 0, 1, 0, 1, 0),
-                        cases(
-                                new MnistSpec("train[:30]", "test[:20]", "test[:10]", Range.UNIT),
-                                0,
-                                1,
-                                1,
-                                0,
-                                1,
-                                0,
-                                0,
-                                2),
-                        cases(
-                                new FashionMnistSpec("train[:31]", "test[:21]", "test[:9]", Range.UNIT),
-                                0,
-                                1,
-                                1,
-                                0,
-                                0,
-                                0,
-                                1,
-                                1),
-                        cases(
-                                new StackedMnistSpec(30, "train", "train", "test", Range.UNIT, 0),
-                                1,
-                                0,
-                                1,
-                                0,
-                                1,
-                                0,
-                                0,
-                                0))
+                        cases(new RingSpec(8, 1, 0.01, 30, 0), "1100100120"),
+                        cases(new Gaussian1dSpec(0, 1, 1, 0), "1110101120"),
+                        cases(new MnistSpec("train[:30]", "test[:20]", "test[:10]", Range.UNIT), "0110100012"),
+                        cases(new FashionMnistSpec("train[:31]", "test[:21]", "test[:9]", Range.UNIT), "0110001101"),
+                        cases(new StackedMnistSpec(30, "train", "train", "test", Range.UNIT, 0), "1010100120"))
                 .flatMap(cases -> cases);
     }
 
-    private static Stream<Case> cases(DataSpec spec, int... misfits) {
-        return Stream.iterate(0, i -> i + 1).limit(METRICS.size()).map(i -> new Case(spec, METRICS.get(i), misfits[i]));
+    private static Stream<Case> cases(DataSpec spec, String misfits) {
+        return IntStream.range(0, METRICS.size())
+                .mapToObj(i -> new Case(spec, METRICS.get(i), Character.digit(misfits.charAt(i), 10)));
     }
 
     @ParameterizedTest

@@ -66,8 +66,8 @@ public final class ExperimentRunner {
             final SummaryFile summary = instance(injector, SummaryFile.class);
             final RunEnd end = instance(injector, GameLoop.class).run();
             summary.write(end);
-            final EvaluationTable table = new EvaluationTable(
-                    instance(injector, EvaluationLog.class).latest());
+            final EvaluationTable table =
+                    new EvaluationTable(instance(injector, EvaluationLog.class).latest());
             report(request, directory, end, table, instance(injector, CollapseSentinel.class));
             return new RunOutcome(directory.path(), end.ending());
         }

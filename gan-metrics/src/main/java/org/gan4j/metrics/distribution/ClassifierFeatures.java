@@ -1,9 +1,12 @@
 package org.gan4j.metrics.distribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.classifier.BlockEvaluator;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
 import org.gan4j.metrics.SampleCheck;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
@@ -23,6 +26,20 @@ final class ClassifierFeatures {
     }
 
     /**
+     * What keeps a metric from comparing so many examples of a split of such data.
+     *
+     * @param metric what messages call it
+     */
+    static List<String> misfits(String metric, int realCount, Split real, DataTraits data) {
+        final List<String> misfits = new ArrayList<>();
+        if (ShippedClassifiers.nameOf(data.classes(), data.shape()).isEmpty()) {
+            misfits.add(stranger(metric));
+        }
+        PointSet.shortage(realCount, real, data.sizes(), "realCount").ifPresent(misfits::add);
+        return misfits;
+    }
+
+    /**
      * Those of such data.
      *
      * @param metric what messages call it
@@ -31,8 +48,11 @@ final class ClassifierFeatures {
     static ClassifierFeatures of(String metric, DataSplits data, Backend backend) {
         return ShippedClassifiers.of(data.train())
                 .map(classifier -> new ClassifierFeatures(metric, classifier, backend))
-                .orElseThrow(() -> new IllegalArgumentException(metric
-                        + " needs data that a classifier knows, whose features it compares: mnist or fashion-mnist"));
+                .orElseThrow(() -> new IllegalArgumentException(stranger(metric)));
+    }
+
+    private static String stranger(String metric) {
+        return metric + " needs data that a classifier knows, whose features it compares: mnist or fashion-mnist";
     }
 
     /** How many an image has. */

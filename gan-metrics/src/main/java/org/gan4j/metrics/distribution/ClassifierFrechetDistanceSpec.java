@@ -7,6 +7,7 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -44,7 +45,13 @@ public record ClassifierFrechetDistanceSpec(
     }
 
     @Override
+    public List<String> misfits(DataTraits data) {
+        return ClassifierFeatures.misfits(ClassifierFrechetDistance.NAME, realCount, real, data);
+    }
+
+    @Override
     public Metric create(DataSplits data, Backend backend) {
+        requireFit(data);
         final ClassifierFeatures features = ClassifierFeatures.of(ClassifierFrechetDistance.NAME, data, backend);
         return new ClassifierFrechetDistance(features, features.ofFirst(realCount, real, data), samples);
     }

@@ -7,6 +7,7 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -53,7 +54,13 @@ public record ClassifierKernelDistanceSpec(
     }
 
     @Override
+    public List<String> misfits(DataTraits data) {
+        return ClassifierFeatures.misfits(ClassifierKernelDistance.NAME, realCount, real, data);
+    }
+
+    @Override
     public Metric create(DataSplits data, Backend backend) {
+        requireFit(data);
         final ClassifierFeatures features = ClassifierFeatures.of(ClassifierKernelDistance.NAME, data, backend);
         final KernelDistance distance = new KernelDistance(backend, subsets, subsetSize, SUBSET_SEED);
         return new ClassifierKernelDistance(features, distance, features.ofFirst(realCount, real, data), samples);
