@@ -68,7 +68,7 @@ final class ExperimentCheck {
     private void checkMetrics(DataFacts data) {
         data.outline().ifPresent(outline -> {
             final MetricCheck check = new MetricCheck(outline.traits());
-            parts.metrics().forEach(check::check);
+            parts.readableMetrics().forEach(check::check);
         });
     }
 

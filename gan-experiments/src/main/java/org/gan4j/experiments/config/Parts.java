@@ -19,7 +19,7 @@ record Parts(
         Player discriminator,
         Optional<Part<Integer>> batchSize,
         Optional<Part<Long>> iterations,
-        List<Part<MetricSpec>> metrics,
+        List<Part<MetricSpec>> readableMetrics,
         Optional<Part<Integer>> sampleCount,
         Optional<Part<Long>> checkpointEvery,
         Optional<Part<List<MetricSpec>>> metrics,
