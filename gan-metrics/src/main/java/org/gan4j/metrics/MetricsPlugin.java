@@ -2,6 +2,13 @@ package org.gan4j.metrics;
 
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.metrics.control.Centroids;
+import org.gan4j.metrics.control.Copies;
+import org.gan4j.metrics.control.Dropped;
+import org.gan4j.metrics.control.Exact;
+import org.gan4j.metrics.control.Noise;
+import org.gan4j.metrics.control.Real;
+import org.gan4j.metrics.control.Single;
 import org.gan4j.metrics.coverage.ClassCoverageSpec;
 import org.gan4j.metrics.coverage.StackedCoverageSpec;
 import org.gan4j.metrics.distribution.ClassifierFrechetDistanceSpec;
@@ -11,7 +18,7 @@ import org.gan4j.metrics.neighbor.MemorizationSpec;
 import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
 import org.gan4j.metrics.parzen.ParzenSpec;
 
-/** The metrics of this jar. */
+/** The metrics of this jar, and the controls to trust them by. */
 public final class MetricsPlugin extends GanPlugin {
     @Override
     protected void configure() {
@@ -24,5 +31,13 @@ public final class MetricsPlugin extends GanPlugin {
         offer(PluginKind.METRIC, StackedCoverageSpec.class);
         offer(PluginKind.METRIC, ClassifierFrechetDistanceSpec.class);
         offer(PluginKind.METRIC, ClassifierKernelDistanceSpec.class);
+
+        offer(PluginKind.CONTROL, Real.class);
+        offer(PluginKind.CONTROL, Exact.class);
+        offer(PluginKind.CONTROL, Dropped.class);
+        offer(PluginKind.CONTROL, Single.class);
+        offer(PluginKind.CONTROL, Noise.class);
+        offer(PluginKind.CONTROL, Centroids.class);
+        offer(PluginKind.CONTROL, Copies.class);
     }
 }

@@ -3,6 +3,8 @@ package org.gan4j.metrics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.coverage.Counts;
@@ -18,7 +20,8 @@ import org.gan4j.metrics.coverage.Counts;
  *   <li>{@code high-quality-share}: share of the samples, in [0, 1]; 1 − exp(−9/2) = 0.989 for the mixture itself in the plane;
  *   <li>{@code reverse-kl}: {@code Σ pᵢ log(pᵢ · modes)} in nats, where pᵢ is the share of mode i in the samples of high
  *       quality: their divergence from the uniform distribution over the modes, from 0 for equal shares to log(modes) for a
- *       single mode; NaN without any such sample.
+ *       single mode; NaN without any such sample;
+ *   <li>the curve {@code share} by {@code mode}: the share of all samples that is of high quality and belongs to the mode.
  * </ul>
  */
 final class ModeCoverage implements Metric {
@@ -51,7 +54,16 @@ final class ModeCoverage implements Metric {
         results.put("modes", (double) modes.size());
         results.put("high-quality-share", (double) counts.total() / sampleCount);
         results.put("reverse-kl", counts.divergenceFromUniform());
-        return new Measurement(results);
+        return new Measurement(results, List.of(shares(counts)), List.of());
+    }
+
+    private Curve shares(Counts counts) {
+        return new Curve(
+                "mode",
+                "share",
+                IntStream.range(0, modes.size())
+                        .mapToObj(mode -> new Curve.Point(mode, (double) counts.byClass()[mode] / sampleCount))
+                        .toList());
     }
 
     /** For each mode, the samples of high quality that belong to it. */

@@ -1,6 +1,7 @@
 package org.gan4j.metrics;
 
 import java.util.List;
+import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -9,6 +10,7 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 
@@ -44,5 +46,10 @@ public record ModeCoverageSpec(
         requireFit(data);
         final Mixture mixture = (Mixture) data.train();
         return new ModeCoverage(mixture.modes(), mixture.deviation(), samples);
+    }
+
+    @Override
+    public Map<Split, Integer> compared() {
+        return Map.of();
     }
 }

@@ -25,7 +25,7 @@ class MetricsPluginTest {
             "stacked-coverage");
 
     @Test
-    void isFoundAndOffersItsMetrics() {
+    void isFoundAndOffersItsMetricsAndControls() {
         final GanPlugin plugin = ServiceLoader.load(GanPlugin.class).stream()
                 .filter(provider -> provider.type() == MetricsPlugin.class)
                 .map(ServiceLoader.Provider::get)
@@ -35,7 +35,13 @@ class MetricsPluginTest {
         final Set<PluginType> types =
                 Guice.createInjector(plugin).getInstance(Key.get(new TypeLiteral<Set<PluginType>>() {}));
 
-        assertThat(types).allMatch(type -> type.kind() == PluginKind.METRIC);
-        assertThat(types).extracting(PluginType::name).containsExactlyInAnyOrderElementsOf(NAMES);
+        assertThat(types)
+                .filteredOn(type -> type.kind() == PluginKind.METRIC)
+                .extracting(PluginType::name)
+                .containsExactlyInAnyOrderElementsOf(NAMES);
+        assertThat(types)
+                .filteredOn(type -> type.kind() == PluginKind.CONTROL)
+                .extracting(PluginType::name)
+                .containsExactlyInAnyOrder("real", "exact", "dropped", "single", "noise", "centroids", "copies");
     }
 }

@@ -1,12 +1,17 @@
 package org.gan4j.api.metric;
 
 import java.util.List;
+import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.data.Split;
 
 /** A metric as a configuration names it. */
 public interface MetricSpec {
+    /** All examples of a split. */
+    int ALL = Integer.MAX_VALUE;
+
     /** Iterations between two measurements, at least 1. */
     long every();
 
@@ -47,5 +52,18 @@ public interface MetricSpec {
         if (!misfits.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", misfits));
         }
+    }
+
+    /**
+     * The examples that samples are compared with: how many of a split, from its first on, {@link #ALL} for all of them. Real
+     * data are fresh to the metric if they are none of these. The training data, unless the metric says otherwise.
+     */
+    default Map<Split, Integer> compared() {
+        return Map.of(Split.TRAIN, ALL);
+    }
+
+    /** The {@link Control}s that tell something of this metric, by name. */
+    default List<String> controls() {
+        return List.of("real", "exact", "dropped", "single", "noise");
     }
 }

@@ -5,6 +5,7 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.init.Initializer;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.loss.Loss;
+import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.Prior;
@@ -22,7 +23,8 @@ public enum PluginKind {
     RATE("rate", Rate.class),
     LOSS("loss", Loss.class),
     SCHEDULE("schedule", Schedule.class),
-    METRIC("metric", MetricSpec.class);
+    METRIC("metric", MetricSpec.class),
+    CONTROL("control", Control.class);
 
     private final String label;
     private final Class<?> contract;

@@ -10,7 +10,9 @@ public enum Purpose {
     METRIC(5),
     DATA(6),
     SAMPLE(7),
-    METRIC_SUBSET(8);
+    METRIC_SUBSET(8),
+    CONTROL(9),
+    EVALUATION(10);
 
     private final int code;
 

@@ -29,8 +29,8 @@ record NpyReader(String name, Shape shape, Range range) {
     NpyHeader head(InputStream in) throws IOException {
         final NpyHeader header = NpyHeader.read(name, in);
         if (!header.shape().holds(shape)) {
-            throw new DataException(name + " holds an array of shape " + header.shape() + ", not examples of the shape "
-                    + shape + " that the configuration says");
+            throw new DataException(name + " holds an array of shape " + header.shape()
+                    + ", not examples of the wanted shape " + shape);
         }
         if (header.shape().count() == 0) {
             throw new DataException(name + " is empty: its array has the shape " + header.shape());
@@ -81,9 +81,13 @@ record NpyReader(String name, Shape shape, Range range) {
     }
 
     private void requireInRange(float value, int index) {
-        if (!Float.isFinite(value) || value < (float) range.low() || value > (float) range.high()) {
+        if (!Float.isFinite(value)) {
+            throw new DataException(
+                    name + " holds " + value + " in example " + index / shape.size() + ", which is no finite number");
+        }
+        if (value < (float) range.low() || value > (float) range.high()) {
             throw new DataException(name + " holds " + value + " in example " + index / shape.size()
-                    + ", not within the range [" + range.low() + ", " + range.high() + "] that the configuration says");
+                    + ", not within the wanted range [" + range.low() + ", " + range.high() + "]");
         }
     }
 }

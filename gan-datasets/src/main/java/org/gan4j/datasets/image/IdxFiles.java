@@ -88,7 +88,7 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
         final ArrayShape actual = new ArrayShape(reader.dimensions());
         if (!actual.holds(shape)) {
             throw new DataException(name + " holds " + IdxReader.text(reader.dimensions())
-                    + " bytes, which are no examples of the shape " + shape + " that the configuration says");
+                    + " bytes, which are no examples of the wanted shape " + shape);
         }
         if (actual.count() == 0) {
             throw new DataException(name + " is empty: it holds " + IdxReader.text(reader.dimensions()) + " bytes");

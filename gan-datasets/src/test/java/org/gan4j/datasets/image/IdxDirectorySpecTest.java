@@ -111,8 +111,7 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract {
     void refusesAnotherShape() throws IOException {
         Files.write(directory.resolve(TRAIN), idx(20, 3, 3));
 
-        assertRefused(TRAIN + " holds 20 x 3 x 3 bytes, which are no examples of the shape [1, 2, 3] that the"
-                + " configuration says");
+        assertRefused(TRAIN + " holds 20 x 3 x 3 bytes, which are no examples of the wanted shape [1, 2, 3]");
     }
 
     @Test

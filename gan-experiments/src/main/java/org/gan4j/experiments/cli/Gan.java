@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  gan compare experiments/mnist.json --backends nd4j,djl",
             "  gan sweep experiments/sweeps/ring-balance.json",
             "  gan sample runs/seven --count 1000 --out digits.npy",
+            "  gan evaluate runs/seven --controls",
             "  source <(gan completion)"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -76,6 +77,7 @@ public final class Gan implements Runnable {
                 .addSubcommand(new DescribeCommand(catalog))
                 .addSubcommand(new SampleCommand(catalog))
                 .addSubcommand(new InterpolateCommand(catalog))
+                .addSubcommand(new EvaluateCommand(catalog))
                 .addSubcommand(new ValidateCommand(catalog))
                 .addSubcommand(new ListCommand(catalog))
                 .addSubcommand(new SchemaCommand(catalog))

@@ -8,26 +8,20 @@ import org.gan4j.api.config.Range;
 /** Images row by row in a grid, with white gutters; low is black, values outside the range are clamped. */
 public final class ImageGrid implements SamplePicture {
     private static final int GUTTER = 2;
-    /** Small images are enlarged by the whole factor that brings their longer side nearest to this, in pixels. */
-    private static final double SIDE = 56;
     /** 128 MiB. */
     private static final long MOST_PIXELS = 1L << 25;
 
-    private final ImageFormat format;
-    private final PixelScale scale;
+    private final ImageTiles tiles;
     private final int count;
     private final int columns;
     private final int rows;
-    private final int enlargement;
 
     /** @throws IllegalArgumentException if the picture would have more than 2^25 pixels */
     ImageGrid(ImageFormat format, Range range, int count, int columns) {
-        this.format = format;
-        this.scale = new PixelScale(range);
+        this.tiles = new ImageTiles(format, range);
         this.count = count;
         this.columns = columns;
         this.rows = (int) (((long) count + columns - 1) / columns);
-        this.enlargement = (int) Math.max(1, Math.round(SIDE / Math.max(format.height(), format.width())));
         requireSize();
     }
 
@@ -60,32 +54,17 @@ public final class ImageGrid implements SamplePicture {
         for (int index = 0; index < count; index++) {
             final int x = GUTTER + index % columns * cellWidth();
             final int y = GUTTER + index / columns * cellHeight();
-            graphics.drawImage(
-                    image(samples, index), x, y, format.width() * enlargement, format.height() * enlargement, null);
+            tiles.draw(graphics, samples, index, x, y);
         }
         graphics.dispose();
         return grid;
     }
 
     private int cellWidth() {
-        return format.width() * enlargement + GUTTER;
+        return tiles.width() + GUTTER;
     }
 
     private int cellHeight() {
-        return format.height() * enlargement + GUTTER;
-    }
-
-    private BufferedImage image(float[] samples, int index) {
-        final int plane = format.height() * format.width();
-        final int step = format.channels() == 1 ? 0 : plane;
-        final BufferedImage image = new BufferedImage(format.width(), format.height(), BufferedImage.TYPE_INT_RGB);
-        for (int pixel = 0; pixel < plane; pixel++) {
-            final int red = index * format.size() + pixel;
-            final int rgb = scale.level(samples[red]) << 16
-                    | scale.level(samples[red + step]) << 8
-                    | scale.level(samples[red + 2 * step]);
-            image.setRGB(pixel % format.width(), pixel / format.width(), rgb);
-        }
-        return image;
+        return tiles.height() + GUTTER;
     }
 }

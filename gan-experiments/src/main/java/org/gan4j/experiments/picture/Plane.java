@@ -19,11 +19,11 @@ final class Plane {
     /** Generated points. */
     static final Color GENERATED = new Color(0xC8371B);
 
-    private static final int SIDE = 480;
+    static final int SIDE = 480;
     /** Of the points' extent, on each side. */
     private static final double MARGIN = 0.2;
 
-    private static final double DIAMETER = 3;
+    static final double DIAMETER = 3;
     private static final int TEXT_INSET = 6;
     private static final Color AXIS = new Color(0xE4E4E4);
     private static final Color TEXT = new Color(0x808080);
@@ -129,12 +129,17 @@ final class Plane {
                 TEXT_INSET + graphics.getFontMetrics().getAscent());
     }
 
-    private double pixelX(double x) {
+    double pixelX(double x) {
         return SIDE * (0.5 + (x - centreX) / (2 * half));
     }
 
-    private double pixelY(double y) {
+    double pixelY(double y) {
         return SIDE * (0.5 - (y - centreY) / (2 * half));
+    }
+
+    /** A length. */
+    double pixels(double length) {
+        return SIDE * length / (2 * half);
     }
 
     private static String corner(double x, double y) {

@@ -196,7 +196,7 @@ class GanTest {
             sweep                       | gan sweep    | missing: SWEEP
             sweep x.json --jobs 0       | gan sweep    | --jobs must be at least 1, not 0
             describe x.json y.json      | gan describe | "y.json" is one argument too many
-            list looss                  | gan list     | KIND: unknown kind "looss"; did you mean "loss"? known: backend, data, latent, layer, initializer, optimizer, rate, loss, schedule, metric
+            list looss                  | gan list     | KIND: unknown kind "looss"; did you mean "loss"? known: backend, data, latent, layer, initializer, optimizer, rate, loss, schedule, metric, control
             """)
     void saysInOneLineWhatIsWrongWithACommandLine(String arguments, String command, String message) {
         assertThat(gan(arguments.split(" "))).isEqualTo(2);

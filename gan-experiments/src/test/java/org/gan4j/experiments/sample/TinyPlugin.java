@@ -14,6 +14,7 @@ import org.gan4j.api.plugin.StandardPlugin;
 import org.gan4j.datasets.DatasetsPlugin;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.metrics.MetricsPlugin;
 import org.gan4j.testkit.reference.ReferenceSpec;
 
 /** The reference backend, and data of any shape in [-1, 1]. */
@@ -53,8 +54,9 @@ public final class TinyPlugin extends GanPlugin {
         offer(PluginKind.DATA, Tiny.class);
     }
 
-    /** The standard types, the shipped data sets and these. */
+    /** The standard types, the shipped data sets and metrics, and these. */
     public static TypeCatalog catalog() {
-        return Plugins.catalog(List.of(new StandardPlugin(), new DatasetsPlugin(), new TinyPlugin()));
+        return Plugins.catalog(
+                List.of(new StandardPlugin(), new DatasetsPlugin(), new MetricsPlugin(), new TinyPlugin()));
     }
 }

@@ -1,6 +1,7 @@
 package org.gan4j.metrics.coverage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
@@ -9,6 +10,7 @@ import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.Shape;
@@ -51,6 +53,11 @@ public record StackedCoverageSpec(
         final String judge = judge(traits).orElseThrow();
         final int channels = traits.shape().dimensions().get(0);
         return new StackedCoverage(ShippedClassifiers.named(judge), backend, channels, samples);
+    }
+
+    @Override
+    public Map<Split, Integer> compared() {
+        return Map.of();
     }
 
     /** The name of its classifier. */

@@ -1,6 +1,8 @@
 package org.gan4j.metrics.distribution;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -64,6 +66,15 @@ public record ClassifierKernelDistanceSpec(
         final ClassifierFeatures features = ClassifierFeatures.of(ClassifierKernelDistance.NAME, data, backend);
         final KernelDistance distance = new KernelDistance(backend, subsets, subsetSize, SUBSET_SEED);
         return new ClassifierKernelDistance(features, distance, features.ofFirst(realCount, real, data), samples);
+    }
+
+    /** All of the training data, too, for the classifier learnt them. */
+    @Override
+    public Map<Split, Integer> compared() {
+        final Map<Split, Integer> counts = new EnumMap<>(Split.class);
+        counts.put(real, realCount);
+        counts.put(Split.TRAIN, ALL);
+        return counts;
     }
 
     private static void requireSubset(String field, int count, int subsetSize) {

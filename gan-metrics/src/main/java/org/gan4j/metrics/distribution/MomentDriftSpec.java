@@ -1,6 +1,7 @@
 package org.gan4j.metrics.distribution;
 
 import java.util.List;
+import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -39,5 +40,10 @@ public record MomentDriftSpec(
     @Override
     public Metric create(DataSplits data, Backend backend) {
         return new MomentDrift(Moments.of(real.of(data)), samples);
+    }
+
+    @Override
+    public Map<Split, Integer> compared() {
+        return Map.of(real, ALL);
     }
 }

@@ -2,6 +2,7 @@ package org.gan4j.metrics.neighbor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -53,5 +54,15 @@ public record MemorizationSpec(
         requireFit(data);
         final PointSet test = PointSet.first(testCount, Split.TEST, data, "testCount");
         return new Memorization(backend, samples, data.train(), NearestInData.of(backend, test, data.train()));
+    }
+
+    @Override
+    public Map<Split, Integer> compared() {
+        return Map.of(Split.TRAIN, ALL, Split.TEST, testCount);
+    }
+
+    @Override
+    public List<String> controls() {
+        return List.of("real", "exact", "copies", "noise");
     }
 }

@@ -1,6 +1,7 @@
 package org.gan4j.metrics.neighbor;
 
 import java.util.List;
+import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -59,6 +60,11 @@ public record PrecisionRecallSpec(
         requireFit(data);
         final PointSet points = PointSet.first(realCount, real, data, "realCount");
         return new PrecisionRecall(new Manifolds(backend, points, recallNeighbors, coverageNeighbors), samples, points);
+    }
+
+    @Override
+    public Map<Split, Integer> compared() {
+        return Map.of(real, realCount);
     }
 
     private static void requireMore(String field, int count, int neighbors) {

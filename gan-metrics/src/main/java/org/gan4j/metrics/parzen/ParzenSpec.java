@@ -1,6 +1,8 @@
 package org.gan4j.metrics.parzen;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
@@ -75,5 +77,18 @@ public record ParzenSpec(
                 new SigmaSearch(sigma, refinements),
                 PointSet.first(validationCount, validation, data, "validationCount"),
                 PointSet.first(testCount, test, data, "testCount"));
+    }
+
+    @Override
+    public Map<Split, Integer> compared() {
+        final Map<Split, Integer> counts = new EnumMap<>(Split.class);
+        counts.put(validation, validationCount);
+        counts.merge(test, testCount, Math::max);
+        return counts;
+    }
+
+    @Override
+    public List<String> controls() {
+        return List.of("real", "exact", "centroids", "dropped", "single", "noise");
     }
 }

@@ -1,0 +1,113 @@
+package org.gan4j.experiments.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gan4j.api.backend.BackendSpec;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.experiments.config.LocatedJson.Position;
+
+/**
+ * Reads things that an option of the command line chooses: a type by its bare name, or JSON with its fields, as strictly as an
+ * experiment's. Faults are told under the option's name.
+ */
+public final class OptionReader {
+    private static final JsonPointer EVERY = JsonPointer.compile("/every");
+    private static final String JSON_STARTS = "{[\"";
+
+    private final Forms forms;
+
+    public OptionReader(TypeCatalog catalog) {
+        forms = new Forms(catalog);
+    }
+
+    /** Whether a text is meant as JSON, not as a name. */
+    public static boolean isJson(String text) {
+        return !text.isBlank() && JSON_STARTS.indexOf(text.strip().charAt(0)) >= 0;
+    }
+
+    /**
+     * A metric that measures once: {@code every} is not among its fields.
+     *
+     * @throws ConfigurationException with all faults, if there are any
+     */
+    public MetricSpec metric(String option, String text) {
+        final LocatedJson document = document(option, text);
+        if (document.root().has(EVERY.getMatchingProperty())) {
+            final Position given = document.position(EVERY);
+            throw new ConfigurationException(List.of(new Fault(
+                    given.name(), EVERY.toString(), "has no meaning here: the metric measures once; leave it out")));
+        }
+        return read(once(option, document), MetricSpec.class);
+    }
+
+    private static LocatedJson once(String option, LocatedJson document) {
+        if (!document.root().isObject() && !document.root().isTextual()) {
+            return document;
+        }
+        final SettingEditor editor = new SettingEditor(document, new RecordDefaults(MetricSpec.class));
+        editor.set(new Setting(option, EVERY, IntNode.valueOf(1)));
+        return editor.edited();
+    }
+
+    /** @throws ConfigurationException with all faults, if there are any */
+    public DataSpec data(String option, String text) {
+        return read(document(option, text), DataSpec.class);
+    }
+
+    /** As {@link #data(String, String)}, of JSON that the option stands for. */
+    public DataSpec data(String option, ObjectNode json) {
+        return read(whole(option, json), DataSpec.class);
+    }
+
+    /** @throws ConfigurationException if there is none of that name */
+    public BackendSpec backend(String option, String name) {
+        return read(document(option, name), BackendSpec.class);
+    }
+
+    /** The backend of an experiment that names none. */
+    public BackendSpec standardBackend() {
+        final JsonNode standard = new RecordDefaults(Experiment.class)
+                .at(JsonPointer.compile("/backend"))
+                .orElseThrow();
+        return read(whole("the standard backend", standard), BackendSpec.class);
+    }
+
+    /** The metric with every default filled in, but for {@code every}. */
+    public ObjectNode settings(MetricSpec metric) {
+        final ObjectNode json = (ObjectNode) forms.of(MetricSpec.class).write(metric);
+        return json.without(EVERY.getMatchingProperty());
+    }
+
+    /** The data with every default filled in. */
+    public JsonNode settings(DataSpec data) {
+        return forms.of(DataSpec.class).write(data);
+    }
+
+    private static LocatedJson document(String option, String text) {
+        return isJson(text)
+                ? LocatedJsonReader.parse(option, text)
+                : whole(option + " " + text, TextNode.valueOf(text));
+    }
+
+    private static LocatedJson whole(String source, JsonNode json) {
+        final Location where = Location.of(source);
+        return new LocatedJson(json, Map.of(JsonPointer.empty(), new Position(where, where)), List.of());
+    }
+
+    private <T> T read(LocatedJson document, Class<T> type) {
+        final List<Fault> faults = new ArrayList<>(document.faults());
+        final Place place = new Place(document, JsonPointer.empty(), faults);
+        final var made = forms.of(type).read(document.root(), place);
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException(faults);
+        }
+        return type.cast(made.orElseThrow());
+    }
+}

@@ -1,0 +1,41 @@
+package org.gan4j.experiments.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import org.gan4j.api.metric.Measurement;
+import org.gan4j.api.metric.MetricSpec;
+
+/** What all metrics found. */
+public record Evaluation(List<Result> results, List<LeftOut> leftOut) {
+    public Evaluation {
+        results = List.copyOf(results);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * What one metric found.
+     *
+     * @param samples how many it measured at a time
+     * @param rows what was asked about first, then controls
+     * @param leftOut controls that the data do not offer
+     */
+    public record Result(
+            String name, String explanation, MetricSpec metric, int samples, List<Row> rows, List<LeftOut> leftOut) {
+        public Result {
+            rows = List.copyOf(rows);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * One measurement.
+     *
+     * @param name of what was measured
+     * @param expectation of a control; empty for what was asked about
+     */
+    public record Row(String name, String explanation, Optional<String> expectation, Measurement measurement) {
+        public boolean isControl() {
+            return expectation.isPresent();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.gan4j.experiments.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.gan4j.experiments.evaluate.Evaluation.Result;
+import org.gan4j.experiments.evaluate.Evaluation.Row;
+
+/** A report for people: a table for each metric; what the controls are; what was left out. */
+public record EvaluationTable(EvaluationReport report) {
+    private static final int GAP = 3;
+
+    public List<String> lines() {
+        final List<String> lines = new ArrayList<>();
+        lines.add(report.plan().subject() + ", by seed " + report.plan().seed());
+        for (final Result result : report.evaluation().results()) {
+            lines.add("");
+            addTable(result, lines);
+        }
+        addControls(lines);
+        addLeftOut(lines);
+        return lines;
+    }
+
+    private void addTable(Result result, List<String> lines) {
+        lines.add(String.format(
+                Locale.ROOT, "%s of %,d samples: %s", result.name(), result.samples(), result.explanation()));
+        lines.add("");
+        if (!result.rows().isEmpty()) {
+            final List<List<String>> cells = cells(result);
+            final int[] widths = widths(cells);
+            final String header = line(cells.get(0), widths);
+            lines.add(header);
+            lines.add("-".repeat(header.length()));
+            cells.stream().skip(1).map(row -> line(row, widths)).forEach(lines::add);
+        }
+        result.rows().stream()
+                .filter(row -> !row.isControl()
+                        && !row.explanation().equals(report.plan().subject()))
+                .forEach(row -> lines.add(row.name() + ": " + row.explanation()));
+        for (final Row row : result.rows()) {
+            row.measurement().warnings().forEach(warning -> lines.add("warning, " + row.name() + ": " + warning));
+        }
+        result.leftOut().forEach(left -> lines.add("no " + left.name() + ": " + left.reason()));
+    }
+
+    /** The names of the values, then for each row its own name and its values. */
+    private static List<List<String>> cells(Result result) {
+        final List<String> names =
+                List.copyOf(result.rows().get(0).measurement().values().keySet());
+        final List<List<String>> cells = new ArrayList<>();
+        final List<String> header = new ArrayList<>(List.of(""));
+        header.addAll(names);
+        cells.add(header);
+        for (final Row row : result.rows()) {
+            final List<String> line = new ArrayList<>(List.of(row.name()));
+            final Map<String, Double> values = row.measurement().values();
+            names.forEach(name -> line.add(Figures.of(values.getOrDefault(name, Double.NaN))));
+            cells.add(line);
+        }
+        return cells;
+    }
+
+    private static int[] widths(List<List<String>> cells) {
+        final int[] widths = new int[cells.get(0).size()];
+        for (int column = 0; column < widths.length; column++) {
+            final int place = column;
+            final ToIntFunction<List<String>> length = row -> row.get(place).length();
+            widths[column] = cells.stream().mapToInt(length).max().orElse(0);
+        }
+        return widths;
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        final StringBuilder line = new StringBuilder(cells.get(0));
+        line.append(" ".repeat(widths[0] - cells.get(0).length()));
+        for (int column = 1; column < widths.length; column++) {
+            final String cell = cells.get(column);
+            line.append(" ".repeat(GAP + widths[column] - cell.length())).append(cell);
+        }
+        return line.toString();
+    }
+
+    /** Each once. */
+    private void addControls(List<String> lines) {
+        final Map<String, Row> controls = new LinkedHashMap<>();
+        report.evaluation().results().stream()
+                .flatMap(result -> result.rows().stream())
+                .filter(Row::isControl)
+                .forEach(row -> controls.putIfAbsent(row.name(), row));
+        if (controls.isEmpty()) {
+            return;
+        }
+        final int width =
+                controls.keySet().stream().mapToInt(String::length).max().orElse(0);
+        lines.add("");
+        lines.add("Controls, and what one expects of them:");
+        controls.values()
+                .forEach(row -> lines.add(String.format(
+                        Locale.ROOT,
+                        "  %-" + width + "s  %s: %s",
+                        row.name(),
+                        row.explanation(),
+                        row.expectation().orElseThrow())));
+    }
+
+    private void addLeftOut(List<String> lines) {
+        final List<LeftOut> leftOut = report.evaluation().leftOut();
+        if (!leftOut.isEmpty()) {
+            lines.add("");
+            lines.add("Left out:");
+            leftOut.forEach(left -> lines.add("  " + left.name() + ": " + left.reason()));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.gan4j.experiments.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gan4j.api.metric.Control;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.experiments.config.Manual;
+import org.gan4j.experiments.config.OptionReader;
+import org.gan4j.experiments.config.Standards;
+import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.config.TypeEntry;
+import org.gan4j.experiments.run.TypeNames;
+
+/**
+ * Which metrics measure, and with which settings: those of the run's configuration for the types that it has, defaults for
+ * others.
+ */
+public final class MetricChoice {
+    private static final String OPTION = "--metric";
+
+    private final TypeCatalog types;
+    private final OptionReader options;
+    private final List<MetricSpec> configured;
+
+    /** @param configured the run's; empty where there is none */
+    public MetricChoice(TypeCatalog types, List<MetricSpec> configured) {
+        this.types = types;
+        this.options = new OptionReader(types);
+        this.configured = List.copyOf(configured);
+    }
+
+    /** All there are. */
+    public List<NamedMetric> all() {
+        return named(types.names(PluginKind.METRIC).stream()
+                .flatMap(type -> ofType(type).stream())
+                .toList());
+    }
+
+    /**
+     * Those that somebody asked for.
+     *
+     * @param texts names, or JSON with fields
+     * @throws org.gan4j.experiments.config.ConfigurationException if there is no such metric, or its fields cannot be used
+     */
+    public List<NamedMetric> asked(List<String> texts) {
+        return named(texts.stream().flatMap(text -> asked(text).stream()).toList());
+    }
+
+    /** The controls there are, by name. */
+    public Map<String, NamedControl> controls() {
+        final Standards standards = new Standards(types);
+        final Map<String, NamedControl> controls = new LinkedHashMap<>();
+        for (final TypeEntry type : new Manual(types).types(PluginKind.CONTROL)) {
+            standards
+                    .make(PluginKind.CONTROL, type.name())
+                    .ifPresent(control -> controls.put(
+                            type.name(), new NamedControl(type.name(), type.explanation(), (Control) control)));
+        }
+        return controls;
+    }
+
+    private List<MetricSpec> asked(String text) {
+        return !OptionReader.isJson(text) && types.names(PluginKind.METRIC).contains(text)
+                ? ofType(text)
+                : List.of(options.metric(OPTION, text));
+    }
+
+    private List<MetricSpec> ofType(String type) {
+        final List<MetricSpec> same = configured.stream()
+                .filter(metric -> TypeNames.of(metric).equals(type))
+                .toList();
+        return same.isEmpty() ? List.of(options.metric(OPTION, type)) : same;
+    }
+
+    private List<NamedMetric> named(List<MetricSpec> specs) {
+        final List<NamedMetric> named = new ArrayList<>();
+        final Map<String, Integer> counts = new LinkedHashMap<>();
+        for (final MetricSpec spec : specs) {
+            final String type = TypeNames.of(spec);
+            final int number = counts.merge(type, 1, Integer::sum);
+            named.add(new NamedMetric(number == 1 ? type : type + "-" + number, explanation(type), spec));
+        }
+        return named;
+    }
+
+    private String explanation(String type) {
+        return new Manual(types)
+                .types(PluginKind.METRIC).stream()
+                        .filter(entry -> entry.name().equals(type))
+                        .map(TypeEntry::explanation)
+                        .findFirst()
+                        .orElse("");
+    }
+}

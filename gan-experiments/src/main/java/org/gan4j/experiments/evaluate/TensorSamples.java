@@ -1,0 +1,69 @@
+package org.gan4j.experiments.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import org.gan4j.api.backend.Weights;
+import org.gan4j.api.backend.Weights.Weight;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.network.Shape;
+
+/**
+ * Samples in a file of tensors: the one named {@code samples}, or the only one.
+ *
+ * @param file what messages call it
+ * @param shape of one sample; they may be flattened
+ */
+record TensorSamples(String file, Shape shape, Range range) {
+    private static final String NAME = "samples";
+
+    /** @throws DataException if there is no such tensor, or it is not of such samples */
+    Dataset of(Weights tensors) {
+        final Weight tensor = tensor(tensors.byName());
+        final List<Integer> dimensions = tensor.shape().dimensions();
+        final List<Integer> each = dimensions.subList(1, dimensions.size());
+        if (!each.equals(shape.dimensions()) && !each.equals(List.of(shape.size()))) {
+            throw new DataException(file + " holds a tensor of shape " + dimensions
+                    + ", not samples of the wanted shape " + shape + ", whole or flattened");
+        }
+        for (int i = 0; i < tensor.values().length; i++) {
+            requireInRange(tensor.values()[i], i / shape.size());
+        }
+        return new Samples(shape, range, tensor.values());
+    }
+
+    private Weight tensor(Map<String, Weight> tensors) {
+        if (tensors.containsKey(NAME)) {
+            return tensors.get(NAME);
+        }
+        if (tensors.size() == 1) {
+            return tensors.values().iterator().next();
+        }
+        throw new DataException(file + " must hold a tensor named \"" + NAME + "\", or a single one; there are "
+                + String.join(", ", tensors.keySet()));
+    }
+
+    private void requireInRange(float value, int sample) {
+        if (!Float.isFinite(value)) {
+            throw new DataException(file + " holds " + value + " in sample " + sample + ", which is no finite number");
+        }
+        if (value < (float) range.low() || value > (float) range.high()) {
+            throw new DataException(file + " holds " + value + " in sample " + sample
+                    + ", not within the wanted range [" + range.low() + ", " + range.high() + "]");
+        }
+    }
+
+    /** One after another. */
+    private record Samples(Shape shape, Range range, float[] values) implements Dataset {
+        @Override
+        public int size() {
+            return values.length / shape.size();
+        }
+
+        @Override
+        public void read(int index, float[] destination, int offset) {
+            System.arraycopy(values, index * shape.size(), destination, offset, shape.size());
+        }
+    }
+}

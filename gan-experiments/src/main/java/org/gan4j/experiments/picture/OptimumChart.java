@@ -1,0 +1,74 @@
+package org.gan4j.experiments.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler.ChartTheme;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Curves over a positive argument on a logarithmic axis, the highest point of each marked. */
+public record OptimumChart(String title, String argument, String value, List<Series> series) {
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 440;
+    private static final int LEGEND_LINE = 20;
+
+    /**
+     * A curve.
+     *
+     * @param x above 0, rising
+     * @param y finite
+     */
+    public record Series(String name, double[] x, double[] y) {
+        private int best() {
+            return IntStream.range(0, y.length)
+                    .reduce((best, i) -> y[i] > y[best] ? i : best)
+                    .orElseThrow();
+        }
+    }
+
+    public OptimumChart {
+        series = List.copyOf(series);
+    }
+
+    public BufferedImage draw() {
+        final XYChart chart = new XYChartBuilder()
+                .width(WIDTH)
+                .height(HEIGHT + series.size() * LEGEND_LINE)
+                .title(title)
+                .xAxisTitle(argument)
+                .yAxisTitle(value)
+                .theme(ChartTheme.Matlab)
+                .build();
+        chart.getStyler()
+                .setLegendPosition(LegendPosition.OutsideS)
+                .setLegendLayout(LegendLayout.Vertical)
+                .setLegendBorderColor(Color.WHITE)
+                .setChartBackgroundColor(Color.WHITE);
+        chart.getStyler().setXAxisLogarithmic(true).setYAxisDecimalPattern("#,##0.###");
+        for (int i = 0; i < series.size(); i++) {
+            add(chart, series.get(i), Palette.color(i));
+        }
+        return BitmapEncoder.getBufferedImage(chart);
+    }
+
+    private void add(XYChart chart, Series curve, Color color) {
+        final int best = curve.best();
+        final String marked = String.format(
+                Locale.ROOT, "%s: best at %s %.3g, %,.4g", curve.name(), argument, curve.x()[best], curve.y()[best]);
+        final XYSeries line = chart.addSeries(marked, curve.x(), curve.y());
+        line.setMarker(SeriesMarkers.CIRCLE).setMarkerColor(color).setLineColor(color);
+        line.setLineStyle(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        final XYSeries mark =
+                chart.addSeries(marked + " (mark)", new double[] {curve.x()[best]}, new double[] {curve.y()[best]});
+        mark.setMarker(SeriesMarkers.DIAMOND).setMarkerColor(color).setShowInLegend(false);
+    }
+}

@@ -1,0 +1,120 @@
+package org.gan4j.experiments.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.Mixture;
+import org.gan4j.api.network.Shape;
+import org.junit.jupiter.api.Test;
+
+/** What of the pictures of measurements can be told by their pixels. */
+class EvaluationPicturesTest {
+    private static final int GENERATED = 0xC8371B;
+    private static final int REAL = 0x2F6DAA;
+    private static final int CAPTURED = 0x2E7D32;
+    private static final int MISSED = 0x202020;
+
+    private record Two(List<float[]> modes, double deviation) implements Mixture {}
+
+    /** Frames of 2 pixels around images of 2 x 2 at 28-fold size, below two lines of text. */
+    @Test
+    void framesEachSampleBesideItsExample() {
+        final PairGrid grid = new PairGrid(new ImageFormat(1, 2, 2), Range.UNIT, "samples", "examples");
+        final BufferedImage picture = grid.draw(1, new float[] {0, 1, 1, 0}, new float[] {1, 1, 1, 1});
+
+        assertThat(picture.getWidth()).isEqualTo(14 + 2 * 60 + 14);
+        assertThat(picture.getHeight()).isEqualTo(52 + 60 + 14);
+        assertThat(colour(picture, 15, 53)).isEqualTo(GENERATED);
+        assertThat(colour(picture, 17, 55)).isZero();
+        assertThat(colour(picture, 17 + 28, 55)).isEqualTo(0xFFFFFF);
+        assertThat(colour(picture, 15 + 60, 53)).isEqualTo(REAL);
+        assertThat(colour(picture, 17 + 60, 55)).isEqualTo(0xFFFFFF);
+    }
+
+    @Test
+    void beginsAnotherRowAfterSixPairs() {
+        final PairGrid grid = new PairGrid(new ImageFormat(1, 2, 2), Range.UNIT, "samples", "examples");
+
+        assertThat(grid.draw(7, new float[28], new float[28]).getHeight()).isEqualTo(52 + 2 * 74);
+        assertThat(grid.draw(7, new float[28], new float[28]).getWidth()).isEqualTo(14 + 6 * 134);
+    }
+
+    /** Limits are [-0.4, 2.4] x [-1.4, 1.4]: 480 pixels for 2.8, modes at (0, 0) and (2, 0). */
+    @Test
+    void marksCapturedModesByRingsAndMissedOnesByCrosses() {
+        final Two modes = new Two(List.of(new float[] {0, 0}, new float[] {2, 0}), 0.1);
+        final ModeScatter scatter = new ModeScatter(new Points(Shape.of(2), Range.UNIT, 0, 0, 2, 0), modes);
+        final BufferedImage picture = scatter.draw(new float[] {0.05f, 0}, new double[] {1, 0});
+
+        final double radius = 0.3 * 480 / 2.8;
+        final int first = (int) (480 * 0.4 / 2.8);
+        final int second = (int) (480 * 2.4 / 2.8);
+        assertThat(colour(picture, first, (int) (240 - radius))).isEqualTo(CAPTURED);
+        assertThat(colour(picture, second, (int) (240 - radius))).isNotEqualTo(CAPTURED);
+        assertThat(colour(picture, second + 10, 240 + 10)).isEqualTo(MISSED);
+        assertThat(colour(picture, first + 10, 240 + 10)).isEqualTo(0xFFFFFF);
+    }
+
+    @Test
+    void drawsABarForEachClass() {
+        final List<String> classes = List.of("a", "b", "c", "d");
+        final ShareChart.Series uneven = new ShareChart.Series("generator", new double[] {0.7, 0.3, 0, 0});
+        final ShareChart.Series even = new ShareChart.Series("generator", new double[] {0.25, 0.25, 0.25, 0.25});
+        final int[] unevenInk = ink(new ShareChart("t", "class", classes, List.of(uneven)).draw());
+        final int[] evenInk = ink(new ShareChart("t", "class", classes, List.of(even)).draw());
+
+        assertThat(unevenInk[0]).isGreaterThan(2 * unevenInk[1]);
+        assertThat(unevenInk[1]).isGreaterThan(1_000);
+        assertThat(unevenInk[3]).isLessThan(100);
+        assertThat(evenInk[3]).isGreaterThan(1_000);
+    }
+
+    @Test
+    void marksTheBestPointOfACurve() {
+        final double[] x = {0.1, 0.2, 0.4, 0.8};
+        final BufferedImage rising = chart(x, 1, 2, 3, 4);
+        final BufferedImage peaked = chart(x, 1, 4, 3, 2);
+
+        assertThat(rising.getWidth()).isEqualTo(720);
+        assertThat(difference(rising, peaked)).isPositive();
+    }
+
+    private static BufferedImage chart(double[] x, double... y) {
+        return new OptimumChart("t", "sigma", "nats", List.of(new OptimumChart.Series("generator", x, y))).draw();
+    }
+
+    private static long difference(BufferedImage one, BufferedImage other) {
+        final int[] first = pixels(one);
+        final int[] second = pixels(other);
+        return IntStream.range(0, first.length)
+                .filter(i -> first[i] != second[i])
+                .count();
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    /** Pixels of the first colour in each quarter of the plot. */
+    private static int[] ink(BufferedImage picture) {
+        final int[] ink = new int[4];
+        final int left = 70;
+        final int width = picture.getWidth() - left;
+        for (int x = left; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight() - 80; y++) {
+                if (colour(picture, x, y) == REAL) {
+                    ink[(x - left) * 4 / width]++;
+                }
+            }
+        }
+        return Arrays.copyOf(ink, 4);
+    }
+
+    private static int colour(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) & 0xFFFFFF;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gan4j.metrics.control;
+
+import org.gan4j.api.config.Check;
+import org.gan4j.api.config.Default;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.metric.Control;
+import org.gan4j.api.metric.ControlMaterial;
+
+/** What beats true samples in Parzen log-likelihood: Theis et al., "A note on the evaluation of generative models", 2016. */
+@TypeName("centroids")
+@Doc("k-means centroids of the training data, one for each sample")
+public record Centroids(
+        @Doc("of Lloyd's algorithm, at least 1") @Default("5")
+        int iterations) implements Control {
+    public Centroids {
+        Check.positive("iterations", iterations);
+    }
+
+    @Override
+    public String expectation() {
+        return "blurred means of examples, no samples at all, that beat real data (Theis et al. 2016): a Parzen"
+                + " log-likelihood does not rank generators by the quality of their samples";
+    }
+
+    @Override
+    public float[] samples(int count, ControlMaterial material) {
+        final Dataset train = material.data().train();
+        if (train.size() <= count) {
+            throw new IllegalArgumentException("it takes more training examples than the " + count
+                    + " samples that the metric asks for, and there are " + train.size());
+        }
+        return new KMeans(material.backend(), train, iterations)
+                .centroids(count, material.random("centroids"), material.progress());
+    }
+}

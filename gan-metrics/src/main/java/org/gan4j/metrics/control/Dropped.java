@@ -1,0 +1,21 @@
+package org.gan4j.metrics.control;
+
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.metric.Control;
+import org.gan4j.api.metric.ControlMaterial;
+
+/** A generator that lost half of the modes and is perfect in the others. */
+@TypeName("dropped")
+@Doc("real data without the second half of the classes, or exact draws without the second half of the modes")
+public record Dropped() implements Control {
+    @Override
+    public String expectation() {
+        return "samples as good as real, but half of the diversity is missing: worse in all that sees coverage";
+    }
+
+    @Override
+    public float[] samples(int count, ControlMaterial material) {
+        return new FirstClasses("dropped", classes -> (classes + 1) / 2).draw(count, material);
+    }
+}

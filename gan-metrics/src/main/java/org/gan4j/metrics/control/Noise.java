@@ -1,0 +1,57 @@
+package org.gan4j.metrics.control;
+
+import java.util.stream.Stream;
+import org.apache.commons.statistics.descriptive.Mean;
+import org.apache.commons.statistics.descriptive.StandardDeviation;
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.metric.Control;
+import org.gan4j.api.metric.ControlMaterial;
+import org.gan4j.api.random.RandomStream;
+
+/** A generator that learnt nothing, or no more than two moments. */
+@TypeName("noise")
+@Doc("uniform pixels; for points, a Gaussian with mean and deviation of each coordinate of the training data")
+public record Noise() implements Control {
+    private static final int IMAGE_DIMENSIONS = 3;
+
+    @Override
+    public String expectation() {
+        return "nothing learnt: bad in all that sees quality; points of a Gaussian are bad unless that is what the data are";
+    }
+
+    @Override
+    public float[] samples(int count, ControlMaterial material) {
+        final Dataset train = material.data().train();
+        final RandomStream random = material.random("noise");
+        final float[] noise = new float[Math.multiplyExact(count, train.shape().size())];
+        if (train.shape().dimensions().size() == IMAGE_DIMENSIONS) {
+            random.uniform(noise, 0, 1);
+        } else {
+            random.normal(noise, 0, 1);
+            fit(noise, train);
+        }
+        return noise;
+    }
+
+    /** Gives standard normal values the moments of the data. */
+    private static void fit(float[] values, Dataset data) {
+        final int width = data.shape().size();
+        final Mean[] means = Stream.generate(Mean::create).limit(width).toArray(Mean[]::new);
+        final StandardDeviation[] deviations =
+                Stream.generate(StandardDeviation::create).limit(width).toArray(StandardDeviation[]::new);
+        final float[] example = new float[width];
+        for (int index = 0; index < data.size(); index++) {
+            data.read(index, example, 0);
+            for (int i = 0; i < width; i++) {
+                means[i].accept(example[i]);
+                deviations[i].accept(example[i]);
+            }
+        }
+        for (int place = 0; place < values.length; place++) {
+            final int i = place % width;
+            values[place] = (float) (means[i].getAsDouble() + deviations[i].getAsDouble() * values[place]);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.gan4j.metrics.control;
+
+import org.gan4j.api.config.Doc;
+import org.gan4j.api.config.TypeName;
+import org.gan4j.api.metric.Control;
+import org.gan4j.api.metric.ControlMaterial;
+
+/** A generator that collapsed to one mode and is perfect there. */
+@TypeName("single")
+@Doc("real data of the first class alone, or exact draws of the first mode; examples recur where there are too few")
+public record Single() implements Control {
+    @Override
+    public String expectation() {
+        return "mode collapse: the worst in all that sees coverage, though every sample is as good as real";
+    }
+
+    @Override
+    public float[] samples(int count, ControlMaterial material) {
+        return new FirstClasses("single", classes -> 1).draw(count, material);
+    }
+}
