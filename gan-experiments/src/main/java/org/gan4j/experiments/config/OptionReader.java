@@ -11,6 +11,7 @@ import java.util.Map;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.experiments.config.LocatedJson.Position;
 
 /**
@@ -21,9 +22,11 @@ public final class OptionReader {
     private static final JsonPointer EVERY = JsonPointer.compile("/every");
     private static final String JSON_STARTS = "{[\"";
 
+    private final TypeCatalog catalog;
     private final Forms forms;
 
     public OptionReader(TypeCatalog catalog) {
+        this.catalog = catalog;
         forms = new Forms(catalog);
     }
 
@@ -44,7 +47,20 @@ public final class OptionReader {
             throw new ConfigurationException(List.of(new Fault(
                     given.name(), EVERY.toString(), "has no meaning here: the metric measures once; leave it out")));
         }
+        requireKnown(document);
         return read(once(option, document), MetricSpec.class);
+    }
+
+    /** A bare name is told as it was typed. */
+    private void requireKnown(LocatedJson document) {
+        if (document.root().isTextual()) {
+            try {
+                catalog.type(PluginKind.METRIC, document.root().textValue());
+            } catch (IllegalArgumentException e) {
+                final Location where = document.position(JsonPointer.empty()).value();
+                throw new ConfigurationException(List.of(new Fault(where, "", e.getMessage())));
+            }
+        }
     }
 
     private static LocatedJson once(String option, LocatedJson document) {

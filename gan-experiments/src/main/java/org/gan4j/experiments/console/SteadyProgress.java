@@ -1,27 +1,24 @@
 package org.gan4j.experiments.console;
 
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /** Speaks of a task also while it is silent: says again, every second, how far it has come. */
 public final class SteadyProgress implements Progress {
     private final Progress progress;
-    private final ScheduledThreadPoolExecutor beat;
+    private final Timer beat = new Timer("progress", true);
     private long done;
+    private boolean closed;
 
     /** @param progress used by one thread at a time */
     public SteadyProgress(Progress progress) {
-        this(progress, 1, TimeUnit.SECONDS);
+        this(progress, Duration.ofSeconds(1));
     }
 
-    SteadyProgress(Progress progress, long period, TimeUnit unit) {
+    SteadyProgress(Progress progress, Duration period) {
         this.progress = progress;
-        this.beat = new ScheduledThreadPoolExecutor(1, task -> {
-            final Thread thread = new Thread(task, "progress");
-            thread.setDaemon(true);
-            return thread;
-        });
-        beat.scheduleAtFixedRate(this::repeat, period, period, unit);
+        beat.schedule(new Repetition(), period.toMillis(), period.toMillis());
     }
 
     @Override
@@ -37,13 +34,21 @@ public final class SteadyProgress implements Progress {
 
     @Override
     public synchronized void close() {
-        beat.shutdownNow();
+        closed = true;
+        beat.cancel();
         progress.close();
     }
 
     private synchronized void repeat() {
-        if (!beat.isShutdown()) {
+        if (!closed) {
             progress.reached(done);
+        }
+    }
+
+    private final class Repetition extends TimerTask {
+        @Override
+        public void run() {
+            repeat();
         }
     }
 }

@@ -98,13 +98,11 @@ public record EvaluationTable(EvaluationReport report) {
                 controls.keySet().stream().mapToInt(String::length).max().orElse(0);
         lines.add("");
         lines.add("Controls, and what one expects of them:");
-        controls.values()
-                .forEach(row -> lines.add(String.format(
-                        Locale.ROOT,
-                        "  %-" + width + "s  %s: %s",
-                        row.name(),
-                        row.explanation(),
-                        row.expectation().orElseThrow())));
+        final String form = "  %-" + width + "s  %s";
+        for (final Row row : controls.values()) {
+            lines.add(String.format(Locale.ROOT, form, row.name(), row.explanation()));
+            lines.add(String.format(Locale.ROOT, form, "", row.expectation().orElseThrow()));
+        }
     }
 
     private void addLeftOut(List<String> lines) {

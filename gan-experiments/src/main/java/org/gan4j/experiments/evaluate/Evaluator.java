@@ -41,7 +41,7 @@ public final class Evaluator {
                 * Steps.UNITS;
     }
 
-    private static long rows(EvaluationRequest request, NamedMetric metric) {
+    private static int rows(EvaluationRequest request, NamedMetric metric) {
         return (request.source().isPresent() ? 1 : 0)
                 + controls(request, metric).size();
     }

@@ -3,6 +3,7 @@ package org.gan4j.experiments.evaluate;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -89,7 +90,7 @@ public final class SampleFile {
     private ObjectNode npy(String path, Shape each) {
         final ObjectNode json = configuration("npy", path, each);
         final Range range = isImage() ? Range.UNIT : ANYWHERE;
-        json.putArray("range").add(range.low()).add(range.high());
+        json.putArray("range").add(BigDecimal.valueOf(range.low())).add(BigDecimal.valueOf(range.high()));
         return splits(json, "all");
     }
 

@@ -2,6 +2,7 @@ package org.gan4j.experiments.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,7 @@ class SteadyProgressTest {
 
     @Test
     void saysAgainWhatItSaidLast() throws InterruptedException {
-        try (Progress progress = new SteadyProgress(recording, 1, TimeUnit.MILLISECONDS)) {
+        try (Progress progress = new SteadyProgress(recording, Duration.ofMillis(1))) {
             progress.turnTo("a long step");
             progress.reached(7);
             while (told.stream().filter("7"::equals).count() < 3) {
@@ -42,7 +43,7 @@ class SteadyProgressTest {
 
     @Test
     void isSilentOnceItIsClosed() throws InterruptedException {
-        new SteadyProgress(recording, 1, TimeUnit.MILLISECONDS).close();
+        new SteadyProgress(recording, Duration.ofMillis(1)).close();
         final int before = told.size();
         Thread.sleep(20);
 
@@ -51,7 +52,7 @@ class SteadyProgressTest {
 
     @Test
     void passesOnWhatItIsTold() {
-        try (Progress progress = new SteadyProgress(recording, 1, TimeUnit.HOURS)) {
+        try (Progress progress = new SteadyProgress(recording, Duration.ofHours(1))) {
             progress.turnTo("b");
             progress.reached(1);
             progress.reached(2);

@@ -7,11 +7,11 @@ import org.gan4j.api.metric.ControlMaterial;
 
 /** A generator that lost half of the modes and is perfect in the others. */
 @TypeName("dropped")
-@Doc("real data without the second half of the classes, or exact draws without the second half of the modes")
+@Doc("data without the second half of their classes or modes")
 public record Dropped() implements Control {
     @Override
     public String expectation() {
-        return "samples as good as real, but half of the diversity is missing: worse in all that sees coverage";
+        return "as good as real, but half of the diversity is missing: worse in all that sees coverage";
     }
 
     @Override

@@ -12,13 +12,13 @@ import org.gan4j.api.random.RandomStream;
 
 /** A generator that learnt nothing, or no more than two moments. */
 @TypeName("noise")
-@Doc("uniform pixels; for points, a Gaussian with mean and deviation of each coordinate of the training data")
+@Doc("uniform pixels, or points of a Gaussian with mean and deviation of the training data")
 public record Noise() implements Control {
     private static final int IMAGE_DIMENSIONS = 3;
 
     @Override
     public String expectation() {
-        return "nothing learnt: bad in all that sees quality; points of a Gaussian are bad unless that is what the data are";
+        return "nothing learnt: bad in all that sees quality, unless the data are such a Gaussian";
     }
 
     @Override

@@ -7,11 +7,11 @@ import org.gan4j.api.metric.ControlMaterial;
 
 /** A generator that collapsed to one mode and is perfect there. */
 @TypeName("single")
-@Doc("real data of the first class alone, or exact draws of the first mode; examples recur where there are too few")
+@Doc("data of their first class or mode alone, which recur where there are too few")
 public record Single() implements Control {
     @Override
     public String expectation() {
-        return "mode collapse: the worst in all that sees coverage, though every sample is as good as real";
+        return "mode collapse: the worst in all that sees coverage, though each sample is as good as real";
     }
 
     @Override
