@@ -1,5 +1,6 @@
 package org.gan4j.experiments.evaluate;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.gan4j.experiments.picture.ImageFormat;
 import org.gan4j.experiments.picture.ModeScatter;
 import org.gan4j.experiments.picture.OptimumChart;
 import org.gan4j.experiments.picture.PairGrid;
+import org.gan4j.experiments.picture.Palette;
 import org.gan4j.experiments.picture.ShareChart;
 
 /**
@@ -30,6 +32,10 @@ final class EvaluationPictures {
     private static final int PAIRS = 48;
     /** Of many classes, bars tell nothing. */
     private static final int MOST_CLASSES = 30;
+
+    private static final String REAL = "real";
+    private static final Color OF_SOURCE = Palette.color(1);
+    private static final Color OF_REAL = Palette.color(0);
 
     private final DataSplits data;
     private final Backend backend;
@@ -93,7 +99,7 @@ final class EvaluationPictures {
             return Optional.empty();
         }
         final List<ShareChart.Series> series = telling(rows).stream()
-                .map(row -> new ShareChart.Series(row.name(), values(curve(row))))
+                .map(row -> new ShareChart.Series(row.name(), color(row, rows), values(curve(row))))
                 .toList();
         final String title = String.format("Classes of %,d samples, by a classifier", result.samples());
         return Optional.of(new ShareChart(title, "class", classes, series).draw());
@@ -103,9 +109,17 @@ final class EvaluationPictures {
     private static List<Row> telling(List<Row> rows) {
         final List<Row> telling = new ArrayList<>(rows);
         if (!rows.get(0).isControl()) {
-            telling.removeIf(row -> row.isControl() && !row.name().equals("real"));
+            telling.removeIf(row -> row.isControl() && !row.name().equals(REAL));
         }
         return telling;
+    }
+
+    /** As in all pictures, red is generated and blue is real. */
+    private static Color color(Row row, List<Row> rows) {
+        if (!row.isControl()) {
+            return OF_SOURCE;
+        }
+        return row.name().equals(REAL) ? OF_REAL : Palette.color(2 + rows.indexOf(row));
     }
 
     private Optional<BufferedImage> modes(Result result, Row row) {
@@ -120,7 +134,8 @@ final class EvaluationPictures {
 
     private static BufferedImage widths(Result result, List<Row> rows) {
         final List<OptimumChart.Series> series = telling(rows).stream()
-                .map(row -> new OptimumChart.Series(row.name(), arguments(curve(row)), values(curve(row))))
+                .map(row -> new OptimumChart.Series(
+                        row.name(), color(row, rows), arguments(curve(row)), values(curve(row))))
                 .toList();
         final Curve first = curve(rows.get(0));
         final String title = String.format("How the width of the window is chosen (%,d samples)", result.samples());

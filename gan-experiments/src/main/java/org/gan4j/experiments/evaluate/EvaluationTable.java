@@ -2,9 +2,11 @@ package org.gan4j.experiments.evaluate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
@@ -41,10 +43,19 @@ public record EvaluationTable(EvaluationReport report) {
                 .filter(row -> !row.isControl()
                         && !row.explanation().equals(report.plan().subject()))
                 .forEach(row -> lines.add(row.name() + ": " + row.explanation()));
+        addWarnings(result, lines);
+    }
+
+    /** Each once, with the rows that it is of. */
+    private static void addWarnings(Result result, List<String> lines) {
+        final Map<String, List<String>> rows = new LinkedHashMap<>();
         for (final Row row : result.rows()) {
-            row.measurement().warnings().forEach(warning -> lines.add("warning, " + row.name() + ": " + warning));
+            row.measurement()
+                    .warnings()
+                    .forEach(warning -> rows.computeIfAbsent(warning, text -> new ArrayList<>())
+                            .add(row.name()));
         }
-        result.leftOut().forEach(left -> lines.add("no " + left.name() + ": " + left.reason()));
+        rows.forEach((warning, names) -> lines.add("warning, " + String.join(", ", names) + ": " + warning));
     }
 
     /** The names of the values, then for each row its own name and its values. */
@@ -106,11 +117,15 @@ public record EvaluationTable(EvaluationReport report) {
     }
 
     private void addLeftOut(List<String> lines) {
-        final List<LeftOut> leftOut = report.evaluation().leftOut();
+        final Set<String> leftOut = new LinkedHashSet<>();
+        report.evaluation().leftOut().forEach(left -> leftOut.add("  " + left.name() + ": " + left.reason()));
+        report.evaluation().results().stream()
+                .flatMap(result -> result.leftOut().stream())
+                .forEach(left -> leftOut.add("  control " + left.name() + ": " + left.reason()));
         if (!leftOut.isEmpty()) {
             lines.add("");
             lines.add("Left out:");
-            leftOut.forEach(left -> lines.add("  " + left.name() + ": " + left.reason()));
+            lines.addAll(leftOut);
         }
     }
 }

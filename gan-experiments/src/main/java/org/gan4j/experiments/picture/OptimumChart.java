@@ -3,6 +3,7 @@ package org.gan4j.experiments.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ public record OptimumChart(String title, String argument, String value, List<Ser
     private static final int WIDTH = 720;
     private static final int HEIGHT = 440;
     private static final int LEGEND_LINE = 20;
+    private static final int LABEL_PIXELS = 60;
+    private static final int MARK = 12;
 
     /**
      * A curve.
@@ -27,7 +30,7 @@ public record OptimumChart(String title, String argument, String value, List<Ser
      * @param x above 0, rising
      * @param y finite
      */
-    public record Series(String name, double[] x, double[] y) {
+    public record Series(String name, Color color, double[] x, double[] y) {
         private int best() {
             return IntStream.range(0, y.length)
                     .reduce((best, i) -> y[i] > y[best] ? i : best)
@@ -53,22 +56,30 @@ public record OptimumChart(String title, String argument, String value, List<Ser
                 .setLegendLayout(LegendLayout.Vertical)
                 .setLegendBorderColor(Color.WHITE)
                 .setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setXAxisLogarithmic(true).setYAxisDecimalPattern("#,##0.###");
-        for (int i = 0; i < series.size(); i++) {
-            add(chart, series.get(i), Palette.color(i));
-        }
+        chart.getStyler()
+                .setXAxisTickLabelsFormattingFunction(OptimumChart::power)
+                .setXAxisTickMarkSpacingHint(LABEL_PIXELS)
+                .setYAxisDecimalPattern("#,##0.###");
+        chart.getStyler().setMarkerSize(MARK);
+        series.forEach(curve -> add(chart, curve));
         return BitmapEncoder.getBufferedImage(chart);
     }
 
-    private void add(XYChart chart, Series curve, Color color) {
+    /** Of an axis that counts logarithms to the base of 10, which XChart's own axis labels at whole ones alone. */
+    private static String power(double logarithm) {
+        return String.format(Locale.ROOT, "%.2g", Math.pow(10, logarithm));
+    }
+
+    private void add(XYChart chart, Series curve) {
+        final double[] x = Arrays.stream(curve.x()).map(Math::log10).toArray();
         final int best = curve.best();
         final String marked = String.format(
                 Locale.ROOT, "%s: best at %s %.3g, %,.4g", curve.name(), argument, curve.x()[best], curve.y()[best]);
-        final XYSeries line = chart.addSeries(marked, curve.x(), curve.y());
-        line.setMarker(SeriesMarkers.CIRCLE).setMarkerColor(color).setLineColor(color);
-        line.setLineStyle(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        final XYSeries line = chart.addSeries(marked, x, curve.y());
+        line.setMarker(SeriesMarkers.NONE).setLineColor(curve.color());
+        line.setLineStyle(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         final XYSeries mark =
-                chart.addSeries(marked + " (mark)", new double[] {curve.x()[best]}, new double[] {curve.y()[best]});
-        mark.setMarker(SeriesMarkers.DIAMOND).setMarkerColor(color).setShowInLegend(false);
+                chart.addSeries(marked + " (mark)", new double[] {x[best]}, new double[] {curve.y()[best]});
+        mark.setMarker(SeriesMarkers.CIRCLE).setMarkerColor(curve.color()).setShowInLegend(false);
     }
 }

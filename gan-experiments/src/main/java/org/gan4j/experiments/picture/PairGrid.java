@@ -15,6 +15,7 @@ public final class PairGrid {
     private static final int FRAME = 2;
     private static final int GAP = 14;
     private static final int TEXT_ROOM = 26;
+    private static final int LEGEND = 2 * TEXT_ROOM + 8;
     private static final int SWATCH = 10;
 
     private static final Color GENERATED = new Color(0xC8371B);
@@ -46,8 +47,8 @@ public final class PairGrid {
         final int rows = (count + columns - 1) / columns;
         final int pairWidth = 2 * (tiles.width() + 2 * FRAME) + GAP;
         final int rowHeight = tiles.height() + 2 * FRAME + GAP;
-        final BufferedImage picture = new BufferedImage(
-                GAP + columns * pairWidth, 2 * TEXT_ROOM + rows * rowHeight, BufferedImage.TYPE_INT_RGB);
+        final BufferedImage picture =
+                new BufferedImage(GAP + columns * pairWidth, LEGEND + rows * rowHeight, BufferedImage.TYPE_INT_RGB);
         final Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);
@@ -56,7 +57,7 @@ public final class PairGrid {
         legend(graphics, 1, REAL, realName);
         for (int pair = 0; pair < count; pair++) {
             final int x = GAP + pair % columns * pairWidth;
-            final int y = 2 * TEXT_ROOM + pair / columns * rowHeight;
+            final int y = LEGEND + pair / columns * rowHeight;
             framed(graphics, GENERATED, generated, pair, x, y);
             framed(graphics, REAL, real, pair, x + tiles.width() + 2 * FRAME, y);
         }

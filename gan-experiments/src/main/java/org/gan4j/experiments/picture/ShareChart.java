@@ -35,7 +35,7 @@ public record ShareChart(String title, String classTitle, List<String> classes, 
      *
      * @param shares one for each class, in [0, 1]
      */
-    public record Series(String name, double[] shares) {}
+    public record Series(String name, Color color, double[] shares) {}
 
     public ShareChart {
         classes = List.copyOf(classes);
@@ -59,12 +59,11 @@ public record ShareChart(String title, String classTitle, List<String> classes, 
                 .setChartBackgroundColor(Color.WHITE);
         chart.getStyler()
                 .setXAxisLabelRotation(String.join("", classes).length() > LETTERS_IN_A_ROW ? SLANT_DEGREES : 0)
+                .setXAxisTickMarkSpacingHint(1)
                 .setYAxisDecimalPattern("0.##")
                 .setYAxisMin(0.0)
                 .setYAxisMax(HEADROOM * highest());
-        for (int i = 0; i < series.size(); i++) {
-            addBars(chart, series.get(i), Palette.color(i));
-        }
+        series.forEach(bars -> addBars(chart, bars));
         addUniform(chart);
         return BitmapEncoder.getBufferedImage(chart);
     }
@@ -79,11 +78,11 @@ public record ShareChart(String title, String classTitle, List<String> classes, 
         return 1.0 / classes.size();
     }
 
-    private void addBars(CategoryChart chart, Series bars, Color color) {
+    private void addBars(CategoryChart chart, Series bars) {
         final CategorySeries added = chart.addSeries(
                 bars.name(), classes, Arrays.stream(bars.shares()).boxed().toList());
         added.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Bar);
-        added.setFillColor(color);
+        added.setFillColor(bars.color());
     }
 
     private void addUniform(CategoryChart chart) {

@@ -2,6 +2,7 @@ package org.gan4j.experiments.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -20,26 +21,26 @@ class EvaluationPicturesTest {
 
     private record Two(List<float[]> modes, double deviation) implements Mixture {}
 
-    /** Frames of 2 pixels around images of 2 x 2 at 28-fold size, below two lines of text. */
+    /** Frames of 2 pixels around images of 2 x 2 at 28-fold size, below 60 of legend. */
     @Test
     void framesEachSampleBesideItsExample() {
         final PairGrid grid = new PairGrid(new ImageFormat(1, 2, 2), Range.UNIT, "samples", "examples");
         final BufferedImage picture = grid.draw(1, new float[] {0, 1, 1, 0}, new float[] {1, 1, 1, 1});
 
         assertThat(picture.getWidth()).isEqualTo(14 + 2 * 60 + 14);
-        assertThat(picture.getHeight()).isEqualTo(52 + 60 + 14);
-        assertThat(colour(picture, 15, 53)).isEqualTo(GENERATED);
-        assertThat(colour(picture, 17, 55)).isZero();
-        assertThat(colour(picture, 17 + 28, 55)).isEqualTo(0xFFFFFF);
-        assertThat(colour(picture, 15 + 60, 53)).isEqualTo(REAL);
-        assertThat(colour(picture, 17 + 60, 55)).isEqualTo(0xFFFFFF);
+        assertThat(picture.getHeight()).isEqualTo(60 + 60 + 14);
+        assertThat(colour(picture, 15, 61)).isEqualTo(GENERATED);
+        assertThat(colour(picture, 17, 63)).isZero();
+        assertThat(colour(picture, 17 + 28, 63)).isEqualTo(0xFFFFFF);
+        assertThat(colour(picture, 15 + 60, 61)).isEqualTo(REAL);
+        assertThat(colour(picture, 17 + 60, 63)).isEqualTo(0xFFFFFF);
     }
 
     @Test
     void beginsAnotherRowAfterSixPairs() {
         final PairGrid grid = new PairGrid(new ImageFormat(1, 2, 2), Range.UNIT, "samples", "examples");
 
-        assertThat(grid.draw(7, new float[28], new float[28]).getHeight()).isEqualTo(52 + 2 * 74);
+        assertThat(grid.draw(7, new float[28], new float[28]).getHeight()).isEqualTo(60 + 2 * 74);
         assertThat(grid.draw(7, new float[28], new float[28]).getWidth()).isEqualTo(14 + 6 * 134);
     }
 
@@ -62,8 +63,10 @@ class EvaluationPicturesTest {
     @Test
     void drawsABarForEachClass() {
         final List<String> classes = List.of("a", "b", "c", "d");
-        final ShareChart.Series uneven = new ShareChart.Series("generator", new double[] {0.7, 0.3, 0, 0});
-        final ShareChart.Series even = new ShareChart.Series("generator", new double[] {0.25, 0.25, 0.25, 0.25});
+        final ShareChart.Series uneven =
+                new ShareChart.Series("generator", new Color(REAL), new double[] {0.7, 0.3, 0, 0});
+        final ShareChart.Series even =
+                new ShareChart.Series("generator", new Color(REAL), new double[] {0.25, 0.25, 0.25, 0.25});
         final int[] unevenInk = ink(new ShareChart("t", "class", classes, List.of(uneven)).draw());
         final int[] evenInk = ink(new ShareChart("t", "class", classes, List.of(even)).draw());
 
@@ -84,7 +87,8 @@ class EvaluationPicturesTest {
     }
 
     private static BufferedImage chart(double[] x, double... y) {
-        return new OptimumChart("t", "sigma", "nats", List.of(new OptimumChart.Series("generator", x, y))).draw();
+        return new OptimumChart("t", "sigma", "nats", List.of(new OptimumChart.Series("generator", Color.RED, x, y)))
+                .draw();
     }
 
     private static long difference(BufferedImage one, BufferedImage other) {

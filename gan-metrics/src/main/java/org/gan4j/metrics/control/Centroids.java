@@ -20,7 +20,7 @@ public record Centroids(
 
     @Override
     public String expectation() {
-        return "blurred means, no samples at all, and yet they beat real data (Theis et al. 2016): Parzen"
+        return "blurred means, no samples at all, and yet of images they beat real data (Theis et al. 2016): Parzen"
                 + " log-likelihood does not rank generators by the quality of their samples";
     }
 
