@@ -47,7 +47,7 @@ public record OptimumChart(String title, String argument, String value, List<Ser
                 .width(WIDTH)
                 .height(HEIGHT + series.size() * LEGEND_LINE)
                 .title(title)
-                .xAxisTitle(argument)
+                .xAxisTitle(argument + ", on a logarithmic axis")
                 .yAxisTitle(value)
                 .theme(ChartTheme.Matlab)
                 .build();

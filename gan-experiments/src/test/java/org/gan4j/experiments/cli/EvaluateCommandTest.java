@@ -105,6 +105,17 @@ class EvaluateCommandTest {
         assertThat(metric(other, "parzen")).isNotEqualTo(metric(all, "parzen"));
     }
 
+    /** Streams of random numbers follow from the metric's name, its number included. */
+    @Test
+    void drawsOtherSamplesForEachMetric() {
+        final JsonNode twice = json(ring, "--metric", "moment-drift", "--metric", "moment-drift");
+
+        assertThat(metric(twice, "moment-drift-2").get("settings"))
+                .isEqualTo(metric(twice, "moment-drift").get("settings"));
+        assertThat(metric(twice, "moment-drift-2").get("rows"))
+                .isNotEqualTo(metric(twice, "moment-drift").get("rows"));
+    }
+
     @Test
     void takesSettingsFromJson() {
         final JsonNode report = json(
