@@ -34,6 +34,6 @@ class NearestExamplesTest {
         final float[] samples = {11_999, -12_100, 3.2f, -2.6f, 5_000.4f, -5_000, -7, 7};
 
         assertThat(NearestExamples.of(samples, new Diagonal(12_000), new ReferenceBackend()))
-                .containsExactly(11_999, -11_999, 3, -3, 5_000, -5_000, 0, -0f);
+                .containsExactly(11_999, -11_999, 3, -3, 5_000, -5_000, 0, 0);
     }
 }
