@@ -63,7 +63,8 @@ public final class ModeScatter {
         final Graphics2D graphics = plot.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.drawImage(square, 0, 0, null);
-        drawLegend(graphics, (int) Arrays.stream(shares).filter(share -> share > 0).count());
+        drawLegend(
+                graphics, (int) Arrays.stream(shares).filter(share -> share > 0).count());
         graphics.dispose();
         return plot;
     }
