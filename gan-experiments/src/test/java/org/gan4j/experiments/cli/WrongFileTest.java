@@ -45,9 +45,8 @@ class WrongFileTest {
                 .toString();
         assertThat(shell.gan("validate", file)).isEqualTo(2);
         assertThat(shell.err())
-                .contains(file + ":1:15  /layers  unknown field \"layers\"; known: name, description, seed, backend,"
-                        + " data, latent, generator, discriminator, loss, schedule, batchSize, iterations, metrics,"
-                        + " output, checkpoint");
+                .filteredOn(line -> line.startsWith(file + ":1:15  /layers  unknown field \"layers\"; known: name, "))
+                .hasSize(1);
     }
 
     @Test
