@@ -28,6 +28,8 @@ import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
 import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.process.ShutdownStop;
+import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,8 +105,15 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         final TypeCatalog types = catalog.get();
         final CompareRequest request = request(types);
+        try (StopSignal stop = ShutdownStop.install()) {
+            return compare(request, new BackendComparer(new ExperimentWriter(types)), stop);
+        }
+    }
+
+    /** All that is to be said comes before the signal closes, for then the JVM may end. */
+    private int compare(CompareRequest request, BackendComparer comparer, StopSignal stop) throws IOException {
         try (Progress progress = progress(request)) {
-            print(new BackendComparer(new ExperimentWriter(types)).compare(request, progress));
+            print(comparer.compare(request, progress, stop));
             return ExitCode.OK;
         } catch (StoppedException e) {
             spec.commandLine().getErr().println("interrupted; nothing was kept");

@@ -77,10 +77,17 @@ final class TrainClassifierCommand implements Callable<Integer> {
         final RecordFile<ClassifierConfig> document =
                 RecordFile.read(file, FileKind.CLASSIFIER, ClassifierConfig.class, catalog.get());
         final ClassifierConfig config = document.orThrow();
+        try (StopSignal stop = ShutdownStop.install()) {
+            return train(document, config, stop);
+        }
+    }
+
+    /** All that is to be said and tidied up comes before the signal closes, for then the JVM may end. */
+    private int train(RecordFile<ClassifierConfig> document, ClassifierConfig config, StopSignal stop) {
         final RunDirectory directory = out == null
                 ? RunDirectory.createNumbered(RUNS.resolve("classifier-" + config.name()))
                 : RunDirectory.create(out);
-        try (StopSignal stop = ShutdownStop.install()) {
+        try {
             final Instant started = Instant.now();
             final DataSplits data = load(config.data());
             final TrainedClassifier trained = train(config, data, stop);

@@ -12,7 +12,6 @@ import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.file.FileFailure;
-import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.run.ProvenanceRecord;
 import org.gan4j.experiments.run.RunDirectory;
@@ -40,20 +39,18 @@ public final class BackendComparer {
      * @throws PlayerFailedException if a backend cannot play
      * @throws org.gan4j.experiments.process.StoppedException if it was interrupted
      */
-    public CompareOutcome compare(CompareRequest request, Progress progress) {
-        try (StopSignal stop = ShutdownStop.install()) {
-            final RunDirectory directory = directory(request);
-            final Path parts = directory.file(PARTS);
-            try (Cleaning cleaning = new Cleaning(parts, directory)) {
-                final PartPlayer player = new PartPlayer(writer, progress, stop);
-                final Instant started = Instant.now();
-                final Report report = new Comparison(request.experiments(), request.iterations(), player, parts).run();
-                write(report, directory);
-                directory.writeJson(
-                        "config.json", writer.write(request.experiments().get(0)));
-                directory.writeJson(ProvenanceRecord.FILE, provenance(started, request, report));
-                return new CompareOutcome(directory.path(), report);
-            }
+    public CompareOutcome compare(CompareRequest request, Progress progress, StopSignal stop) {
+        final RunDirectory directory = directory(request);
+        final Path parts = directory.file(PARTS);
+        try (Cleaning cleaning = new Cleaning(parts, directory)) {
+            final PartPlayer player = new PartPlayer(writer, progress, stop);
+            final Instant started = Instant.now();
+            final Report report = new Comparison(request.experiments(), request.iterations(), player, parts).run();
+            write(report, directory);
+            directory.writeJson(
+                    "config.json", writer.write(request.experiments().get(0)));
+            directory.writeJson(ProvenanceRecord.FILE, provenance(started, request, report));
+            return new CompareOutcome(directory.path(), report);
         }
     }
 

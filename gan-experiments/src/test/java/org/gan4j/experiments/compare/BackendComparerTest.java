@@ -1,6 +1,7 @@
 package org.gan4j.experiments.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.process.StoppedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +34,7 @@ class BackendComparerTest {
                 12,
                 Optional.of(directory.resolve("out")),
                 List.of("gan", "compare"));
-        final CompareOutcome outcome = comparer().compare(request, progress::add);
+        final CompareOutcome outcome = comparer().compare(request, progress::add, () -> false);
 
         final Report report = outcome.report();
         assertThat(report.played()).extracting(Played::backend).containsExactly("nd4j", "djl");
@@ -69,6 +71,16 @@ class BackendComparerTest {
             assertThat(verdict.agrees()).as(verdict.text()).isTrue();
         });
         assertThat(progress.get(progress.size() - 1)).isEqualTo(BackendComparer.work(request));
+    }
+
+    @Test
+    void leavesNothingWhenItIsStopped() {
+        final CompareRequest request = new CompareRequest(
+                List.of(ring("nd4j"), ring("djl")), 12, Optional.of(directory.resolve("out")), List.of());
+
+        assertThatThrownBy(() -> comparer().compare(request, progress::add, () -> true))
+                .isInstanceOf(StoppedException.class);
+        assertThat(directory).isEmptyDirectory();
     }
 
     private static BackendComparer comparer() {
