@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.OptionalLong;
 
 /**
- * A time in which a quantity was below its share.
+ * A time in which a quantity was below its share, but for values that barely reached it.
  *
  * @param quantity {@code diversity}, or the metric whose coverage it is
  * @param share below which it counts as collapsed
  * @param since the first iteration at which it was seen below
- * @param until the first at which it was seen above again; empty if it is below still
+ * @param until the first at which it was seen clearly above again; empty if it was not
  * @param least the least value
- * @param latest the last value below
+ * @param latest the last value before it was
  */
 record CollapseEpisode(String quantity, double share, long since, OptionalLong until, double least, double latest) {
     static CollapseEpisode begun(String quantity, double share, long iteration, double value) {

@@ -18,7 +18,8 @@ import org.gan4j.experiments.config.Experiment;
 
 /**
  * Tells whether the generator has collapsed: whether the diversity of its samples, or the coverage of a metric, is below the share
- * that the experiment sets. In the first tenth of the run only what has been above can fall below.
+ * that the experiment sets. In the first tenth of the
+ * run, and as long as it gains, only what has been above can fall below.
  */
 final class CollapseSentinel implements RunObserver, EvaluationObserver {
     private static final int GRACE = 10;

@@ -7,13 +7,22 @@ import java.util.Optional;
 
 /**
  * Watches one quantity for falling below a share. A generator begins with none of it: what is below counts only once it has been
- * above, or after some iterations.
+ * above, or after some iterations without a gain. What hovers at the share is one episode: it ends only with a value that is
+ * clearly above.
  */
 final class CollapseWatch {
+    /** From the share to 1: what ends an episode. */
+    private static final double RECOVERY = 0.1;
+    /** As a part of the share. */
+    private static final double LEAST_GAIN = 0.05;
+
     private final String quantity;
     private final double share;
     private final long grace;
     private final List<CollapseEpisode> episodes = new ArrayList<>();
+    /** The largest value that was a gain; infinite before the first. */
+    private double best = Double.POSITIVE_INFINITY;
+
     private boolean armed;
 
     /**
@@ -31,15 +40,30 @@ final class CollapseWatch {
         if (Double.isNaN(value)) {
             return;
         }
-        armed |= value >= share || iteration > grace;
-        if (value >= share) {
-            current().ifPresent(episode -> replace(episode.endedAt(iteration)));
-        } else if (armed) {
-            current()
-                    .ifPresentOrElse(
-                            episode -> replace(episode.seenAt(value)),
-                            () -> episodes.add(CollapseEpisode.begun(quantity, share, iteration, value)));
+        final boolean gains = gains(value);
+        armed |= value >= share || (iteration > grace && !gains);
+        final Optional<CollapseEpisode> current = current();
+        if (current.isPresent()) {
+            replace(
+                    hasRecovered(value)
+                            ? current.get().endedAt(iteration)
+                            : current.get().seenAt(value));
+        } else if (armed && value < share) {
+            episodes.add(CollapseEpisode.begun(quantity, share, iteration, value));
         }
+    }
+
+    /** Whether it is clearly more than all before; nothing is known of the first. */
+    private boolean gains(double value) {
+        final boolean gains = value >= best + LEAST_GAIN * share;
+        if (gains || best == Double.POSITIVE_INFINITY) {
+            best = value;
+        }
+        return gains;
+    }
+
+    private boolean hasRecovered(double value) {
+        return value >= Math.min(1, share + RECOVERY * (1 - share));
     }
 
     /** All so far, in order; a view. */

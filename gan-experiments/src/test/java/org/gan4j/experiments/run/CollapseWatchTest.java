@@ -32,6 +32,53 @@ class CollapseWatchTest {
     }
 
     @Test
+    void waitsAsLongAsThereIsAGain() {
+        watch.observe(100, 0.05);
+        watch.observe(200, 0.07);
+        watch.observe(300, 0.09);
+        assertThat(watch.episodes()).isEmpty();
+
+        watch.observe(400, 0.095);
+        assertThat(watch.current())
+                .as("less than a twentieth of the share above")
+                .get()
+                .extracting(CollapseEpisode::since)
+                .isEqualTo(400L);
+    }
+
+    @Test
+    void whatWasAboveMayNotFallWhateverItGains() {
+        watch.observe(10, 0.01);
+        watch.observe(20, 0.5);
+        watch.observe(30, 0.05);
+        watch.observe(40, 0.19);
+        assertThat(watch.current()).get().extracting(CollapseEpisode::since).isEqualTo(30L);
+    }
+
+    @Test
+    void whatHoversAtTheShareIsOneEpisode() {
+        watch.observe(10, 0.9);
+        watch.observe(20, 0.19);
+        watch.observe(30, 0.21);
+        watch.observe(40, 0.18);
+        watch.observe(50, 0.27);
+        assertThat(watch.current()).as("a tenth of the way to 1 is 0.28").isPresent();
+
+        watch.observe(60, 0.29);
+        watch.observe(70, 0.2);
+        assertThat(watch.episodes())
+                .containsExactly(new CollapseEpisode("diversity", 0.2, 20, OptionalLong.of(60), 0.18, 0.27));
+    }
+
+    @Test
+    void aShareOfOneCanBeRegained() {
+        final CollapseWatch whole = new CollapseWatch("mode-coverage", 1, 0);
+        whole.observe(10, 0.875);
+        whole.observe(20, 1);
+        assertThat(whole.current()).isEmpty();
+    }
+
+    @Test
     void keepsAllEpisodesWithTheirLeastValue() {
         watch.observe(10, 0.9);
         watch.observe(20, 0.15);
