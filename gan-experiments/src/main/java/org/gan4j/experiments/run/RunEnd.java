@@ -1,5 +1,6 @@
 package org.gan4j.experiments.run;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,12 @@ record RunEnd(Ending ending, long iterations, Optional<String> stoppedEarly, Opt
 
     /** The failure in a line, for people. */
     Optional<String> reason() {
-        return failure.map(thrown -> thrown instanceof RunFailure ? thrown.getMessage() : thrown.toString());
+        return failure.map(thrown -> isExplained(thrown) ? thrown.getMessage() : thrown.toString());
+    }
+
+    /** Whether its message is for people: files that cannot be written say so. */
+    private static boolean isExplained(Throwable thrown) {
+        return thrown instanceof RunFailure || thrown instanceof UncheckedIOException;
     }
 
     /** Failed now; the first failure stays the reason. */

@@ -2,6 +2,8 @@ package org.gan4j.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import org.gan4j.experiments.file.FileFailure;
 import org.junit.jupiter.api.Test;
 
 class RunEndTest {
@@ -15,6 +17,14 @@ class RunEndTest {
         assertThat(end).isEqualTo(RunEnd.failed(7, first));
         assertThat(end.reason()).contains("java.lang.IllegalStateException: the device is lost");
         assertThat(first).hasSuppressedException(second);
+    }
+
+    @Test
+    void tellsOfFilesInWords() {
+        final IOException full = new IOException("No space left on device");
+
+        assertThat(RunEnd.failed(7, FileFailure.of("cannot write x.csv", full)).reason())
+                .contains("cannot write x.csv: No space left on device");
     }
 
     @Test
