@@ -51,8 +51,8 @@ final class GifFormat implements SampleFormat {
                     + " samples does not fit in memory: ask for fewer rows or steps");
         }
         final int rows = Pictures.count(samples) / steps;
-        final SamplePicture picture =
-                Pictures.required(SamplePicture.of(samples.data(), rows, ImageGrid.squareColumns(rows)), samples);
+        final SamplePicture picture = Pictures.required(
+                SamplePicture.of(samples.data(), rows, ImageGrid.squareColumns(rows)), samples, Pictures.NO_ROWS);
         return new CollectingWriter(rows * steps, width, all -> write(picture, all, rows, width, stream));
     }
 

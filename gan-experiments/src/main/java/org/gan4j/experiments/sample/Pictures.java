@@ -5,6 +5,9 @@ import org.gan4j.experiments.picture.SamplePicture;
 
 /** Pictures of sets of samples, as far as there are any. */
 final class Pictures {
+    /** What holds samples of rows, of which there are pictures alone. */
+    static final String NO_ROWS = "gan sample writes samples one by one as .npy or .safetensors";
+
     private Pictures() {}
 
     /** @throws IllegalArgumentException if no picture could show so many */
@@ -15,9 +18,12 @@ final class Pictures {
         return (int) samples.count();
     }
 
-    /** @throws IllegalArgumentException if there is no picture of such samples */
-    static SamplePicture required(Optional<SamplePicture> picture, SampleSet samples) {
+    /**
+     * @param instead what holds such samples
+     * @throws IllegalArgumentException if there is no picture of such samples
+     */
+    static SamplePicture required(Optional<SamplePicture> picture, SampleSet samples, String instead) {
         return picture.orElseThrow(() -> new IllegalArgumentException(
-                "there is no picture of samples of shape " + samples.shape() + "; .npy and .safetensors hold them"));
+                "there is no picture of samples of shape " + samples.shape() + "; " + instead));
     }
 }

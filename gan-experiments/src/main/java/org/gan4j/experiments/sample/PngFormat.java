@@ -17,24 +17,28 @@ final class PngFormat implements SampleFormat {
     }
 
     private final Choice choice;
+    private final String instead;
 
-    private PngFormat(Choice choice) {
+    private PngFormat(Choice choice, String instead) {
         this.choice = choice;
+        this.instead = instead;
     }
 
     /** Of samples one by one: images in a grid as square as can be. */
     static PngFormat ofSamples() {
-        return new PngFormat((data, count) -> SamplePicture.of(data, count, ImageGrid.squareColumns(count)));
+        return new PngFormat(
+                (data, count) -> SamplePicture.of(data, count, ImageGrid.squareColumns(count)),
+                ".npy and .safetensors hold them");
     }
 
     /** Of examples of data. */
     static PngFormat ofExamples() {
-        return new PngFormat(SamplePicture::ofExamples);
+        return new PngFormat(SamplePicture::ofExamples, ".npy holds them");
     }
 
     /** Of rows of so many samples. */
     static PngFormat ofRows(int steps) {
-        return new PngFormat((data, count) -> SamplePicture.ofRows(data, count / steps, steps));
+        return new PngFormat((data, count) -> SamplePicture.ofRows(data, count / steps, steps), Pictures.NO_ROWS);
     }
 
     @Override
@@ -55,7 +59,7 @@ final class PngFormat implements SampleFormat {
     @Override
     public SampleWriter open(SampleSet samples, OutputStream stream) {
         final int count = Pictures.count(samples);
-        final SamplePicture picture = Pictures.required(choice.of(samples.data(), count), samples);
+        final SamplePicture picture = Pictures.required(choice.of(samples.data(), count), samples, instead);
         return new CollectingWriter(count, samples.shape().size(), all -> Png.write(picture.draw(all), stream));
     }
 }

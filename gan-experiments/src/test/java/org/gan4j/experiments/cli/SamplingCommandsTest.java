@@ -285,7 +285,8 @@ class SamplingCommandsTest {
                 .containsExactly(
                         "an IDX file of bytes holds images, not samples of shape [3]; .npy and .safetensors hold them",
                         "there is no picture of samples of shape [3]; .npy and .safetensors hold them",
-                        "there is no picture of samples of shape [3]; .npy and .safetensors hold them");
+                        "there is no picture of samples of shape [3];"
+                                + " gan sample writes samples one by one as .npy or .safetensors");
         assertThat(gan("sample", vectors, "--format", "npy", "--out", directory.resolve("v")))
                 .isZero();
         assertThat(err()).contains("6 samples by seed 1: float32 [6, 3], in the data's coordinates; in");

@@ -284,6 +284,16 @@ class SampleFormatTest {
                 .hasMessage(message + "; " + remedy);
     }
 
+    @Test
+    void namesNoFormatThatIsNotOnOffer() {
+        assertThatThrownBy(() -> SampleFormats.ofExamples().named("png").open(of(2, 3), new ByteArrayOutputStream()))
+                .hasMessageEndingWith("; .npy holds them");
+        for (final String format : SampleFormats.ofRows(2).names()) {
+            assertThatThrownBy(() -> SampleFormats.ofRows(2).named(format).open(of(2, 3), new ByteArrayOutputStream()))
+                    .hasMessageEndingWith("; gan sample writes samples one by one as .npy or .safetensors");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "idx, an IDX file holds at most 2147483647 samples",
