@@ -7,7 +7,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
@@ -142,8 +141,8 @@ final class Plane {
         return SIDE * length / (2 * half);
     }
 
-    private static String corner(double x, double y) {
-        return String.format(Locale.ROOT, "(%.2f, %.2f)", x, y);
+    private String corner(double x, double y) {
+        return "(" + AxisNumbers.end(x, 2 * half) + ", " + AxisNumbers.end(y, 2 * half) + ")";
     }
 
     /** Least and largest coordinate of an axis, 0 or 1. */

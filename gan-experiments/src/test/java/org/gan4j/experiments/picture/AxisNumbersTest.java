@@ -23,4 +23,17 @@ class AxisNumbersTest {
         assertThat(new DecimalFormat(AxisNumbers.pattern(low, high), symbols).format(value))
                 .isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.4, 4.8, 2.40",
+        "-0.8, 0.9, -0.800",
+        "-12.345, 1000, -12.35",
+        "0.0012, 0.002, 0.00120",
+        "0.00000000012, 0.0000000002, 1.200e-10",
+        "2e12, 4e12, 2.000e+12"
+    })
+    void endsAreAsFineAsTheAxis(double value, double length, String text) {
+        assertThat(AxisNumbers.end(value, length)).isEqualTo(text);
+    }
 }
