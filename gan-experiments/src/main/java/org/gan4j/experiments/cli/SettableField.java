@@ -9,16 +9,18 @@ import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
 
 /**
- * A field of experiments that people take for an option.
+ * A field of experiments that people take for an option, and its value.
  *
  * @param pointer of the field
+ * @param value as it was given, or {@code VALUE}
  */
-record SettableField(String pointer) {
+record SettableField(String pointer, String value) {
     /** What sets fields. */
     static final String OPTION = "--set";
 
     /** What only a type's own record has, or another name that everybody knows. */
     private static final Map<String, String> KNOWN = Map.of(
+            "patience", "/best/patience",
             "latentsize", "/latent/size",
             "device", "/backend/device",
             "lr", "/generator/optimizer/rate",
@@ -26,28 +28,40 @@ record SettableField(String pointer) {
             "rate", "/generator/optimizer/rate");
 
     /**
-     * What to write for an option that there is not: {@code --set /iterations=10} for {@code --iterations 10}; empty if it is
-     * like no field.
+     * What an option that there is not was meant to set; empty if it is like no field.
      *
      * @param written the option
      * @param arguments of the whole command line
      */
-    static Optional<String> option(String written, List<String> arguments) {
+    static Optional<SettableField> of(String written, List<String> arguments) {
         final String[] parts = written.split("=", 2);
-        return named(parts[0]).map(field -> {
-            final String value = parts.length > 1 ? parts[1] : next(written, arguments);
-            return OPTION + " " + GivenCommand.quoted(field.pointer + "=" + value);
-        });
+        return pointer(parts[0])
+                .map(field -> new SettableField(field, parts.length > 1 ? parts[1] : next(written, arguments)));
     }
 
-    private static Optional<SettableField> named(String option) {
+    /** What to write instead: {@code --set /iterations=10}. */
+    String option() {
+        return OPTION + " " + GivenCommand.quoted(pointer + "=" + value);
+    }
+
+    /** What to write in a sweep's file instead. */
+    String inSweep() {
+        return pointer.equals("/seed")
+                ? "\"seeds\": [" + json() + "]"
+                : "\"grid\": {\"" + pointer + "\": [" + json() + "]}";
+    }
+
+    private String json() {
+        return value.matches("-?[0-9].*|[\\[{\"].*|true|false|null") ? value : '"' + value + '"';
+    }
+
+    private static Optional<String> pointer(String option) {
         final String name = plain(option);
         return Optional.ofNullable(KNOWN.get(name))
                 .or(() -> pointers("", Experiment.class)
                         .filter(pointer -> plain(pointer).equals(name)
                                 || plain(lastOf(pointer)).equals(name))
-                        .findFirst())
-                .map(SettableField::new);
+                        .findFirst());
     }
 
     /** Of the record's components, then of theirs. */

@@ -46,10 +46,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         final CommandSpec command = e.getCommandLine().getCommandSpec();
         final String argument = e.getUnmatched().get(0);
         if (argument.startsWith("-")) {
-            final Optional<String> setting = SettableField.option(argument, arguments)
-                    .filter(found -> command.optionsMap().containsKey(SettableField.OPTION));
-            if (setting.isPresent()) {
-                return "unknown option \"" + argument + "\"; did you mean " + setting.get() + "?";
+            final Optional<String> instead =
+                    SettableField.of(argument, arguments).flatMap(field -> instead(field, command));
+            if (instead.isPresent()) {
+                return "unknown option \"" + argument + "\"; " + instead.get();
             }
             final List<String> options = command.options().stream()
                     .filter(option -> !option.hidden())
@@ -62,6 +62,16 @@ final class UsageErrors implements IParameterExceptionHandler {
                     + hint(argument, command.subcommands().keySet());
         }
         return "\"" + argument + "\" is one argument too many";
+    }
+
+    /** How the command's experiments get the field; empty if it has none. */
+    private static Optional<String> instead(SettableField field, CommandSpec command) {
+        if (command.optionsMap().containsKey(SettableField.OPTION)) {
+            return Optional.of("did you mean " + field.option() + "?");
+        }
+        return command.userObject() instanceof SweepCommand
+                ? Optional.of("the sweep's file says it: " + field.inSweep())
+                : Optional.empty();
     }
 
     /** The nearest, or all. */

@@ -24,10 +24,24 @@ class SettableFieldTest {
                     run x.json --lr 0.1             | --lr            | --set /generator/optimizer/rate=0.1
                     validate x.json --latent-size 5 | --latent-size   | --set /latent/size=5
                     compare x.json --batch-size 5   | --batch-size    | --set /batchSize=5
+                    run x.json --patience 5         | --patience      | --set /best/patience=5
                     """)
     void areToldHowToBeSet(String line, String option, String setting) {
         assertThat(shell.gan(line.split(" "))).isEqualTo(2);
         assertThat(shell.err()).first().isEqualTo("unknown option \"" + option + "\"; did you mean " + setting + "?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    sweep x.json --iterations 10   | --iterations   | "grid": {"/iterations": [10]}
+                    sweep x.json --loss minimax    | --loss         | "grid": {"/loss": ["minimax"]}
+                    sweep x.json --seed=7          | --seed=7       | "seeds": [7]
+                    """)
+    void areInTheFileOfASweep(String line, String option, String field) {
+        assertThat(shell.gan(line.split(" "))).isEqualTo(2);
+        assertThat(shell.err())
+                .first()
+                .isEqualTo("unknown option \"" + option + "\"; the sweep's file says it: " + field);
     }
 
     @ParameterizedTest
