@@ -1,5 +1,8 @@
 package org.gan4j.experiments.run;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What of a progress bar's line has room beside the latest observation: the losses come first, then how far and how long yet,
  * then the name, then the speed, then the rest of the observation.
@@ -27,6 +30,28 @@ record BarLayout(String name, long iterations, int width) {
     /** For the observation. */
     int room() {
         return room(shownName() + (showsSpeed() ? SPEED : 0));
+    }
+
+    /**
+     * An alarm, and as much of the observation as has room behind it: behind its first word alone, if need be. Where there is
+     * no room for the losses at all, the alarm alone, perhaps without what stands in brackets.
+     */
+    String text(String alarm, Observation observation) {
+        for (final String text : List.of(alarm, before(" ", alarm))) {
+            final int left = room() - text.length() - GAP;
+            if (left >= Observation.leastRoom()) {
+                return text + " ".repeat(GAP) + observation.text(left);
+            }
+        }
+        return Stream.of(alarm, before(" (", alarm))
+                .filter(text -> text.length() <= room())
+                .findFirst()
+                .orElseGet(() -> before(" ", alarm));
+    }
+
+    private static String before(String mark, String text) {
+        final int at = text.indexOf(mark);
+        return at < 0 ? text : text.substring(0, at);
     }
 
     private int shownName() {

@@ -21,6 +21,8 @@ record Observation(long iteration, Round round, Verdicts verdicts, Moments gener
     static final String ITERATION = "iteration";
     static final String DIVERSITY = "diversity";
 
+    private static final String GAP = "  ";
+
     /**
      * How far the samples differ, as a share of how far the data do: 1 for the data, 0 for one sample repeated; NaN for a single
      * sample, or for data that do not vary.
@@ -28,8 +30,6 @@ record Observation(long iteration, Round round, Verdicts verdicts, Moments gener
     double diversity() {
         return real.spread() > 0 ? generated.spread() / real.spread() : Double.NaN;
     }
-
-    private static final String GAP = "  ";
 
     /** Named values in the order of the columns; NaN for what the round did not show. */
     Map<String, Double> values() {

@@ -63,14 +63,10 @@ final class ProgressBarDisplay implements ProgressDisplay {
     }
 
     private void show(Observation observation) {
-        final String alarm = collapse.text().map(this::alarm).orElse("");
-        bar.setExtraMessage(GAP + alarm + observation.text(layout.room() - alarm.length()));
-    }
-
-    /** All of it where there is room for the losses, too; else its first word. */
-    private String alarm(String text) {
-        final boolean fits = text.length() + GAP.length() + Observation.leastRoom() <= layout.room();
-        return (fits ? text : text.substring(0, text.indexOf(' '))) + GAP;
+        bar.setExtraMessage(GAP
+                + collapse.text()
+                        .map(alarm -> layout.text(alarm, observation))
+                        .orElseGet(() -> observation.text(layout.room())));
     }
 
     @Override

@@ -28,4 +28,19 @@ class BarLayoutTest {
         final int narrow = new BarLayout("mnist", 15_000, 150).room();
         assertThat(new BarLayout("mnist", 15_000, 190).room()).isEqualTo(narrow + 40);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, COLLAPSED since 500 (diversity 0.01)  loss D 0.512 G 12.346",
+        "101, COLLAPSED  loss D 0.512 G 12.346  D(x) 0.50",
+        "86, COLLAPSED  D 0.512 G 12.346",
+        "79, COLLAPSED since 500",
+        "66, COLLAPSED",
+        "60, COLLAPSED"
+    })
+    void givesAnAlarmItsRoom(int width, String text) {
+        final BarLayout layout = new BarLayout("ring", 2_000, width);
+        assertThat(layout.text("COLLAPSED since 500 (diversity 0.01)", ObservationTest.OBSERVATION))
+                .isEqualTo(text);
+    }
 }

@@ -10,7 +10,7 @@ class ObservationTest {
     private static final String FULL = "loss D 0.512 G 12.346  D(x) 0.50  D(G(z)) 0.50  accuracy 0.50"
             + "  mean 0.13 (real 0.25)  std 0.30 (real 0.43)";
 
-    private final Observation observation = new Observation(
+    static final Observation OBSERVATION = new Observation(
             7,
             new Round(0.512, 12.3456, Logits.NONE, Logits.NONE),
             new Verdicts(0.5, 0.5, 0.5),
@@ -19,21 +19,21 @@ class ObservationTest {
 
     @Test
     void tellsAll() {
-        assertThat(observation.text()).isEqualTo(FULL);
-        assertThat(observation.text(FULL.length())).isEqualTo(FULL);
+        assertThat(OBSERVATION.text()).isEqualTo(FULL);
+        assertThat(OBSERVATION.text(FULL.length())).isEqualTo(FULL);
     }
 
     @Test
     void endsWhereThereIsNoRoomForTheNext() {
-        assertThat(observation.text(FULL.length() - 1)).isEqualTo(FULL.substring(0, FULL.indexOf("  std")));
-        assertThat(observation.text(32)).isEqualTo("loss D 0.512 G 12.346  D(x) 0.50");
-        assertThat(observation.text(31)).isEqualTo("loss D 0.512 G 12.346");
+        assertThat(OBSERVATION.text(FULL.length() - 1)).isEqualTo(FULL.substring(0, FULL.indexOf("  std")));
+        assertThat(OBSERVATION.text(32)).isEqualTo("loss D 0.512 G 12.346  D(x) 0.50");
+        assertThat(OBSERVATION.text(31)).isEqualTo("loss D 0.512 G 12.346");
     }
 
     @Test
     void keepsTheLossesWhateverTheRoom() {
-        assertThat(observation.text(20)).isEqualTo("D 0.512 G 12.346");
-        assertThat(observation.text(5)).isEqualTo("D 0.512 G 12.346");
+        assertThat(OBSERVATION.text(20)).isEqualTo("D 0.512 G 12.346");
+        assertThat(OBSERVATION.text(5)).isEqualTo("D 0.512 G 12.346");
         assertThat(Observation.leastRoom()).isEqualTo("D 10.512 G 12.346".length());
     }
 }
