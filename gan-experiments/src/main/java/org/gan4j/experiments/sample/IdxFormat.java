@@ -46,7 +46,7 @@ final class IdxFormat implements SampleFormat {
         final ImageFormat image = samples.images()
                 .orElseThrow(
                         () -> new IllegalArgumentException("an IDX file of bytes holds images, not samples of shape "
-                                + samples.shape() + "; .npy and .safetensors hold them"));
+                                + samples.shape() + "; .npy holds them"));
         if (samples.count() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
                     "an IDX file holds at most " + Integer.MAX_VALUE + " samples, not " + samples.count());

@@ -283,7 +283,7 @@ class SamplingCommandsTest {
         assertThat(gan("interpolate", vectors)).isEqualTo(2);
         assertThat(err())
                 .containsExactly(
-                        "an IDX file of bytes holds images, not samples of shape [3]; .npy and .safetensors hold them",
+                        "an IDX file of bytes holds images, not samples of shape [3]; .npy holds them",
                         "there is no picture of samples of shape [3]; .npy and .safetensors hold them",
                         "there is no picture of samples of shape [3];"
                                 + " gan sample writes samples one by one as .npy or .safetensors");

@@ -275,7 +275,7 @@ class SampleFormatTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "idx; an IDX file of bytes holds images, not samples of shape [3]; .npy and .safetensors hold them",
+                "idx; an IDX file of bytes holds images, not samples of shape [3]; .npy holds them",
                 "png; there is no picture of samples of shape [3]; .npy and .safetensors hold them"
             })
     void refusesSamplesOfShapesItCannotHold(String format, String message, String remedy) {
