@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
 import org.gan4j.api.metric.Measurement;
@@ -50,17 +51,17 @@ final class Evaluator {
      * @throws org.gan4j.experiments.process.StoppedException if it was asked to stop
      */
     Evaluation evaluate(LongFunction<Progress> progress, StopSignal stop) {
-        final double work = plan.metrics().stream()
-                .mapToDouble(metric -> 1 + effort(metric))
-                .sum();
+        final List<LeftOut> leftOut = new ArrayList<>();
+        final List<NamedMetric> suiting = suiting(leftOut);
+        final double work =
+                suiting.stream().mapToDouble(metric -> 1 + effort(metric)).sum();
         try (Progress told = progress.apply(Steps.units(work))) {
-            return evaluate(new Steps(told, stop));
+            return evaluate(suiting, leftOut, new Steps(told, stop));
         }
     }
 
-    private Evaluation evaluate(Steps steps) {
-        final List<LeftOut> leftOut = new ArrayList<>();
-        final List<Ready> ready = ready(leftOut, steps);
+    private Evaluation evaluate(List<NamedMetric> suiting, List<LeftOut> leftOut, Steps steps) {
+        final List<Ready> ready = ready(suiting, leftOut, steps);
         if (ready.isEmpty()) {
             throw new IllegalArgumentException("no metric can measure this:\n"
                     + String.join("\n", leftOut.stream().map(LeftOut::reason).toList()));
@@ -69,20 +70,40 @@ final class Evaluator {
                 ready.stream().map(metric -> measure(metric, steps)).toList(), leftOut);
     }
 
-    private List<Ready> ready(List<LeftOut> leftOut, Steps steps) {
-        final List<Ready> ready = new ArrayList<>();
+    private List<NamedMetric> suiting(List<LeftOut> leftOut) {
+        final DataTraits traits = DataTraits.of(data);
+        final List<NamedMetric> suiting = new ArrayList<>();
         for (final NamedMetric named : plan.metrics()) {
+            final List<String> misfits = named.spec().misfits(traits);
+            if (misfits.isEmpty()) {
+                suiting.add(named);
+            } else {
+                leftOut.add(leaveOut(named, String.join("; ", misfits)));
+            }
+        }
+        return suiting;
+    }
+
+    /** What only the data itself, or the number of samples, tells. */
+    private List<Ready> ready(List<NamedMetric> suiting, List<LeftOut> leftOut, Steps steps) {
+        final List<Ready> ready = new ArrayList<>();
+        for (final NamedMetric named : suiting) {
             try {
                 ready.add(prepare(named, steps));
             } catch (IllegalArgumentException e) {
-                if (plan.strict()) {
-                    throw new IllegalArgumentException("--metric " + named.name() + ": " + e.getMessage(), e);
-                }
-                leftOut.add(new LeftOut(named.name(), e.getMessage()));
+                leftOut.add(leaveOut(named, e.getMessage()));
                 steps.skip(effort(named));
             }
         }
         return ready;
+    }
+
+    /** @throws IllegalArgumentException if somebody asked for the metric */
+    private LeftOut leaveOut(NamedMetric named, String reason) {
+        if (plan.strict()) {
+            throw new IllegalArgumentException("--metric " + named.name() + ": " + reason);
+        }
+        return new LeftOut(named.name(), reason);
     }
 
     private Ready prepare(NamedMetric named, Steps steps) {

@@ -183,6 +183,20 @@ class EvaluateCommandTest {
                 .containsExactly("generator", "real", "noise");
     }
 
+    /** There are 16 training, validation and test examples each. */
+    @Test
+    void saysOfWhichMetricsControlsWereLeftOut() {
+        final String many = "{\"type\": \"moment-drift\", \"samples\": 40}";
+        final String few = "{\"type\": \"moment-drift\", \"samples\": 16}";
+
+        assertThat(evaluate(stripes, "--controls", "--metric", many, "--metric", few))
+                .isZero();
+        assertThat(shell.out())
+                .contains(
+                        "  control exact of moment-drift, moment-drift-2: the data are not drawn from a known mixture")
+                .anyMatch(line -> line.startsWith("  control real of moment-drift: the metric asks for 40 samples"));
+    }
+
     @Test
     void measuresControlsOfDataAlone() {
         final JsonNode report =
