@@ -16,4 +16,9 @@ public interface Control {
      * @throws IllegalArgumentException if the data do not offer them, or not so many; says why
      */
     float[] samples(int count, ControlMaterial material);
+
+    /** How long making samples takes, where measuring as many takes 1: a guess, for displays of progress. */
+    default double effort(ControlMaterial material) {
+        return 0;
+    }
 }

@@ -26,4 +26,12 @@ public record ControlMaterial(
     public RandomStream random(String control) {
         return RandomStream.named(seed, Purpose.CONTROL, control);
     }
+
+    /** How many examples the metric compares with. */
+    public int comparedCount() {
+        return compared.entrySet().stream()
+                .mapToInt(split ->
+                        Math.min(split.getValue(), split.getKey().of(data).size()))
+                .sum();
+    }
 }

@@ -2,6 +2,7 @@ package org.gan4j.experiments.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
@@ -28,10 +30,9 @@ import org.gan4j.experiments.data.DataCatalog;
 import org.gan4j.experiments.data.LateLoadProgress;
 import org.gan4j.experiments.evaluate.EvaluationJson;
 import org.gan4j.experiments.evaluate.EvaluationPlan;
-import org.gan4j.experiments.evaluate.EvaluationRequest;
+import org.gan4j.experiments.evaluate.EvaluationReport;
 import org.gan4j.experiments.evaluate.EvaluationRunner;
 import org.gan4j.experiments.evaluate.EvaluationTable;
-import org.gan4j.experiments.evaluate.Evaluator;
 import org.gan4j.experiments.evaluate.GeneratorSamples;
 import org.gan4j.experiments.evaluate.MetricChoice;
 import org.gan4j.experiments.evaluate.NamedMetric;
@@ -44,6 +45,7 @@ import org.gan4j.experiments.run.RunDirectory;
 import org.gan4j.experiments.sample.FinishedRun;
 import org.gan4j.experiments.sample.TrainedGenerator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,6 +70,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gan evaluate runs/seven",
             "  gan evaluate runs/seven --metric parzen --controls --out runs/seven-evaluated",
+            "  gan evaluate runs/seven --best --metric class-coverage",
             "  gan evaluate runs/seven --metric '{\"type\": \"parzen\", \"samples\": 2000}' --json",
             "  gan evaluate --samples digits.npy --data mnist",
             "  gan evaluate --data ring --controls"
@@ -108,11 +111,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Measure controls, too: real data, samples of dropped classes, noise and the like.")
     private boolean controls;
 
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "N",
-            description = "Take the generator from the checkpoint of iteration N. Without it: as it was at the end.")
-    private Long checkpoint;
+    @Mixin
+    private GeneratorChoice generator;
 
     @Option(
             names = "--backend",
@@ -159,10 +159,10 @@ final class EvaluateCommand implements Callable<Integer> {
         final Optional<RunDirectory> directory = Optional.ofNullable(out).map(RunDirectory::create);
         try {
             final Instant started = Instant.now();
-            final EvaluationRunner.Outcome outcome = carryOut(plan, stop);
-            final EvaluationJson report = new EvaluationJson(outcome.report(), options);
-            directory.ifPresent(place -> write(outcome, report, started, place));
-            print(outcome, report);
+            final EvaluationReport report = carryOut(plan, stop, directory);
+            final ObjectNode forPrograms = new EvaluationJson(report, options).json();
+            directory.ifPresent(place -> write(report, forPrograms, started, place));
+            print(report, forPrograms);
             return ExitCode.OK;
         } catch (StoppedException e) {
             spec.commandLine().getErr().println("interrupted; nothing was kept");
@@ -185,8 +185,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (run == null && samples == null && !controls) {
             throw unusable("--data needs --samples, --controls or both: there is nothing to measure");
         }
-        if (run == null && checkpoint != null) {
-            throw unusable("--checkpoint is of a run: name it");
+        if (run == null && generator.option().isPresent()) {
+            throw unusable(generator.option().get() + " is of a run: name it");
         }
     }
 
@@ -195,11 +195,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private EvaluationPlan planOfRun(TypeCatalog types) {
-        final FinishedRun finished =
-                FinishedRun.read(run, Optional.ofNullable(checkpoint), Optional.ofNullable(backend), types);
+        final FinishedRun finished = generator.read(run, Optional.ofNullable(backend), types);
         final Experiment experiment = finished.experiment();
-        final String subject =
-                "the generator of " + run + (checkpoint == null ? "" : " after " + checkpoint + " iterations");
+        final String subject = "the generator of " + run + generator.when();
         return plan(
                 subject,
                 experiment.data(),
@@ -241,34 +239,34 @@ final class EvaluateCommand implements Callable<Integer> {
                 subject, learnt, engine, chosen, asked, source, controls ? choice.controls() : Map.of(), seed);
     }
 
-    private EvaluationRunner.Outcome carryOut(EvaluationPlan plan, StopSignal stop) {
+    private EvaluationReport carryOut(EvaluationPlan plan, StopSignal stop, Optional<RunDirectory> directory) {
+        final Optional<BiConsumer<String, BufferedImage>> gallery =
+                directory.map(place -> (name, picture) -> place.writePng(name + ".png", picture));
         if (quiet) {
-            return new EvaluationRunner(LoadProgress.UNHEARD, request -> Progress.SILENT, stop).run(plan);
+            return new EvaluationRunner(LoadProgress.UNHEARD, units -> Progress.SILENT, stop, gallery).run(plan);
         }
         try (LateLoadProgress loading = new LateLoadProgress(Console.system())) {
-            return new EvaluationRunner(loading, EvaluateCommand::progress, stop).run(plan);
+            return new EvaluationRunner(loading, EvaluateCommand::progress, stop, gallery).run(plan);
         }
     }
 
-    private static Progress progress(EvaluationRequest request) {
-        return new SteadyProgress(new LateProgress(Console.system(), "evaluating", Evaluator.work(request)));
+    private static Progress progress(long units) {
+        return new SteadyProgress(new LateProgress(Console.system(), "evaluating", units));
     }
 
-    private void write(
-            EvaluationRunner.Outcome outcome, EvaluationJson report, Instant started, RunDirectory directory) {
+    private void write(EvaluationReport report, ObjectNode forPrograms, Instant started, RunDirectory directory) {
         final ObjectNode provenance = new ProvenanceRecord(started, GivenCommand.words(spec), seed).json();
-        new TreeMap<>(outcome.report().engine()).forEach(provenance.putObject("backend")::put);
+        new TreeMap<>(report.engine()).forEach(provenance.putObject("backend")::put);
         directory.writeJson(ProvenanceRecord.FILE, provenance);
-        outcome.pictures().forEach((name, picture) -> directory.writePng(name + ".png", picture));
-        directory.writeJson(EvaluationJson.FILE, report.json());
+        directory.writeJson(EvaluationJson.FILE, forPrograms);
     }
 
-    private void print(EvaluationRunner.Outcome outcome, EvaluationJson report) throws IOException {
+    private void print(EvaluationReport report, ObjectNode forPrograms) throws IOException {
         final PrintWriter stdout = spec.commandLine().getOut();
         if (json) {
-            stdout.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.json()));
+            stdout.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(forPrograms));
         } else {
-            new EvaluationTable(outcome.report()).lines().forEach(stdout::println);
+            new EvaluationTable(report).lines().forEach(stdout::println);
             if (out != null) {
                 stdout.println();
                 stdout.println("all numbers and pictures in " + out);

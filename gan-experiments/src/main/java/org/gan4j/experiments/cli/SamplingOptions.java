@@ -20,6 +20,7 @@ import org.gan4j.experiments.sample.NewFile;
 import org.gan4j.experiments.sample.SampleFormat;
 import org.gan4j.experiments.sample.SampleSet;
 import org.gan4j.experiments.sample.TrainedGenerator;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,16 +40,8 @@ final class SamplingOptions {
             description = "Sample on this backend, at its defaults. Without it: on the run's own.")
     private String backend;
 
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "N",
-            description = "Take the generator from the checkpoint of iteration N. Without it: as it was at the end.")
-    private Long checkpoint;
-
-    @Option(
-            names = "--best",
-            description = "Take the generator as it was when it measured best, as the experiment's best says.")
-    private boolean best;
+    @Mixin
+    private GeneratorChoice generator;
 
     @Option(
             names = "--seed",
@@ -85,29 +78,17 @@ final class SamplingOptions {
         return seed;
     }
 
-    /** @throws IllegalArgumentException if two states of it are asked for */
     FinishedRun run(TypeCatalog catalog) {
-        if (best && checkpoint != null) {
-            throw new IllegalArgumentException("--best and --checkpoint each name a generator; leave one of them out");
-        }
-        final Optional<String> engine = Optional.ofNullable(backend);
-        return best
-                ? FinishedRun.readBest(run, engine, catalog)
-                : FinishedRun.read(run, Optional.ofNullable(checkpoint), engine, catalog);
+        return generator.read(run, Optional.ofNullable(backend), catalog);
     }
 
     /** @param stem of the file's name within the run's directory, if none was named */
     NewFile file(String stem, SampleFormat format) {
         return out().map(NewFile::exactly)
                 .orElseGet(() -> NewFile.numbered(
-                        run, stem + at() + "-seed" + seed, format.endings().get(0)));
-    }
-
-    private String at() {
-        if (best) {
-            return "-best";
-        }
-        return checkpoint == null ? "" : "-" + checkpoint;
+                        run,
+                        stem + generator.suffix() + "-seed" + seed,
+                        format.endings().get(0)));
     }
 
     /** So many samples of the run's generator, by the seed; loads the data that it learnt. */

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeMap;
-import org.gan4j.api.metric.Curve;
-import org.gan4j.api.metric.Measurement;
 import org.gan4j.experiments.config.OptionReader;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
+import org.gan4j.experiments.run.MeasurementJson;
 
-/** A report for programs; numbers that are not finite are null. */
+/** A report for programs. */
 public record EvaluationJson(EvaluationReport report, OptionReader options) {
     public static final String FILE = "evaluation.json";
 
@@ -39,29 +38,11 @@ public record EvaluationJson(EvaluationReport report, OptionReader options) {
     private static void write(Row row, ObjectNode json) {
         json.put("name", row.name()).put("control", row.isControl()).put("explanation", row.explanation());
         row.expectation().ifPresent(expectation -> json.put("expectation", expectation));
-        final Measurement measured = row.measurement();
-        final ObjectNode values = json.putObject("values");
-        measured.values().forEach((name, value) -> values.put(name, finite(value)));
-        final ArrayNode curves = json.putArray("curves");
-        measured.curves().forEach(curve -> write(curve, curves.addObject()));
-        measured.warnings().forEach(json.putArray("warnings")::add);
-    }
-
-    private static void write(Curve curve, ObjectNode json) {
-        final ArrayNode arguments = json.putArray(curve.argument());
-        final ArrayNode values = json.putArray(curve.value());
-        for (final Curve.Point point : curve.points()) {
-            arguments.add(finite(point.x()));
-            values.add(finite(point.y()));
-        }
+        new MeasurementJson(row.measurement()).addTo(json);
     }
 
     private static void write(List<LeftOut> leftOut, ObjectNode json) {
         final ArrayNode array = json.putArray("leftOut");
         leftOut.forEach(left -> array.addObject().put("name", left.name()).put("reason", left.reason()));
-    }
-
-    private static Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

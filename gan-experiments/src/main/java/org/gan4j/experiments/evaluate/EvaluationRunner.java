@@ -2,9 +2,9 @@ package org.gan4j.experiments.evaluate;
 
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.LongFunction;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.LoadProgress;
@@ -14,18 +14,24 @@ import org.gan4j.experiments.process.StopSignal;
 
 /** Carries out plans. */
 public final class EvaluationRunner {
-    /** What came of it. */
-    public record Outcome(EvaluationReport report, Map<String, BufferedImage> pictures) {}
-
     private final LoadProgress loading;
-    private final Function<EvaluationRequest, Progress> progress;
+    private final LongFunction<Progress> progress;
     private final StopSignal stop;
+    private final Optional<BiConsumer<String, BufferedImage>> gallery;
 
-    /** @param progress for the work of a request */
-    public EvaluationRunner(LoadProgress loading, Function<EvaluationRequest, Progress> progress, StopSignal stop) {
+    /**
+     * @param progress for so many units of work
+     * @param gallery where pictures are to go, by names without an ending; without it, none are drawn
+     */
+    public EvaluationRunner(
+            LoadProgress loading,
+            LongFunction<Progress> progress,
+            StopSignal stop,
+            Optional<BiConsumer<String, BufferedImage>> gallery) {
         this.loading = loading;
         this.progress = progress;
         this.stop = stop;
+        this.gallery = gallery;
     }
 
     /**
@@ -35,24 +41,17 @@ public final class EvaluationRunner {
      * @throws org.gan4j.api.data.DataException if data or samples cannot be loaded
      * @throws org.gan4j.experiments.process.StoppedException if it was asked to stop
      */
-    public Outcome run(EvaluationPlan plan) {
+    public EvaluationReport run(EvaluationPlan plan) {
         final DataSplits learnt = plan.data().load(loading);
         final DataSplits data = MetricUnits.of(learnt.train()).convert(learnt);
         try (Backend backend = plan.backend().open()) {
             final Optional<SampleSource> source =
                     plan.source().map(samples -> samples.open(backend, learnt.train(), loading));
-            final EvaluationRequest request =
-                    new EvaluationRequest(plan.metrics(), plan.strict(), source, plan.controls(), plan.seed());
-            final Evaluation evaluation = evaluate(data, backend, request);
-            return new Outcome(
-                    new EvaluationReport(plan, new LinkedHashMap<>(backend.facts()), evaluation),
-                    new EvaluationPictures(data, backend, source).draw(evaluation));
-        }
-    }
-
-    private Evaluation evaluate(DataSplits data, Backend backend, EvaluationRequest request) {
-        try (Progress told = progress.apply(request)) {
-            return new Evaluator(data, backend, request, told, stop).evaluate();
+            final Evaluation evaluation = new Evaluator(data, backend, plan, source).evaluate(progress, stop);
+            gallery.ifPresent(pictures -> new EvaluationPictures(data, backend, source)
+                    .draw(evaluation)
+                    .forEach(pictures));
+            return new EvaluationReport(plan, new LinkedHashMap<>(backend.facts()), evaluation);
         }
     }
 }

@@ -2,11 +2,9 @@ package org.gan4j.experiments.evaluate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
@@ -117,15 +115,26 @@ public record EvaluationTable(EvaluationReport report) {
     }
 
     private void addLeftOut(List<String> lines) {
-        final Set<String> leftOut = new LinkedHashSet<>();
+        final List<String> leftOut = new ArrayList<>();
         report.evaluation().leftOut().forEach(left -> leftOut.add("  " + left.name() + ": " + left.reason()));
-        report.evaluation().results().stream()
-                .flatMap(result -> result.leftOut().stream())
-                .forEach(left -> leftOut.add("  control " + left.name() + ": " + left.reason()));
+        metricsWithout()
+                .forEach((control, metrics) -> leftOut.add(
+                        "  control " + control.name() + " of " + String.join(", ", metrics) + ": " + control.reason()));
         if (!leftOut.isEmpty()) {
             lines.add("");
             lines.add("Left out:");
             lines.addAll(leftOut);
         }
+    }
+
+    /** By the control that was left out, for each of its reasons. */
+    private Map<LeftOut, List<String>> metricsWithout() {
+        final Map<LeftOut, List<String>> metrics = new LinkedHashMap<>();
+        for (final Result result : report.evaluation().results()) {
+            result.leftOut()
+                    .forEach(left -> metrics.computeIfAbsent(left, control -> new ArrayList<>())
+                            .add(result.name()));
+        }
+        return metrics;
     }
 }

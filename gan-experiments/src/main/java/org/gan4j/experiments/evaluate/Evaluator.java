@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
@@ -16,79 +20,96 @@ import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.run.TypeNames;
 
 /** Measures samples and controls by one metric after another. */
-public final class Evaluator {
+final class Evaluator {
     /** A metric that suits the data and its samples. */
     private record Ready(NamedMetric named, Metric metric) {}
 
+    /** Of making a source's samples, where measuring them takes 1. */
+    private static final double SOURCE_EFFORT = 1;
+
     private final DataSplits data;
     private final Backend backend;
-    private final EvaluationRequest request;
-    private final Steps steps;
+    private final EvaluationPlan plan;
+    private final Optional<SampleSource> source;
 
-    /** @param data as {@link org.gan4j.api.metric.MetricUnits} has them */
-    public Evaluator(DataSplits data, Backend backend, EvaluationRequest request, Progress progress, StopSignal stop) {
+    /**
+     * @param data as {@link org.gan4j.api.metric.MetricUnits} has them
+     * @param source the plan's, opened
+     */
+    Evaluator(DataSplits data, Backend backend, EvaluationPlan plan, Optional<SampleSource> source) {
         this.data = data;
         this.backend = backend;
-        this.request = request;
-        this.steps = new Steps(progress, stop);
-    }
-
-    /** What the progress counts. */
-    public static long work(EvaluationRequest request) {
-        return request.metrics().stream()
-                        .mapToLong(metric -> 1 + rows(request, metric))
-                        .sum()
-                * Steps.UNITS;
-    }
-
-    private static int rows(EvaluationRequest request, NamedMetric metric) {
-        return (request.source().isPresent() ? 1 : 0)
-                + controls(request, metric).size();
-    }
-
-    private static List<NamedControl> controls(EvaluationRequest request, NamedMetric metric) {
-        return metric.spec().controls().stream()
-                .filter(request.controls()::containsKey)
-                .map(request.controls()::get)
-                .toList();
+        this.plan = plan;
+        this.source = source;
     }
 
     /**
      * Measures.
      *
+     * @param progress for so many units of work
      * @throws IllegalArgumentException if a metric that was asked for cannot measure, or none can; says why
      * @throws org.gan4j.experiments.process.StoppedException if it was asked to stop
      */
-    public Evaluation evaluate() {
+    Evaluation evaluate(LongFunction<Progress> progress, StopSignal stop) {
         final List<LeftOut> leftOut = new ArrayList<>();
-        final List<Ready> ready = ready(leftOut);
+        final List<NamedMetric> suiting = suiting(leftOut);
+        final double work =
+                suiting.stream().mapToDouble(metric -> 1 + effort(metric)).sum();
+        try (Progress told = progress.apply(Steps.units(work))) {
+            return evaluate(suiting, leftOut, new Steps(told, stop));
+        }
+    }
+
+    private Evaluation evaluate(List<NamedMetric> suiting, List<LeftOut> leftOut, Steps steps) {
+        final List<Ready> ready = ready(suiting, leftOut, steps);
         if (ready.isEmpty()) {
             throw new IllegalArgumentException("no metric can measure this:\n"
                     + String.join("\n", leftOut.stream().map(LeftOut::reason).toList()));
         }
-        return new Evaluation(ready.stream().map(this::measure).toList(), leftOut);
+        return new Evaluation(
+                ready.stream().map(metric -> measure(metric, steps)).toList(), leftOut);
     }
 
-    private List<Ready> ready(List<LeftOut> leftOut) {
+    private List<NamedMetric> suiting(List<LeftOut> leftOut) {
+        final DataTraits traits = DataTraits.of(data);
+        final List<NamedMetric> suiting = new ArrayList<>();
+        for (final NamedMetric named : plan.metrics()) {
+            final List<String> misfits = named.spec().misfits(traits);
+            if (misfits.isEmpty()) {
+                suiting.add(named);
+            } else {
+                leftOut.add(leaveOut(named, String.join("; ", misfits)));
+            }
+        }
+        return suiting;
+    }
+
+    /** What only the data itself, or the number of samples, tells. */
+    private List<Ready> ready(List<NamedMetric> suiting, List<LeftOut> leftOut, Steps steps) {
         final List<Ready> ready = new ArrayList<>();
-        for (final NamedMetric named : request.metrics()) {
+        for (final NamedMetric named : suiting) {
             try {
-                ready.add(prepare(named));
+                ready.add(prepare(named, steps));
             } catch (IllegalArgumentException e) {
-                if (request.strict()) {
-                    throw new IllegalArgumentException("--metric " + named.name() + ": " + e.getMessage(), e);
-                }
-                leftOut.add(new LeftOut(named.name(), e.getMessage()));
-                steps.skip(rows(request, named));
+                leftOut.add(leaveOut(named, e.getMessage()));
+                steps.skip(effort(named));
             }
         }
         return ready;
     }
 
-    private Ready prepare(NamedMetric named) {
-        steps.next("preparing " + named.name());
+    /** @throws IllegalArgumentException if somebody asked for the metric */
+    private LeftOut leaveOut(NamedMetric named, String reason) {
+        if (plan.strict()) {
+            throw new IllegalArgumentException("--metric " + named.name() + ": " + reason);
+        }
+        return new LeftOut(named.name(), reason);
+    }
+
+    private Ready prepare(NamedMetric named, Steps steps) {
+        steps.next("preparing " + named.name(), 1);
         final Metric metric = named.spec().create(data, backend);
-        request.source().ifPresent(source -> requireEnough(source, named, metric.sampleCount()));
+        source.ifPresent(samples -> requireEnough(samples, named, metric.sampleCount()));
         return new Ready(named, metric);
     }
 
@@ -101,14 +122,14 @@ public final class Evaluator {
         }
     }
 
-    private Result measure(Ready ready) {
+    private Result measure(Ready ready, Steps steps) {
         final NamedMetric named = ready.named();
         final List<Row> rows = new ArrayList<>();
-        request.source().ifPresent(source -> rows.add(row(ready, source)));
+        source.ifPresent(samples -> rows.add(row(ready, samples, steps)));
         final List<LeftOut> leftOut = new ArrayList<>();
-        for (final NamedControl control : controls(request, named)) {
+        for (final NamedControl control : controls(named)) {
             try {
-                rows.add(row(ready, control));
+                rows.add(row(ready, control, steps));
             } catch (IllegalArgumentException e) {
                 leftOut.add(new LeftOut(control.name(), e.getMessage()));
             }
@@ -117,40 +138,55 @@ public final class Evaluator {
                 named.name(), named.explanation(), named.spec(), ready.metric().sampleCount(), rows, leftOut);
     }
 
-    private Row row(Ready ready, SampleSource source) {
-        final DoubleConsumer progress = next(ready, source.name());
-        final float[] samples =
-                source.samples(ready.named().name(), ready.metric().sampleCount(), firstHalf(progress));
-        return new Row(
-                source.name(),
-                source.explanation(ready.metric().sampleCount()),
-                Optional.empty(),
-                measured(ready, samples, progress));
+    private Row row(Ready ready, SampleSource samples, Steps steps) {
+        final int count = ready.metric().sampleCount();
+        final String purpose = ready.named().name();
+        final Measurement measured =
+                measure(ready, samples.name(), SOURCE_EFFORT, steps, making -> samples.samples(purpose, count, making));
+        return new Row(samples.name(), samples.explanation(count), Optional.empty(), measured);
     }
 
-    private Row row(Ready ready, NamedControl named) {
-        final DoubleConsumer progress = next(ready, named.name());
-        final ControlMaterial material = new ControlMaterial(
-                data, ready.named().spec().compared(), backend, request.seed(), firstHalf(progress));
-        final float[] samples = named.control().samples(ready.metric().sampleCount(), material);
-        return new Row(
+    private Row row(Ready ready, NamedControl named, Steps steps) {
+        final int count = ready.metric().sampleCount();
+        final Control control = named.control();
+        final Measurement measured = measure(
+                ready,
                 named.name(),
-                named.explanation(),
-                Optional.of(named.control().expectation()),
-                measured(ready, samples, progress));
+                effort(named, ready.named()),
+                steps,
+                making -> control.samples(count, material(ready.named(), making)));
+        return new Row(named.name(), named.explanation(), Optional.of(control.expectation()), measured);
     }
 
-    private DoubleConsumer next(Ready ready, String whose) {
-        return steps.next(ready.named().name() + " of " + whose);
+    /** One step: making samples takes so much effort, measuring them 1. */
+    private static Measurement measure(
+            Ready ready, String whose, double effort, Steps steps, Function<DoubleConsumer, float[]> samples) {
+        final DoubleConsumer step = steps.next(ready.named().name() + " of " + whose, effort + 1);
+        final double made = effort / (effort + 1);
+        final float[] values = samples.apply(share -> step.accept(share * made));
+        step.accept(made);
+        return ready.metric().measure(values);
     }
 
-    /** Of a step, making the samples; the other is measuring them. */
-    private static DoubleConsumer firstHalf(DoubleConsumer progress) {
-        return share -> progress.accept(share / 2);
+    private double effort(NamedMetric metric) {
+        return (source.isPresent() ? SOURCE_EFFORT + 1 : 0)
+                + controls(metric).stream()
+                        .mapToDouble(control -> effort(control, metric) + 1)
+                        .sum();
     }
 
-    private static Measurement measured(Ready ready, float[] samples, DoubleConsumer progress) {
-        progress.accept(0.5);
-        return ready.metric().measure(samples);
+    private double effort(NamedControl control, NamedMetric metric) {
+        return control.control().effort(material(metric, share -> {}));
+    }
+
+    private List<NamedControl> controls(NamedMetric metric) {
+        return metric.spec().controls().stream()
+                .filter(plan.controls()::containsKey)
+                .map(plan.controls()::get)
+                .toList();
+    }
+
+    private ControlMaterial material(NamedMetric metric, DoubleConsumer progress) {
+        return new ControlMaterial(data, metric.spec().compared(), backend, plan.seed(), progress);
     }
 }

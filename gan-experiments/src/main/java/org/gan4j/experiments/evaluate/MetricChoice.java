@@ -1,13 +1,14 @@
 package org.gan4j.experiments.evaluate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.experiments.config.Manual;
+import org.gan4j.experiments.config.MetricNames;
 import org.gan4j.experiments.config.OptionReader;
 import org.gan4j.experiments.config.Standards;
 import org.gan4j.experiments.config.TypeCatalog;
@@ -76,14 +77,10 @@ public final class MetricChoice {
     }
 
     private List<NamedMetric> named(List<MetricSpec> specs) {
-        final List<NamedMetric> named = new ArrayList<>();
-        final Map<String, Integer> counts = new LinkedHashMap<>();
-        for (final MetricSpec spec : specs) {
-            final String type = TypeNames.of(spec);
-            final int number = counts.merge(type, 1, Integer::sum);
-            named.add(new NamedMetric(number == 1 ? type : type + "-" + number, explanation(type), spec));
-        }
-        return named;
+        final List<String> names = MetricNames.of(specs);
+        return IntStream.range(0, specs.size())
+                .mapToObj(i -> new NamedMetric(names.get(i), explanation(TypeNames.of(specs.get(i))), specs.get(i)))
+                .toList();
     }
 
     private String explanation(String type) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
@@ -52,9 +53,9 @@ public final class SampleFile {
 
     private Dataset configured(String json, LoadProgress progress) {
         final DataSpec spec = options.data(OPTION, json);
-        if (spec.shape().size() != shape.size()) {
-            throw new IllegalArgumentException(
-                    OPTION + ": samples of shape " + spec.shape() + " are not like data of shape " + shape);
+        if (!new Layout(shape).has(spec.shape().dimensions())) {
+            throw new IllegalArgumentException(OPTION + ": samples of shape " + spec.shape()
+                    + " are not of the wanted shape " + shape + ", whole or flattened");
         }
         return shaped(spec.load(progress).train());
     }
@@ -67,11 +68,13 @@ public final class SampleFile {
         if (Files.isDirectory(path)) {
             return shaped(load(images(path), progress));
         } else if (ending.endsWith(".npy")) {
-            return shaped(load(fitting(npy(text, shape), npy(text, flat())), progress));
+            final ObjectNode array = fitting(npy(text, shape), npy(text, shape.flat()));
+            requireNumbers(text, options.data(OPTION, array));
+            return shaped(load(array, progress));
         } else if (ending.endsWith(".safetensors")) {
             return tensor(path);
         } else if (ending.matches(".*(\\.idx|-ubyte)(\\.gz)?")) {
-            return shaped(load(fitting(idx(path, name, shape), idx(path, name, flat())), progress));
+            return shaped(load(fitting(idx(path, name, shape), idx(path, name, shape.flat())), progress));
         }
         throw new IllegalArgumentException(OPTION + " " + text + (Files.exists(path) ? "" : " does not exist, and")
                 + " has an ending that tells nothing; known: .npy, .safetensors, .idx, -ubyte, either of these with"
@@ -127,12 +130,23 @@ public final class SampleFile {
         }
     }
 
-    private boolean isImage() {
-        return shape.dimensions().size() == IMAGE_DIMENSIONS;
+    /** Of pixels, one knows what bytes mean. */
+    private void requireNumbers(String file, DataSpec array) {
+        if (!isImage() && array.outline().filter(SampleFile::isOfBytes).isPresent()) {
+            throw new IllegalArgumentException(OPTION + ": " + file + " holds bytes, and the data, of shape " + shape
+                    + ", are no pixels; save array.astype(numpy.float32)");
+        }
     }
 
-    private Shape flat() {
-        return Shape.of(shape.size());
+    /** Whether values take a byte each, where the training data are all of them. */
+    private static boolean isOfBytes(DataOutline outline) {
+        final long values =
+                (long) outline.trainingExamples() * outline.traits().shape().size();
+        return outline.bytes() == values;
+    }
+
+    private boolean isImage() {
+        return shape.dimensions().size() == IMAGE_DIMENSIONS;
     }
 
     private Dataset tensor(Path path) {

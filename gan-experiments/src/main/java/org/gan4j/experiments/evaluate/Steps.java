@@ -7,40 +7,45 @@ import org.gan4j.experiments.process.StoppedException;
 
 /** The steps of an evaluation: says which is under way and how far, and stops between and within them. */
 final class Steps {
-    /** Units of progress that a step has. */
-    static final int UNITS = 1_000;
+    private static final int UNITS = 1_000;
 
     private final Progress progress;
     private final StopSignal stop;
-    private long begun;
+    private double begun;
 
     Steps(Progress progress, StopSignal stop) {
         this.progress = progress;
         this.stop = stop;
     }
 
+    /** Units of progress that so much effort has. */
+    static long units(double effort) {
+        return Math.round(UNITS * effort);
+    }
+
     /**
      * Goes on to the next step.
      *
+     * @param effort how long it takes, a guess in whatever unit all steps have
      * @return told which share of it is done
      * @throws StoppedException if it is time to stop, as what is returned does
      */
-    DoubleConsumer next(String what) {
-        final long first = UNITS * begun;
-        begun++;
+    DoubleConsumer next(String what, double effort) {
+        final double first = begun;
+        begun += effort;
         progress.turnTo(what);
         final DoubleConsumer within = share -> {
             if (stop.requested()) {
                 throw new StoppedException();
             }
-            progress.reached(first + Math.max(1, Math.round(share * (UNITS - 1))));
+            progress.reached(Math.max(1, units(first + share * effort)));
         };
         within.accept(0);
         return within;
     }
 
     /** Leaves out steps. */
-    void skip(long steps) {
-        begun += steps;
+    void skip(double effort) {
+        begun += effort;
     }
 }

@@ -23,7 +23,7 @@ record TensorSamples(String file, Shape shape, Range range) {
         final Weight tensor = tensor(tensors.byName());
         final List<Integer> dimensions = tensor.shape().dimensions();
         final List<Integer> each = dimensions.subList(1, dimensions.size());
-        if (!each.equals(shape.dimensions()) && !each.equals(List.of(shape.size()))) {
+        if (!new Layout(shape).has(each)) {
             throw new DataException(file + " holds a tensor of shape " + dimensions
                     + ", not samples of the wanted shape " + shape + ", whole or flattened");
         }

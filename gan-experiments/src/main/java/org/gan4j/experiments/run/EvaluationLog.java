@@ -1,6 +1,5 @@
 package org.gan4j.experiments.run;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.game.Round;
-import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -110,7 +108,9 @@ final class EvaluationLog implements RunObserver {
         units.convert(samples);
         final Measurement measured = entry.metric().measure(samples);
 
-        final ObjectNode line = json(entry.name(), iteration, measured);
+        final ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("iteration", iteration).put("metric", entry.name());
+        new MeasurementJson(measured).addTo(line);
         directory.appendJson(JSON, line);
         latest.put(entry.name(), line);
 
@@ -125,34 +125,5 @@ final class EvaluationLog implements RunObserver {
         warnings.tell(entry.name(), iteration, measured.warnings());
         final Evaluation evaluation = new Evaluation(iteration, entry.name(), measured);
         observers.forEach(observer -> observer.onMeasured(evaluation));
-    }
-
-    private static ObjectNode json(String metric, long iteration, Measurement measured) {
-        final ObjectNode line = JsonNodeFactory.instance.objectNode();
-        line.put("iteration", iteration).put("metric", metric);
-        final ObjectNode values = line.putObject("values");
-        measured.values().forEach((name, value) -> values.put(name, finite(value)));
-        if (!measured.curves().isEmpty()) {
-            final ArrayNode curves = line.putArray("curves");
-            measured.curves().forEach(curve -> write(curve, curves.addObject()));
-        }
-        if (!measured.warnings().isEmpty()) {
-            measured.warnings().forEach(line.putArray("warnings")::add);
-        }
-        return line;
-    }
-
-    private static void write(Curve curve, ObjectNode json) {
-        final ArrayNode arguments = json.putArray(curve.argument());
-        final ArrayNode values = json.putArray(curve.value());
-        for (final Curve.Point point : curve.points()) {
-            arguments.add(finite(point.x()));
-            values.add(finite(point.y()));
-        }
-    }
-
-    /** JSON has no other numbers. */
-    private static Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

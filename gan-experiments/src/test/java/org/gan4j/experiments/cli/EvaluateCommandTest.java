@@ -37,9 +37,10 @@ class EvaluateCommandTest {
              "metrics": [
                {"type": "mode-coverage", "every": 100, "samples": 50},
                {"type": "memorization", "every": 100, "samples": 40, "testCount": 30},
-               {"type": "moment-drift", "every": 100, "samples": 60},
+               {"type": "moment-drift", "every": 2, "samples": 60},
                {"type": "precision-recall", "every": 100, "samples": 40, "realCount": 50},
                {"type": "parzen", "every": 100, "samples": 70, "validationCount": 20, "testCount": 30}],
+             "best": {"metric": "moment-drift", "value": "mean-drift", "goal": "highest"},
              "checkpoint": {"every": 2}, "output": {"sampleCount": 6}}
             """;
 
@@ -61,7 +62,10 @@ class EvaluateCommandTest {
     static void train() throws IOException {
         ring = trained("ring", EXPERIMENT.formatted(RING, 2, "2"));
         stripes = trained(
-                "stripes", EXPERIMENT.formatted(STRIPES, 4, "1, 2, 2").replaceAll("\"metrics\": \\[[^]]*],", ""));
+                "stripes",
+                EXPERIMENT
+                        .formatted(STRIPES, 4, "1, 2, 2")
+                        .replaceAll("(?s)\"metrics\": .*?},\n *\"checkpoint\"", "\"checkpoint\""));
     }
 
     private static Path trained(String name, String experiment) throws IOException {
@@ -179,6 +183,20 @@ class EvaluateCommandTest {
                 .containsExactly("generator", "real", "noise");
     }
 
+    /** There are 16 training, validation and test examples each. */
+    @Test
+    void saysOfWhichMetricsControlsWereLeftOut() {
+        final String many = "{\"type\": \"moment-drift\", \"samples\": 40}";
+        final String few = "{\"type\": \"moment-drift\", \"samples\": 16}";
+
+        assertThat(evaluate(stripes, "--controls", "--metric", many, "--metric", few))
+                .isZero();
+        assertThat(shell.out())
+                .contains(
+                        "  control exact of moment-drift, moment-drift-2: the data are not drawn from a known mixture")
+                .anyMatch(line -> line.startsWith("  control real of moment-drift: the metric asks for 40 samples"));
+    }
+
     @Test
     void measuresControlsOfDataAlone() {
         final JsonNode report =
@@ -199,6 +217,21 @@ class EvaluateCommandTest {
         assertThat(metric(early, "moment-drift")).isNotEqualTo(metric(json(ring), "moment-drift"));
         assertThat(evaluate(ring, "--checkpoint", 3)).isEqualTo(2);
         assertThat(shell.err()).singleElement().asString().contains("has no checkpoint of iteration 3");
+    }
+
+    /** That was after the first of two measurements: the means come nearer to those of the data, and the goal is to be far. */
+    @Test
+    void takesTheGeneratorAtItsBest() {
+        final JsonNode best = json(ring, "--best", "--metric", "moment-drift");
+
+        assertThat(best.get("subject").asText()).isEqualTo("the generator of " + ring + " at its best");
+        assertThat(metric(best, "moment-drift").at("/rows/0/values"))
+                .isEqualTo(metric(json(ring, "--checkpoint", 2), "moment-drift").at("/rows/0/values"))
+                .isNotEqualTo(metric(json(ring), "moment-drift").at("/rows/0/values"));
+        assertThat(evaluate(ring, "--best", "--checkpoint", 2)).isEqualTo(2);
+        assertThat(shell.err()).containsExactly("--best and --checkpoint each name a generator; leave one of them out");
+        assertThat(evaluate(stripes, "--best")).isEqualTo(2);
+        assertThat(shell.err()).singleElement().asString().contains("has no best.safetensors");
     }
 
     @Test
@@ -329,6 +362,41 @@ class EvaluateCommandTest {
                                 + " '{\"type\": \"moment-drift\", \"samples\": 2}'");
     }
 
+    /** As [1, 2, 2] and [2, 2, 1] are. */
+    @Test
+    void refusesSamplesWhoseValuesAreInAnotherOrder() throws IOException {
+        final Path last = npy("last.npy", "2, 2, 2, 1", new float[8]);
+
+        assertRefused(1, last).contains("[2, 2, 2, 1], not examples of the wanted shape [1, 2, 2]");
+        assertThat(evaluate(
+                        "--data",
+                        STRIPES,
+                        "--backend",
+                        "reference",
+                        "--samples",
+                        "{\"type\": \"npy\", \"path\": \"" + last + "\", \"shape\": [2, 2, 1]}"))
+                .isEqualTo(2);
+        assertThat(shell.err())
+                .containsExactly(
+                        "--samples: samples of shape [2, 2, 1] are not of the wanted shape [1, 2, 2], whole or flattened");
+    }
+
+    /** Of an interval from -1e15 to 1e15, 256 steps tell nothing. */
+    @Test
+    void refusesBytesAsPoints() throws IOException {
+        final String head = "{'descr': '|u1', 'fortran_order': False, 'shape': (3, 2), }\n";
+        final ByteBuffer file = ByteBuffer.allocate(10 + head.length() + 6).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}).putShort((short) head.length());
+        file.put(head.getBytes(StandardCharsets.US_ASCII));
+        final Path bytes = Files.write(directory.resolve("bytes.npy"), file.array());
+
+        assertThat(evaluate("--samples", bytes, "--data", RING, "--backend", "reference"))
+                .isEqualTo(2);
+        assertThat(shell.err())
+                .containsExactly("--samples: " + bytes + " holds bytes, and the data, of shape [2], are no pixels; save"
+                        + " array.astype(numpy.float32)");
+    }
+
     /** Without --metric, those that ask for more are left out, with the remedy. */
     @Test
     void leavesOutMetricsOfMoreSamples() throws IOException {
@@ -353,6 +421,7 @@ class EvaluateCommandTest {
                 "evaluate --data ring | --data needs --samples, --controls or both: there is nothing to measure",
                 "evaluate a --data ring | name a run, or --data, not both: a run has its own data and samples",
                 "evaluate --data ring --controls --checkpoint 3 | --checkpoint is of a run: name it",
+                "evaluate --data ring --controls --best | --best is of a run: name it",
                 "evaluate a --control | unknown option \"--control\"; did you mean \"--controls\"?"
             })
     void refusesAnotherUsage(String arguments, String message) {

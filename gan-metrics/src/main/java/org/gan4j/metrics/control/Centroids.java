@@ -34,4 +34,11 @@ public record Centroids(
         return new KMeans(material.backend(), train, iterations)
                 .centroids(count, material.random("centroids"), material.progress());
     }
+
+    /** In distances from samples: to all training examples at each iteration, by a metric to those that it compares with. */
+    @Override
+    public double effort(ControlMaterial material) {
+        final double distances = (double) iterations * material.data().train().size();
+        return distances / Math.max(1, material.comparedCount());
+    }
 }

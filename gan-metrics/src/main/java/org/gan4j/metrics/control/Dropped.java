@@ -7,7 +7,7 @@ import org.gan4j.api.metric.ControlMaterial;
 
 /** A generator that lost half of the modes and is perfect in the others. */
 @TypeName("dropped")
-@Doc("data without the second half of their classes or modes")
+@Doc("data without the second half of their classes or modes; recur where there are too few")
 public record Dropped() implements Control {
     @Override
     public String expectation() {

@@ -3,7 +3,9 @@ package org.gan4j.metrics.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
@@ -13,6 +15,8 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.datasets.image.MnistSpec;
 import org.gan4j.metrics.Engines;
 import org.gan4j.metrics.coverage.ClassCoverageSpec;
+import org.gan4j.metrics.distribution.ClassifierFrechetDistanceSpec;
+import org.gan4j.metrics.distribution.ClassifierKernelDistanceSpec;
 import org.gan4j.metrics.distribution.MomentDriftSpec;
 import org.gan4j.metrics.neighbor.MemorizationSpec;
 import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
@@ -99,6 +103,24 @@ class ControlsOfDigitsTest {
         assertThat(value(drift, new Noise(), "mean-drift")).isGreaterThan(2 * dropped);
         assertThat(value(drift, new Real(), "diversity")).isCloseTo(1, within(0.03));
         assertThat(value(drift, new Single(), "diversity")).isLessThan(value(drift, new Real(), "diversity"));
+    }
+
+    @Test
+    void classifierDistancesGrowFromRealToDroppedToSingleToNoise() {
+        final MetricSpec frechet = new ClassifierFrechetDistanceSpec(1, SAMPLES, Split.TEST, 3_000);
+        final MetricSpec kernel = new ClassifierKernelDistanceSpec(1, SAMPLES, Split.TEST, 3_000, 10, 500);
+
+        assertThat(distances(frechet, "frechet-distance")).isSorted();
+        assertThat(distances(kernel, "kernel-distance")).isSorted();
+        assertThat(value(kernel, new Real(), "kernel-distance"))
+                .isCloseTo(0, within(4 * value(kernel, new Real(), "standard-error")));
+        assertThat(value(kernel, new Dropped(), "kernel-distance")).isGreaterThan(0.05);
+    }
+
+    private static List<Double> distances(MetricSpec metric, String name) {
+        return Stream.of(new Real(), new Dropped(), new Single(), new Noise())
+                .map(control -> value(metric, control, name))
+                .toList();
     }
 
     private static double value(MetricSpec metric, Control control, String name) {
