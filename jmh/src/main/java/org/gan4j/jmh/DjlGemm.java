@@ -13,14 +13,18 @@ final class DjlGemm implements Gemm {
     private final PtNDArray left;
     private final PtNDArray right;
 
-    DjlGemm(int rows, int inner, int columns) {
-        left = random(rows, inner);
-        right = JniUtils.transpose(random(columns, inner), 0, 1);
+    DjlGemm(Product product) {
+        left = operand(product.rows(), product.inner(), product.transposedLeft());
+        right = operand(product.inner(), product.columns(), product.transposedRight());
     }
 
     @Override
     public void run() {
         JniUtils.matmul(left, right).close();
+    }
+
+    private PtNDArray operand(int rows, int columns, boolean transposed) {
+        return transposed ? JniUtils.transpose(random(columns, rows), 0, 1) : random(rows, columns);
     }
 
     private PtNDArray random(int rows, int columns) {

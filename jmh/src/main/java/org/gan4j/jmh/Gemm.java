@@ -1,16 +1,17 @@
 package org.gan4j.jmh;
 
-/** A product of matrices at hand by an engine's own matmul, {@code [rows, inner] · [columns, inner]ᵀ}; they live as long
- * as the process. */
+/** A product of matrices at hand by an engine's own matmul; they live as long as the process. */
 interface Gemm {
     void run();
 
-    /** On an engine that a backend has set up. */
-    static Gemm on(String backend, int rows, int inner, int columns) {
+    /** On the engine of a backend, which has set it up. */
+    static Gemm on(String backend, Product product) {
         return switch (backend) {
-            case "nd4j" -> new Nd4jGemm(rows, inner, columns);
-            case "djl" -> new DjlGemm(rows, inner, columns);
-            default -> throw new IllegalArgumentException("no product on " + backend);
+            case "nd4j" -> new Nd4jGemm(product);
+            case "djl" -> new DjlGemm(product);
+            default ->
+                throw new IllegalArgumentException("there are benchmarks of nd4j and djl, and none of " + backend
+                        + ", whose products nobody wrote");
         };
     }
 }

@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A whole iteration of a shipped experiment: draws, both players' passes and updates. */
+/**
+ * A whole iteration of a shipped experiment: draws, both players' passes and updates; {@link FloorBenchmark} has the least that
+ * it can take.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -25,13 +28,13 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 1,
         jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
 public class IterationBenchmark {
-    @Param({"mnist", "mnist-two-layer"})
+    @Param({"mnist-two-layer", "mnist", "mnist-goodfellow-2014"})
     String experiment;
 
     @Param({"nd4j", "djl"})
     String backend;
 
-    @Param({"128"})
+    @Param({"64", "128", "512"})
     int batchSize;
 
     private PlayedExperiment played;

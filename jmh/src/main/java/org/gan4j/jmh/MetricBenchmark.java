@@ -59,7 +59,7 @@ public class MetricBenchmark {
         for (int i = 0; i < samples.length; i++) {
             samples[i] += (float) (NOISE * random.nextGaussian());
         }
-        gemm = Gemm.on(backend, SIZE, data.train().shape().size(), SIZE);
+        gemm = Gemm.on(backend, new Product(SIZE, data.train().shape().size(), SIZE, false, true));
     }
 
     @TearDown

@@ -10,10 +10,10 @@ final class Nd4jGemm implements Gemm {
     private final DynamicCustomOp op;
     private final OpContext context = Nd4j.getExecutioner().buildContext();
 
-    Nd4jGemm(int rows, int inner, int columns) {
-        final INDArray left = Nd4j.rand(DataType.FLOAT, rows, inner);
-        final INDArray right = Nd4j.rand(DataType.FLOAT, columns, inner);
-        final INDArray result = Nd4j.create(DataType.FLOAT, rows, columns);
+    Nd4jGemm(Product product) {
+        final INDArray left = operand(product.rows(), product.inner(), product.transposedLeft());
+        final INDArray right = operand(product.inner(), product.columns(), product.transposedRight());
+        final INDArray result = operand(product.rows(), product.columns(), false);
         op = DynamicCustomOp.builder("matmul")
                 .addInputs(left, right)
                 .addOutputs(result)
@@ -21,11 +21,16 @@ final class Nd4jGemm implements Gemm {
         context.setInputArrays(left, right);
         context.setOutputArrays(result);
         context.setTArguments(1, 0);
-        context.setIArguments(0, 1);
+        context.setIArguments(product.transposedLeft() ? 1 : 0, product.transposedRight() ? 1 : 0);
     }
 
     @Override
     public void run() {
         Nd4j.getExecutioner().exec(op, context);
+    }
+
+    private static INDArray operand(int rows, int columns, boolean transposed) {
+        final long[] shape = transposed ? new long[] {columns, rows} : new long[] {rows, columns};
+        return Nd4j.rand(DataType.FLOAT, shape);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.gan4j.api.layer.Dense;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.api.schedule.Move;
+import org.gan4j.experiments.config.Experiment;
 
 /**
  * A product of matrices, {@code [rows, inner] · [inner, columns]}, either factor stored transposed.
@@ -14,28 +16,84 @@ import org.gan4j.api.network.NetworkSpec;
  */
 record Product(int rows, int inner, int columns, boolean transposedLeft, boolean transposedRight) {
     /**
-     * The products that an iteration of one discriminator and one generator step cannot do without: the forward passes
-     * (generator twice; discriminator twice, of which once on real and generated examples together), the weight gradients of
-     * each player's own step, the input gradients on their way, and not one that nobody uses.
+     * The products of an experiment's first iteration, which it cannot do without: forward passes, the weight gradients of
+     * those who learn, the input gradients on their way, and not one that nobody uses. Those with a dimension of 1, far below
+     * a hundredth of the work, are left out.
      */
-    static List<Product> ofAlternatingIteration(NetworkSpec generator, NetworkSpec discriminator, int batchSize) {
+    static List<Product> ofIteration(Experiment experiment) {
         final List<Product> products = new ArrayList<>();
-        products.addAll(forward(generator, batchSize));
-        products.addAll(forward(discriminator, 2 * batchSize));
-        products.addAll(inputGradients(discriminator, 2 * batchSize, 1));
-        products.addAll(weightGradients(discriminator, 2 * batchSize));
-        products.addAll(forward(generator, batchSize));
-        products.addAll(forward(discriminator, batchSize));
-        products.addAll(inputGradients(discriminator, batchSize, 0));
-        products.addAll(weightGradients(generator, batchSize));
-        products.addAll(inputGradients(generator, batchSize, 1));
-        return products;
+        for (final Move move : experiment.schedule().round(0)) {
+            addMove(move, experiment, products);
+        }
+        return products.stream().filter(Product::isMatrixProduct).toList();
     }
 
-    private static List<Product> forward(NetworkSpec network, int batch) {
+    /** The products of one pass in evaluation mode. */
+    static List<Product> ofForward(NetworkSpec network, int rows) {
         return dense(network).stream()
-                .map(node -> new Product(batch, in(node), out(node), false, false))
+                .map(node -> new Product(rows, in(node), out(node), false, false))
                 .toList();
+    }
+
+    /** Multiplications and additions. */
+    static double operations(List<Product> products) {
+        return products.stream().mapToDouble(Product::operations).sum();
+    }
+
+    double operations() {
+        return 2.0 * rows * inner * columns;
+    }
+
+    private boolean isMatrixProduct() {
+        return rows > 1 && inner > 1 && columns > 1;
+    }
+
+    private static void addMove(Move move, Experiment experiment, List<Product> products) {
+        final NetworkSpec generator = experiment.generatorSpec();
+        final int batch = experiment.batchSize();
+        products.addAll(ofForward(generator, batch));
+        addJudgement(move, experiment, products);
+        if (move.trainsGenerator()) {
+            products.addAll(weightGradients(generator, batch));
+            products.addAll(inputGradients(generator, batch, 1));
+        }
+    }
+
+    /**
+     * A discriminator that learns from row to row takes real and generated examples together; one that teaches besides does
+     * not, for what it teaches follows from another loss.
+     */
+    private static void addJudgement(Move move, Experiment experiment, List<Product> products) {
+        final NetworkSpec discriminator = experiment.discriminatorSpec();
+        final int batch = experiment.batchSize();
+        switch (move) {
+            case DISCRIMINATOR -> {
+                if (discriminator.isRowwise()) {
+                    addLearning(discriminator, 2 * batch, products);
+                } else {
+                    addLearning(discriminator, batch, products);
+                    addLearning(discriminator, batch, products);
+                }
+            }
+            case GENERATOR -> {
+                if (experiment.loss().generatorNeedsReal()) {
+                    products.addAll(ofForward(discriminator, batch));
+                }
+                products.addAll(ofForward(discriminator, batch));
+                products.addAll(inputGradients(discriminator, batch, 0));
+            }
+            case BOTH -> {
+                addLearning(discriminator, batch, products);
+                addLearning(discriminator, batch, products);
+                products.addAll(inputGradients(discriminator, batch, 0));
+            }
+        }
+    }
+
+    private static void addLearning(NetworkSpec network, int batch, List<Product> products) {
+        products.addAll(ofForward(network, batch));
+        products.addAll(inputGradients(network, batch, 1));
+        products.addAll(weightGradients(network, batch));
     }
 
     private static List<Product> weightGradients(NetworkSpec network, int batch) {
@@ -44,6 +102,7 @@ record Product(int rows, int inner, int columns, boolean transposedLeft, boolean
                 .toList();
     }
 
+    /** @param skipped how many of the first layers' inputs need no gradient */
     private static List<Product> inputGradients(NetworkSpec network, int batch, int skipped) {
         return dense(network).stream()
                 .skip(skipped)

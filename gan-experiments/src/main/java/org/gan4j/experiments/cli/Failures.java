@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 import org.gan4j.api.backend.BackendUnavailableException;
 import org.gan4j.api.data.DataException;
+import org.gan4j.experiments.bench.BenchFailedException;
 import org.gan4j.experiments.classifier.UntrainableException;
 import org.gan4j.experiments.compare.PlayerFailedException;
 import org.gan4j.experiments.config.ConfigurationException;
@@ -55,6 +56,7 @@ final class Failures {
                         || failure instanceof DataException
                         || failure instanceof BackendUnavailableException
                         || failure instanceof PlayerFailedException
+                        || failure instanceof BenchFailedException
                         || failure instanceof UntrainableException
                         || failure instanceof UncheckedIOException);
     }

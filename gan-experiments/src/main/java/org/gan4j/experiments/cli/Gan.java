@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  gan run experiments/mnist.json --seed 7 --out runs/seven",
             "  gan compare experiments/mnist.json --backends nd4j,djl",
             "  gan sweep experiments/sweeps/ring-balance.json",
+            "  gan bench --batch 64,128,512",
             "  gan sample runs/seven --count 1000 --out digits.npy",
             "  gan evaluate runs/seven --controls",
             "  source <(gan completion)"
@@ -74,6 +75,7 @@ public final class Gan implements Runnable {
                 .addSubcommand(new RunCommand(catalog))
                 .addSubcommand(new CompareCommand(catalog))
                 .addSubcommand(new SweepCommand(catalog))
+                .addSubcommand(new BenchCommand(catalog))
                 .addSubcommand(new DescribeCommand(catalog))
                 .addSubcommand(new SampleCommand(catalog))
                 .addSubcommand(new InterpolateCommand(catalog))

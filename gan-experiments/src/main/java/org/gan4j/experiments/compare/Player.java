@@ -13,6 +13,7 @@ import org.gan4j.experiments.compare.Assignment.Start;
 import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.game.GameModule;
+import org.gan4j.experiments.process.ProcessMemory;
 
 /** Plays an assignment, in the process that it is in. */
 final class Player {

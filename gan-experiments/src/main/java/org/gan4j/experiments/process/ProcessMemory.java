@@ -1,4 +1,4 @@
-package org.gan4j.experiments.compare;
+package org.gan4j.experiments.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** How much memory this process has had. */
-final class ProcessMemory {
+public final class ProcessMemory {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String PEAK = "VmHWM:";
     private static final double KIBIBYTES = 1024;
@@ -14,7 +14,7 @@ final class ProcessMemory {
     private ProcessMemory() {}
 
     /** The most that was resident at once; null where the system does not say, as Linux does. */
-    static Double peakMebibytes() {
+    public static Double peakMebibytes() {
         try (Stream<String> lines = Files.lines(STATUS)) {
             return lines.filter(line -> line.startsWith(PEAK))
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIBIBYTES)
