@@ -36,10 +36,19 @@ public final class TurnsMain {
             System.out.println(JsonMapper.builder().build().writeValueAsString(measured(arguments)));
         } catch (RunnerException | JsonProcessingException | RuntimeException | Error e) {
             e.printStackTrace();
-            System.err.println(Throwables.getRootCause(e).getMessage());
+            System.err.println(reason(e));
             System.exit(1);
         }
         System.exit(0);
+    }
+
+    /** In a line; JMH hides what a benchmark threw among the suppressed. */
+    private static String reason(Throwable failure) {
+        final Throwable root = Throwables.getRootCause(failure);
+        if (root.getSuppressed().length > 0) {
+            return reason(root.getSuppressed()[0]);
+        }
+        return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 
     private static Figures measured(String[] arguments) throws RunnerException {

@@ -10,8 +10,17 @@ import java.util.stream.Collectors;
 /** Figures for people: a line a case. */
 public record BenchTable(List<Measured> measured) {
     private static final String UNKNOWN = "-";
-    private static final String ROW = "%-22s %5s  %-8s %12s %9s %8s %5s %6s %11s %10s %10s %5s";
+    private static final String ROW = "%-22s %5s  %-8s %12s %9s %8s %8s %6s %11s %10s %10s %8s";
     private static final int PERCENT = 100;
+    private static final List<String> LEGEND = List.of(
+            "",
+            "images/s   minibatch size by iterations a second",
+            "GFLOP/s    of the matrix products that an iteration cannot do without",
+            "of GEMM    their rate as a share of that of the large product, by the same library in the same minutes",
+            "floor      what these products take alone, as a share of the iteration's time",
+            "heap       what an iteration takes of the Java heap",
+            "memory     the most that was resident in the process",
+            "samples/s  of 10,000 that the generator makes; of GEMM: the rate of their products");
 
     public BenchTable {
         measured = List.copyOf(measured);
@@ -24,12 +33,7 @@ public record BenchTable(List<Measured> measured) {
         measured.forEach(each -> lines.add(row(each)));
         lines.add("");
         engines().forEach((backend, engine) -> lines.add(backend + ": " + engine));
-        lines.add(
-                "images/s: minibatches' rows a second. GFLOP/s: of the matrix products that the game needs, and their share of");
-        lines.add(
-                "the rate of one large product by the same library. floor: what these products alone take, as a share of the");
-        lines.add(
-                "iteration's time. heap: what an iteration takes of it. samples/s: of the trained generator, and their share.");
+        lines.addAll(LEGEND);
         return lines.stream()
                 .map(line -> line.stripTrailing() + System.lineSeparator())
                 .collect(Collectors.joining());
@@ -44,12 +48,12 @@ public record BenchTable(List<Measured> measured) {
                 "ms/iteration",
                 "images/s",
                 "GFLOP/s",
-                "share",
+                "of GEMM",
                 "floor",
                 "heap",
                 "memory",
                 "samples/s",
-                "share");
+                "of GEMM");
     }
 
     private static String row(Measured line) {

@@ -1,0 +1,23 @@
+package org.gan4j.experiments.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BenchTableTest {
+    @Test
+    void saysWhatItKnows() {
+        final List<Measured> measured = List.of(Examples.measured("nd4j", 1234.4), Examples.measured("djl", null));
+        assertThat(new BenchTable(measured).text().replace(System.lineSeparator(), "\n"))
+                .startsWith("""
+                        experiment             batch  backend  ms/iteration  images/s  GFLOP/s  of GEMM  floor        heap     memory  samples/s  of GEMM
+                        ring                      64  nd4j            10.00     6,400    100.0     50 %   60 %     1,100 B  1,234 MiB     25,000     75 %
+                        ring                      64  djl             10.00     6,400    100.0     50 %   60 %     1,100 B          -     25,000     75 %
+
+                        djl: ND4J 1, 2 threads; one large product at 100 GFLOP/s
+                        nd4j: ND4J 1, 2 threads; one large product at 100 GFLOP/s
+
+                        """);
+    }
+}

@@ -1,0 +1,58 @@
+package org.gan4j.experiments.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gan4j.experiments.config.Plugins;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the command refuses, before it measures; the module of the benchmarks tests that it does. */
+class BenchCommandTest {
+    private static final String RING =
+            Path.of("..", "experiments", "ring.json").toAbsolutePath().toString();
+
+    private final Shell shell = new Shell(Plugins::onClassPath);
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "--batch, 0, '--batch 0  /batchSize  batchSize must be a number above 0, not 0'",
+        "--batch, many, '--batch: a whole number from -2147483648 to 2147483647 is wanted, not \"many\"'",
+        "--backends, 'nd4j,dlj', 'unknown backend \"dlj\"; did you mean \"djl\"?'",
+        "--rounds, 0, '--rounds must be 1 to 1000, not 0'",
+        "--experiments, missing.json, 'missing.json'",
+        "--expirements, ring.json, 'unknown option \"--expirements\"; did you mean \"--experiments\"?'"
+    })
+    void refusesWhatCannotBeMeasured(String option, String value, String message) {
+        assertThat(shell.gan("bench", "--experiments", RING, option, value)).isEqualTo(2);
+        assertThat(String.join("\n", shell.err())).contains(message);
+        assertThat(shell.out()).isEmpty();
+    }
+
+    @Test
+    void neverOverwrites() throws IOException {
+        final Path there = Files.writeString(directory.resolve("there.json"), "mine");
+        assertThat(shell.gan("bench", "--experiments", RING, "--out", there.toString()))
+                .isEqualTo(2);
+        assertThat(shell.err()).singleElement().asString().startsWith(there + " exists and is left as it is");
+        assertThat(there).hasContent("mine");
+    }
+
+    @Test
+    void saysHowToGetTheBenchmarks() throws IOException, InterruptedException {
+        final GanProcess gan = GanProcess.run(directory, List.of(), "bench", "--experiments", RING);
+        assertThat(gan.exitCode()).isEqualTo(2);
+        assertThat(gan.out()).isEmpty();
+        assertThat(gan.err())
+                .containsExactly(
+                        "the benchmarks are not on the class path; start this by ./gan bench, which builds them");
+    }
+}
