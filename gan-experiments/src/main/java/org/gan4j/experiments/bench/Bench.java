@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.file.FileFailure;
-import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 
 /**
@@ -33,10 +32,9 @@ public record Bench(List<BenchCase> cases, int rounds) {
      * @throws BenchFailedException if a case cannot be measured
      * @throws org.gan4j.experiments.process.StoppedException if it was interrupted
      */
-    public List<Measured> run(Progress progress) {
+    public List<Measured> run(Progress progress, StopSignal stop) {
         BenchProcess.requireBenchmarks();
-        try (StopSignal stop = ShutdownStop.install();
-                Messages messages = Messages.create()) {
+        try (Messages messages = Messages.create()) {
             return run(progress, stop, messages.file());
         }
     }

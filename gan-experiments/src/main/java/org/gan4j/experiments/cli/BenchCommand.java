@@ -26,6 +26,8 @@ import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
 import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.process.ShutdownStop;
+import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.gan4j.experiments.sample.NewFile;
 import picocli.CommandLine.Command;
@@ -117,9 +119,16 @@ final class BenchCommand implements Callable<Integer> {
         }
         final Optional<NewFile> file = Optional.ofNullable(out).map(NewFile::exactly);
         final Bench bench = new Bench(cases(), rounds);
+        try (StopSignal stop = ShutdownStop.install()) {
+            return measure(bench, file, stop);
+        }
+    }
+
+    /** All that is to be said comes before the signal closes, for then the JVM may end. */
+    private int measure(Bench bench, Optional<NewFile> file, StopSignal stop) {
         final Instant started = Instant.now();
         try (Progress progress = progress(bench)) {
-            report(bench.run(progress), started, file);
+            report(bench.run(progress, stop), started, file);
             return ExitCode.OK;
         } catch (StoppedException e) {
             spec.commandLine().getErr().println("interrupted; nothing was kept");
