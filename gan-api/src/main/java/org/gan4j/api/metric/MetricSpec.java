@@ -16,6 +16,14 @@ public interface MetricSpec {
     long every();
 
     /**
+     * How many samples a measurement takes, {@link Metric#sampleCount}; 0 if that is not known before it is created. The memory of
+     * a run is estimated by it.
+     */
+    default int samples() {
+        return 0;
+    }
+
+    /**
      * The names of the values, among those that it measures, by which one generator is better than another; empty if that is not
      * known before it measures.
      */

@@ -3,11 +3,12 @@ package org.gan4j.experiments.config;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 
-/** Whether the values of a minibatch, and those of the samples shown, fit an array each. */
+/** Whether the values of a minibatch, and those of the samples shown and measured, fit an array each. */
 record ArrayCheck(Parts parts) {
     void check(Networks networks) {
         networks.generator().ifPresent(network -> checkMinibatch(network, parts.generator()));
         networks.generator().ifPresent(this::checkSamples);
+        networks.generator().ifPresent(this::checkMetrics);
         networks.discriminator().ifPresent(network -> checkMinibatch(network, parts.discriminator()));
     }
 
@@ -19,11 +20,23 @@ record ArrayCheck(Parts parts) {
                         .ifPresent(node -> refuse(rows, "a minibatch", node, player)));
     }
 
+    private void checkMetrics(NetworkSpec generator) {
+        parts.readableMetrics().stream()
+                .map(metric ->
+                        new Part<>(metric.value().samples(), metric.place().field("samples")))
+                .filter(samples -> exceeds(samples.value(), last(generator)))
+                .forEach(samples -> refuse(samples, "a metric's samples", last(generator), parts.generator()));
+    }
+
     private void checkSamples(NetworkSpec generator) {
-        final LayerNode last = generator.nodes().get(generator.nodes().size() - 1);
+        final LayerNode last = last(generator);
         parts.sampleCount()
                 .filter(count -> exceeds(count.value(), last))
                 .ifPresent(count -> refuse(count, "a picture's samples", last, parts.generator()));
+    }
+
+    private static LayerNode last(NetworkSpec network) {
+        return network.nodes().get(network.nodes().size() - 1);
     }
 
     private static boolean exceeds(int rows, LayerNode node) {

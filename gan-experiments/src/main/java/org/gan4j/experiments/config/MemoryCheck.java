@@ -16,6 +16,9 @@ record MemoryCheck(Parts parts, Machine machine) {
         networks.generator().ifPresent(network -> {
             shares.addAll(MemoryEstimate.ofGenerator(network, optimizer(parts.generator()), rows));
             parts.sampleCount().ifPresent(count -> shares.add(MemoryEstimate.ofSamples(network, count.value())));
+            parts.metrics()
+                    .flatMap(metrics -> MemoryEstimate.ofMetrics(network, metrics.value()))
+                    .ifPresent(shares::add);
         });
         networks.discriminator()
                 .ifPresent(network ->

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.layer.Flatten;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.layer.Reshape;
+import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.ParameterSpec;
@@ -58,6 +60,7 @@ public record MemoryEstimate(List<Share> shares) {
                 discriminator, Optional.of(experiment.discriminator().optimizer()), rows));
         shares.add(ofMinibatch(generator.input(), discriminator.input(), rows));
         shares.add(ofSamples(generator, experiment.output().sampleCount()));
+        ofMetrics(generator, experiment.metrics()).ifPresent(shares::add);
         experiment.data().outline().map(MemoryEstimate::ofData).ifPresent(shares::add);
         return new MemoryEstimate(shares);
     }
@@ -92,6 +95,20 @@ public record MemoryEstimate(List<Share> shares) {
                 "/output/sampleCount",
                 Region.HEAP,
                 floats(times(count, generator.output().size())));
+    }
+
+    /** One metric measures at a time: the samples of that which takes most. */
+    static Optional<Share> ofMetrics(NetworkSpec generator, List<MetricSpec> metrics) {
+        return IntStream.range(0, metrics.size())
+                .boxed()
+                .max(Comparator.comparingInt(index -> metrics.get(index).samples()))
+                .filter(index -> metrics.get(index).samples() > 0)
+                .map(index -> new Share(
+                        "samples of a metric",
+                        "/metrics/" + index + "/samples",
+                        Region.HEAP,
+                        floats(times(
+                                metrics.get(index).samples(), generator.output().size()))));
     }
 
     static Share ofData(DataOutline data) {

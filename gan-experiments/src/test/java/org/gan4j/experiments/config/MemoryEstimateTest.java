@@ -38,6 +38,19 @@ class MemoryEstimateTest {
     @TempDir
     private Path directory;
 
+    @Test
+    void countsTheSamplesOfTheGreediestMetric() throws IOException {
+        final String metrics = """
+                "metrics": [{"type": "count", "every": 1, "samples": 30}, {"type": "count", "every": 1, "samples": 70},
+                  {"type": "count", "every": 1}],
+                """;
+        assertThat(MemoryEstimate.of(read(SMALL.replace("\"output\"", metrics + "\"output\"")))
+                        .shares())
+                .extracting(Share::what, Share::cause, Share::region, Share::bytes)
+                .contains(tuple("samples of a metric", "/metrics/1/samples", Region.HEAP, 70 * 4 * 4L))
+                .doesNotContain(tuple("samples of a metric", "/metrics/0/samples", Region.HEAP, 30 * 4 * 4L));
+    }
+
     /**
      * The generator has 3·8 + 8, 4·8 and 8·4 + 4 parameters, 100 in all, of which batch norm's 16 running ones are not trained;
      * a row of it holds 3 + 8 + 8 + 8 + 4 = 31 values. The discriminator has 4 + 1 and 4 + 1 in each of two passes.

@@ -62,9 +62,13 @@ public final class TestPlugin extends GanPlugin {
     }
 
     @TypeName("count")
-    public record Count(long every) implements MetricSpec {
+    public record Count(long every, @Default("0") int samples) implements MetricSpec {
         public Count {
             Check.positive("every", (double) every);
+        }
+
+        Count(long every) {
+            this(every, 0);
         }
 
         @Override
