@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.gan4j.experiments.console.FigureText;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
 
@@ -67,7 +68,7 @@ public record EvaluationTable(EvaluationReport report) {
         for (final Row row : result.rows()) {
             final List<String> line = new ArrayList<>(List.of(row.name()));
             final Map<String, Double> values = row.measurement().values();
-            names.forEach(name -> line.add(Figures.of(values.getOrDefault(name, Double.NaN))));
+            names.forEach(name -> line.add(FigureText.of(values.getOrDefault(name, Double.NaN))));
             cells.add(line);
         }
         return cells;

@@ -115,7 +115,8 @@ final class Evaluator {
 
     private static void requireEnough(SampleSource source, NamedMetric named, int wanted) {
         if (source.most() < wanted) {
-            throw new IllegalArgumentException("it measures " + wanted + " samples, and there are " + source.most()
+            throw new IllegalArgumentException(named.name() + " measures " + wanted + " samples, and there are "
+                    + source.most()
                     + "; a metric of fewer: --metric '{\"type\": \"" + TypeNames.of(named.spec()) + "\", \"samples\": "
                     + source.most()
                     + "}'");

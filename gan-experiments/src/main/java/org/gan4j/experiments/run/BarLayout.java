@@ -49,6 +49,14 @@ record BarLayout(String name, long iterations, int width) {
                 .orElseGet(() -> before(" ", alarm));
     }
 
+    /** A metric's finding behind as much of the observation as leaves it room; without it where there is no such room. */
+    String text(Observation observation, String finding) {
+        final int left = room() - finding.length() - GAP;
+        return finding.isEmpty() || left < Observation.leastRoom()
+                ? observation.text(room())
+                : observation.text(left) + " ".repeat(GAP) + finding;
+    }
+
     private static String before(String mark, String text) {
         final int at = text.indexOf(mark);
         return at < 0 ? text : text.substring(0, at);

@@ -2,10 +2,9 @@ package org.gan4j.experiments.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gan4j.experiments.console.FigureText;
 
 /**
  * The last measurements of a run's metrics for people, to four digits.
@@ -13,10 +12,6 @@ import java.util.stream.Collectors;
  * @param latest by metric, as {@link EvaluationLog#latest} has them
  */
 record EvaluationTable(Map<String, ObjectNode> latest) {
-    private static final MathContext DIGITS = new MathContext(4);
-    private static final double LEAST_PLAIN = 1e-5;
-    private static final double LARGEST_PLAIN = 1e9;
-    private static final String NOTHING = "-";
 
     /** Lines, each with its end; none without metrics. */
     String text() {
@@ -43,13 +38,6 @@ record EvaluationTable(Map<String, ObjectNode> latest) {
     }
 
     private static String number(JsonNode value) {
-        if (!value.isNumber()) {
-            return NOTHING;
-        }
-        final BigDecimal rounded =
-                BigDecimal.valueOf(value.doubleValue()).round(DIGITS).stripTrailingZeros();
-        final double size = Math.abs(rounded.doubleValue());
-        final boolean plain = size == 0 || (size >= LEAST_PLAIN && size < LARGEST_PLAIN);
-        return plain ? rounded.toPlainString() : rounded.toString();
+        return FigureText.of(value.isNumber() ? value.doubleValue() : Double.NaN);
     }
 }

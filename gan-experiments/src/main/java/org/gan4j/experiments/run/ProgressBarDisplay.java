@@ -21,6 +21,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
     private final CollapseSentinel collapse;
     private BarLayout layout;
     private ProgressBar bar;
+    private String finding = "";
 
     @Inject
     ProgressBarDisplay(Console console, Experiment experiment, MetricsLog metrics, CollapseSentinel collapse) {
@@ -59,6 +60,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
 
     @Override
     public void onMeasured(Evaluation evaluation) {
+        finding = evaluation.headline();
         metrics.latest().ifPresentOrElse(this::show, () -> bar.setExtraMessage(""));
     }
 
@@ -66,7 +68,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
         bar.setExtraMessage(GAP
                 + collapse.text()
                         .map(alarm -> layout.text(alarm, observation))
-                        .orElseGet(() -> observation.text(layout.room())));
+                        .orElseGet(() -> layout.text(observation, finding)));
     }
 
     @Override

@@ -2,13 +2,16 @@ package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.console.Console;
 
-/** For output that goes to a file: a line every 5 % or 10 seconds, whichever comes first, and one for a metric that takes long. */
+/** For output that goes to a file: a line every 5 % or 10 seconds, whichever comes first, one for each metric that has
+ * measured since, and one for a metric that takes long. */
 final class ProgressLines implements ProgressDisplay {
     private static final int LINES = 20;
     private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -21,6 +24,7 @@ final class ProgressLines implements ProgressDisplay {
     private final PlayClock clock;
     private final LateNotice notice;
     private final long iterations;
+    private final Map<String, Evaluation> unseen = new LinkedHashMap<>();
     private long printedAt;
     private long printedIteration;
     private long shownObservation;
@@ -60,6 +64,7 @@ final class ProgressLines implements ProgressDisplay {
     @Override
     public void onMeasured(Evaluation evaluation) {
         notice.end();
+        unseen.put(evaluation.metric(), evaluation);
     }
 
     @Override
@@ -82,6 +87,8 @@ final class ProgressLines implements ProgressDisplay {
                         left.toSecondsPart(),
                         collapse.text().map(text -> text + "  ").orElse(""),
                         freshObservation());
+        unseen.values().forEach(evaluation -> console.err().println("  " + evaluation.text()));
+        unseen.clear();
     }
 
     /** The latest observation, once. */

@@ -358,7 +358,7 @@ class EvaluateCommandTest {
                 .contains("x.safetensors is not a safetensors file");
         assertRefused(2, npy("few.npy", "2, 4", new float[8]), "--metric", "moment-drift")
                 .contains(
-                        "--metric moment-drift: it measures 10000 samples, and there are 2; a metric of fewer: --metric"
+                        "--metric moment-drift: moment-drift measures 10000 samples, and there are 2; a metric of fewer: --metric"
                                 + " '{\"type\": \"moment-drift\", \"samples\": 2}'");
     }
 

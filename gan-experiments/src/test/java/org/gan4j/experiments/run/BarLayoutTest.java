@@ -43,4 +43,15 @@ class BarLayoutTest {
         assertThat(layout.text("COLLAPSED since 500 (diversity 0.01)", ObservationTest.OBSERVATION))
                 .isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, loss D 0.512 G 12.346  D(x) 0.50  modes-captured 8",
+        "93, D 0.512 G 12.346  modes-captured 8",
+        "92, loss D 0.512 G 12.346  D(x) 0.50"
+    })
+    void putsAFindingBehindTheLosses(int width, String text) {
+        final BarLayout layout = new BarLayout("ring", 2_000, width);
+        assertThat(layout.text(ObservationTest.OBSERVATION, "modes-captured 8")).isEqualTo(text);
+    }
 }

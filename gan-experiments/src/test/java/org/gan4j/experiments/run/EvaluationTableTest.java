@@ -29,12 +29,12 @@ class EvaluationTableTest {
                         "mode-coverage after 10000 iterations",
                         "  modes           8",
                         "  share           0.1235",
-                        "  reverse-kl      -",
+                        "  reverse-kl      none",
                         "parzen after 5000 iterations",
                         "  log-likelihood  -225.1",
-                        "  p               1.5E-9",
+                        "  p               1.500e-09",
                         "  zero            0",
-                        "  count           123500");
+                        "  count           123,456");
     }
 
     @Test

@@ -30,4 +30,16 @@ class ProgressDisplayTest {
         assertThat(recording.err().lines().filter(line -> line.startsWith("measuring")))
                 .containsExactly("measuring slow …");
     }
+
+    @Test
+    void aLineShowsEachMeasurementOnce() {
+        final Recording recording = new Recording(runs);
+        recording.run(Experiments.images()
+                .measuring(ScriptedMetricSpec.of(10, 3.0, 4.5, 5.0))
+                .build());
+
+        assertThat(recording.err())
+                .containsOnlyOnce("  scripted after 10  score 3  things-captured 3  things 8")
+                .containsOnlyOnce("  scripted after 20  score 4.500  things-captured 4.500  things 8");
+    }
 }

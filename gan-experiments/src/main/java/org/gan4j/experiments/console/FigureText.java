@@ -1,16 +1,16 @@
-package org.gan4j.experiments.evaluate;
+package org.gan4j.experiments.console;
 
 import java.util.Locale;
 
 /** Numbers for people: whole ones in full, others to four digits. */
-final class Figures {
+public final class FigureText {
     private static final int DIGITS = 4;
     private static final double LARGE = 1e7;
     private static final double SMALL = 1e-4;
 
-    private Figures() {}
+    private FigureText() {}
 
-    static String of(double value) {
+    public static String of(double value) {
         if (!Double.isFinite(value)) {
             return "none";
         }

@@ -1,11 +1,11 @@
-package org.gan4j.experiments.evaluate;
+package org.gan4j.experiments.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FiguresTest {
+class FigureTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -26,6 +26,6 @@ class FiguresTest {
                 "-Infinity | none"
             })
     void showsFourDigits(double value, String text) {
-        assertThat(Figures.of(value)).isEqualTo(text);
+        assertThat(FigureText.of(value)).isEqualTo(text);
     }
 }
