@@ -43,6 +43,11 @@ public record Dense(
     }
 
     @Override
+    public boolean isRowwise() {
+        return true;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.dense(this);
     }

@@ -21,11 +21,9 @@ public sealed interface LayerSpec
 
     /**
      * Whether, in training, each row of the output follows from that row of the input and the weights alone: neither from
-     * other rows nor from chance.
+     * other rows nor from chance. Real and generated minibatches may go through such layers as one.
      */
-    default boolean isRowwise() {
-        return true;
-    }
+    boolean isRowwise();
 
     <T> T accept(LayerVisitor<T> visitor);
 }

@@ -21,6 +21,11 @@ public record LeakyRelu(
     }
 
     @Override
+    public boolean isRowwise() {
+        return true;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.leakyRelu(this);
     }

@@ -27,6 +27,11 @@ public record Maxout(@Doc("inputs per output, at least 2") int pieces) implement
     }
 
     @Override
+    public boolean isRowwise() {
+        return true;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.maxout(this);
     }

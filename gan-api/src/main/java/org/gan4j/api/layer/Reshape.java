@@ -20,6 +20,11 @@ public record Reshape(
     }
 
     @Override
+    public boolean isRowwise() {
+        return true;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.reshape(this);
     }

@@ -14,6 +14,11 @@ public record Tanh() implements LayerSpec {
     }
 
     @Override
+    public boolean isRowwise() {
+        return true;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.tanh(this);
     }

@@ -10,8 +10,10 @@ import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.console.Console;
 
-/** For output that goes to a file: a line every 5 % or 10 seconds, whichever comes first, one for each metric that has
- * measured since, and one for a metric that takes long. */
+/**
+ * For output that goes to a file: a line every 5 % or 10 seconds, whichever comes first, one for each metric that has measured
+ * since, and one for a metric that takes long.
+ */
 final class ProgressLines implements ProgressDisplay {
     private static final int LINES = 20;
     private static final Duration PAUSE = Duration.ofSeconds(10);
