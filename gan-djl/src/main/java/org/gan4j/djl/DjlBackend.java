@@ -4,6 +4,7 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
@@ -11,6 +12,7 @@ import org.gan4j.api.backend.Distances;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.host.GemmDistances;
+import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 
@@ -18,6 +20,7 @@ import org.gan4j.api.network.Shape;
 final class DjlBackend implements Backend {
     private final Engine engine;
     private final NDManager memory;
+    private final Team team = new Team(JniUtils.getNumThreads(), Duration.ZERO);
     private DjlScope scope;
     private boolean closed;
 
@@ -90,6 +93,7 @@ final class DjlBackend implements Backend {
                 scope.close();
             }
             memory.close();
+            team.close();
         }
     }
 
@@ -100,6 +104,11 @@ final class DjlBackend implements Backend {
     /** What lives until the backend closes. */
     NDManager memory() {
         return memory;
+    }
+
+    /** For what is computed on the host. */
+    Team team() {
+        return team;
     }
 
     void requireOpen() {

@@ -1,7 +1,6 @@
 package org.gan4j.djl;
 
 import ai.djl.pytorch.engine.PtNDArray;
-import ai.djl.pytorch.jni.JniUtils;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class DjlNetwork implements Network {
 
     @Override
     public Updater updater(OptimizerSpec optimizer) {
-        return new HostUpdater(trained(), optimizer, JniUtils.getNumThreads(), backend::requireOpen);
+        return new HostUpdater(trained(), optimizer, backend.team(), backend::requireOpen);
     }
 
     @Override

@@ -1,29 +1,27 @@
 package org.gan4j.nd4j;
 
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.gan4j.api.backend.Gradients;
-import org.gan4j.api.backend.Masks;
 import org.gan4j.api.layer.BatchNorm;
 
 /**
- * {@code y = γ·(x − μ)/√(σ² + ε) + β} by columns. With x̂ = x − μ, i = 1/√(σ² + ε) and n rows: dβ = Σdy, dγ = i·Σ(dy·x̂),
- * {@code dx = γ·i·(dy − Σdy/n − x̂·i²·Σ(dy·x̂)/n)}.
+ * {@code y = γ·(x − μ)/√(σ² + ε) + β} by columns. With c = x − μ, i = 1/√(σ² + ε) and n rows: dβ = Σdy, dγ = i·Σ(dy·c),
+ * {@code dx = γ·i·(dy − Σdy/n − c·i²·Σ(dy·c)/n)}.
  */
-final class BatchNormLayer implements Layer {
-    private final Device device;
+final class BatchNormLayer implements ColumnLayer {
     private final BatchNorm spec;
     private final TrainedParameter scale;
     private final TrainedParameter shift;
-    private final Matrix runningMean;
-    private final Matrix runningVariance;
+    private final HostValues runningMean;
+    private final HostValues runningVariance;
 
     BatchNormLayer(
-            Device device,
             BatchNorm spec,
             TrainedParameter scale,
             TrainedParameter shift,
-            Matrix runningMean,
-            Matrix runningVariance) {
-        this.device = device;
+            HostValues runningMean,
+            HostValues runningVariance) {
         this.spec = spec;
         this.scale = scale;
         this.shift = shift;
@@ -32,166 +30,196 @@ final class BatchNormLayer implements Layer {
     }
 
     @Override
-    public TrainingStage training(Matrix input, Matrix inputGradient) {
-        return new Stage(input, inputGradient);
+    public boolean isTrained() {
+        return true;
+    }
+
+    @Override
+    public ColumnPass training(int rows, int columns) {
+        if (rows < 2) {
+            throw new IllegalArgumentException("batch-norm trains on at least 2 rows, not " + rows);
+        }
+        return tile -> new Tile(rows, tile);
+    }
+
+    @Override
+    public UnaryOperator<float[][]> evaluation(int rows, Columns columns) {
+        return new Evaluation(columns)::apply;
+    }
+
+    private float inverse(float variance) {
+        return (float) (1 / Math.sqrt(variance + spec.epsilon()));
+    }
+
+    /** {@code y = factor ∘ x + offset}, for a row. */
+    private static void transform(float[] row, float[] factor, float[] offset, float[] output) {
+        for (int i = 0; i < output.length; i++) {
+            output[i] = factor[i] * row[i] + offset[i];
+        }
     }
 
     /** {@code y = x · f + (β − μ·f)} with {@code f = γ/√(σ² + ε)} of the running statistics. */
-    @Override
-    public EvaluationStage evaluation(Matrix input) {
-        final Matrix output = device.matrix(input.rows(), input.columns());
-        final Row factor = new Row(device, input.columns());
-        final Row offset = new Row(device, input.columns());
-        final Row mean = new Row(device, runningMean);
-        final Row variance = new Row(device, runningVariance);
-        final Row gamma = new Row(device, scale.value());
-        final Row beta = new Row(device, shift.value());
-        final Kernel apply =
-                device.timesRow(input, factor.matrix(), output).then(device.addRow(output, 1, offset.matrix()));
-        return new EvaluationStage(output, () -> {
-            mean.download();
-            variance.download();
-            gamma.download();
-            beta.download();
-            for (int i = 0; i < input.columns(); i++) {
-                factor.host()[i] = (float) (gamma.host()[i] / Math.sqrt(variance.host()[i] + spec.epsilon()));
-                offset.host()[i] = beta.host()[i] - mean.host()[i] * factor.host()[i];
+    private final class Evaluation {
+        private final int first;
+        private final float[] factor;
+        private final float[] offset;
+        private final float[] mean;
+        private final float[] variance;
+
+        Evaluation(Columns columns) {
+            first = columns.first();
+            factor = new float[columns.width()];
+            offset = new float[columns.width()];
+            mean = new float[columns.width()];
+            variance = new float[columns.width()];
+        }
+
+        float[][] apply(float[][] values) {
+            runningMean.read(first, mean);
+            runningVariance.read(first, variance);
+            scale.readValues(first, factor, factor.length);
+            shift.readValues(first, offset, offset.length);
+            for (int i = 0; i < factor.length; i++) {
+                factor[i] *= inverse(variance[i]);
+                offset[i] -= mean[i] * factor[i];
             }
-            factor.upload();
-            offset.upload();
-            apply.run();
-        });
+            for (final float[] row : values) {
+                transform(row, factor, offset, row);
+            }
+            return values;
+        }
     }
 
-    private final class Stage extends BufferedStage {
+    private final class Tile implements TilePass {
         private final int rows;
-        private final int columns;
-        private final Matrix input;
-        private final Matrix centred;
-        private final Matrix scratch;
-        private final Row mean;
-        private final Row variance;
-        private final Row gamma;
-        private final Row factor;
-        private final Row gradientSum;
-        private final Row productSum;
-        private final Row constantTerm;
-        private final Row centredTerm;
+        private final int first;
+        private final float[][] centred;
+        private final float[] mean;
+        private final float[] variance;
         private final float[] inverse;
-        private final Kernel sumInput;
-        private final Kernel centreAndSumSquares;
-        private final Kernel normalise;
-        private final Kernel sumGradients;
-        private final Kernel combineInputGradient;
+        private final float[] factor;
+        private final float[] offset;
+        private final float[] gradientSum;
+        private final float[] productSum;
+        private final float[] running;
 
-        Stage(Matrix input, Matrix inputGradient) {
-            super(device, input.rows(), input.columns());
-            if (input.rows() < 2) {
-                throw new IllegalArgumentException("batch-norm trains on at least 2 rows, not " + input.rows());
-            }
-            this.input = input;
-            rows = input.rows();
-            columns = input.columns();
-            centred = device.matrix(rows, columns);
-            scratch = device.matrix(rows, columns);
-            mean = new Row(device, columns);
-            variance = new Row(device, columns);
-            gamma = new Row(device, scale.value());
-            factor = new Row(device, columns);
-            gradientSum = new Row(device, columns);
-            productSum = new Row(device, columns);
-            constantTerm = new Row(device, columns);
-            centredTerm = new Row(device, columns);
-            inverse = new float[columns];
-
-            sumInput = device.sumRows(input, 1, mean.matrix(), 0);
-            centreAndSumSquares = device.addRow(centred, -1, mean.matrix())
-                    .then(device.square(centred, scratch))
-                    .then(device.sumRows(scratch, 1, variance.matrix(), 0));
-            normalise =
-                    device.timesRow(centred, factor.matrix(), output()).then(device.addRow(output(), 1, shift.value()));
-            sumGradients = device.times(outputGradient(), centred, scratch)
-                    .then(device.sumRows(scratch, 1, productSum.matrix(), 0))
-                    .then(device.sumRows(outputGradient(), 1, gradientSum.matrix(), 0));
-            combineInputGradient = device.timesRow(outputGradient(), factor.matrix(), inputGradient)
-                    .then(device.timesRow(centred, centredTerm.matrix(), scratch))
-                    .then(device.add(1, scratch, inputGradient))
-                    .then(device.addRow(inputGradient, 1, constantTerm.matrix()));
+        Tile(int rows, Columns columns) {
+            final int width = columns.width();
+            this.rows = rows;
+            first = columns.first();
+            centred = new float[rows][width];
+            mean = new float[width];
+            variance = new float[width];
+            inverse = new float[width];
+            factor = new float[width];
+            offset = new float[width];
+            gradientSum = new float[width];
+            productSum = new float[width];
+            running = new float[width];
         }
 
         @Override
-        public void forward(Masks masks) {
-            sumInput.run();
-            mean.download();
-            for (int i = 0; i < columns; i++) {
-                mean.host()[i] /= rows;
+        public float[][] forward(float[][] values) {
+            averageRows(values);
+            centreRows(values);
+            scale.readValues(first, factor, factor.length);
+            shift.readValues(first, offset, offset.length);
+            for (int i = 0; i < factor.length; i++) {
+                inverse[i] = BatchNormLayer.this.inverse(variance[i]);
+                factor[i] *= inverse[i];
             }
-            mean.upload();
-            device.copy(input, centred);
-            centreAndSumSquares.run();
-            variance.download();
-            gamma.download();
-            for (int i = 0; i < columns; i++) {
-                variance.host()[i] /= rows;
-                inverse[i] = (float) (1 / Math.sqrt(variance.host()[i] + spec.epsilon()));
-                factor.host()[i] = gamma.host()[i] * inverse[i];
+            for (int row = 0; row < rows; row++) {
+                transform(centred[row], factor, offset, values[row]);
             }
-            factor.upload();
-            normalise.run();
+            return values;
+        }
+
+        private void averageRows(float[][] values) {
+            Arrays.fill(mean, 0);
+            for (final float[] row : values) {
+                RowSums.add(row, mean);
+            }
+            divideByRows(mean);
+        }
+
+        private void centreRows(float[][] values) {
+            Arrays.fill(variance, 0);
+            for (int row = 0; row < rows; row++) {
+                subtract(values[row], mean, centred[row]);
+                RowSums.addProducts(centred[row], centred[row], variance);
+            }
+            divideByRows(variance);
+        }
+
+        private void divideByRows(float[] sums) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] /= rows;
+            }
+        }
+
+        private static void subtract(float[] row, float[] terms, float[] difference) {
+            for (int i = 0; i < difference.length; i++) {
+                difference[i] = row[i] - terms[i];
+            }
         }
 
         @Override
-        public void backward(Gradients wanted) {
-            sumGradients.run();
-            gradientSum.download();
-            productSum.download();
+        public float[][] backward(float[][] gradient, Gradients wanted) {
+            sumGradients(gradient);
             if (wanted.ofWeights()) {
                 gather();
-                moveRunningStatistics();
+                move(runningMean, mean, 1);
+                move(runningVariance, variance, (float) rows / (rows - 1));
             }
-            if (wanted.ofInput()) {
-                for (int i = 0; i < columns; i++) {
-                    final float share = factor.host()[i] / rows;
-                    constantTerm.host()[i] = -share * gradientSum.host()[i];
-                    centredTerm.host()[i] =
-                            -share * inverse[i] * inverse[i] * productSum.host()[i];
-                }
-                constantTerm.upload();
-                centredTerm.upload();
-                combineInputGradient.run();
+            combine(gradient);
+            return gradient;
+        }
+
+        private void sumGradients(float[][] gradient) {
+            Arrays.fill(gradientSum, 0);
+            Arrays.fill(productSum, 0);
+            for (int row = 0; row < rows; row++) {
+                RowSums.add(gradient[row], gradientSum);
+                RowSums.addProducts(gradient[row], centred[row], productSum);
             }
         }
 
         private void gather() {
-            final Row scaleGradient = new Row(device, scale.gradient());
-            final Row shiftGradient = new Row(device, shift.gradient());
-            if (scale.isGathered()) {
-                scaleGradient.download();
-                shiftGradient.download();
+            shift.addGradient(first, gradientSum);
+            for (int i = 0; i < running.length; i++) {
+                running[i] = inverse[i] * productSum[i];
             }
-            for (int i = 0; i < columns; i++) {
-                scaleGradient.host()[i] += inverse[i] * productSum.host()[i];
-                shiftGradient.host()[i] += gradientSum.host()[i];
-            }
-            scaleGradient.upload();
-            shiftGradient.upload();
+            scale.addGradient(first, running);
         }
 
-        private void moveRunningStatistics() {
-            final Row runningMeanRow = new Row(device, runningMean);
-            final Row runningVarianceRow = new Row(device, runningVariance);
-            runningMeanRow.download();
-            runningVarianceRow.download();
+        /** @param correction of the minibatch's statistic, so that it is unbiased */
+        private void move(HostValues statistic, float[] ofMinibatch, float correction) {
             final float decay = (float) spec.decay();
-            final float rest = (float) (1 - spec.decay());
-            final float unbiased = (float) rows / (rows - 1);
-            for (int i = 0; i < columns; i++) {
-                runningMeanRow.host()[i] = decay * runningMeanRow.host()[i] + rest * mean.host()[i];
-                runningVarianceRow.host()[i] =
-                        decay * runningVarianceRow.host()[i] + rest * unbiased * variance.host()[i];
+            final float rest = (float) (1 - spec.decay()) * correction;
+            statistic.read(first, running);
+            for (int i = 0; i < running.length; i++) {
+                running[i] = decay * running[i] + rest * ofMinibatch[i];
             }
-            runningMeanRow.upload();
-            runningVarianceRow.upload();
+            statistic.write(first, running);
+        }
+
+        /** Overwrites the sums with what is the same for all rows: dx = γ·i·dy + c·productSum + gradientSum. */
+        private void combine(float[][] gradient) {
+            for (int i = 0; i < factor.length; i++) {
+                final float share = factor[i] / rows;
+                gradientSum[i] *= -share;
+                productSum[i] *= -share * inverse[i] * inverse[i];
+            }
+            for (int row = 0; row < rows; row++) {
+                combine(gradient[row], factor, centred[row], productSum, gradientSum);
+            }
+        }
+
+        private static void combine(
+                float[] gradient, float[] factor, float[] centred, float[] slope, float[] constant) {
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] = factor[i] * gradient[i] + slope[i] * centred[i] + constant[i];
+            }
         }
     }
 }

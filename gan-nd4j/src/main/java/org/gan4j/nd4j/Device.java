@@ -1,35 +1,34 @@
 package org.gan4j.nd4j;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.openblas.global.openblas_nolapack;
+import org.gan4j.api.backend.host.Team;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
-import org.nd4j.linalg.api.ops.Op;
 import org.nd4j.linalg.api.ops.OpContext;
 import org.nd4j.linalg.api.ops.executioner.OpExecutioner;
-import org.nd4j.linalg.api.ops.impl.broadcast.BroadcastMulOp;
-import org.nd4j.linalg.api.ops.impl.scalar.RectifiedLinear;
-import org.nd4j.linalg.api.ops.impl.scalar.ScalarAdd;
-import org.nd4j.linalg.api.ops.impl.scalar.ScalarMax;
-import org.nd4j.linalg.api.ops.impl.scalar.ScalarMultiplication;
-import org.nd4j.linalg.api.ops.impl.scalar.ScalarReverseSubtraction;
-import org.nd4j.linalg.api.ops.impl.scalar.Step;
-import org.nd4j.linalg.api.ops.impl.transforms.same.Square;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOps;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * The CPU: its memory and its kernels. The only class that knows that native memory can be reached from the host. Each
- * kernel is the fastest of several measured ways to say the same thing to ND4J: products of matrices go to oneDNN by its
- * matmul, sums over rows and columns to the OpenBLAS that it brings along.
+ * The CPU: its memory, and its products of matrices. The only class that knows that native memory can be reached from the
+ * host. A product is cut between rows, and each part is oneDNN's on one thread of the team: the native library's own threads
+ * would have to be woken for every product, or take the cores from the rest of the work.
  */
 final class Device implements AutoCloseable {
     private static final int ROW_MAJOR = 101;
+
+    /** Fewer multiplications take no longer than to share them. */
+    private static final double WORTH_A_THREAD = 1 << 17;
+
+    /** Rows of a part: fewer would read the other factor too often. */
+    private static final int LEAST_ROWS = 8;
 
     /** Whether a factor of a product is transposed. */
     enum Factor {
@@ -43,21 +42,31 @@ final class Device implements AutoCloseable {
         }
     }
 
+    private final Team team;
     private final OpExecutioner executioner = Nd4j.getExecutioner();
+    private final NativeOps nativeOps = NativeOpsHolder.getInstance().getDeviceNativeOps();
+    private final int openMpThreads = nativeOps.ompGetMaxThreads();
     private final List<AutoCloseable> owned = new ArrayList<>();
-    private Matrix ones;
 
-    /** OpenBLAS gets one thread: what it is asked for is short, and its threads would push ND4J's aside. */
-    Device() {
+    /**
+     * OpenBLAS gets one thread: what it is asked for is short, and its threads would push the team's aside.
+     *
+     * @param team does the work; stays its owner's
+     */
+    Device(Team team) {
+        this.team = team;
         Nd4j.factory().blas().setMaxThreads(1);
-        ones = filledWithOnes(256);
+    }
+
+    Team team() {
+        return team;
     }
 
     /** A matrix of zeros, freed when the device closes. */
     Matrix matrix(int rows, int columns) {
         final INDArray array = Nd4j.create(DataType.FLOAT, new long[] {rows, columns}, 'c');
         owned.add(array);
-        return matrix(array, rows, columns);
+        return new Matrix(array, (FloatPointer) array.data().addressPointer(), rows, columns);
     }
 
     void write(float[] source, Matrix destination) {
@@ -81,131 +90,71 @@ final class Device implements AutoCloseable {
                 bytes(rows * width));
     }
 
-    /** A window on a matrix's values. */
-    HostWindow window(Matrix matrix) {
-        return new HostWindow(matrix.pointer().position(0).limit(matrix.size()).asBuffer());
-    }
-
-    /** Moves blocks of values between native memory and the host; several threads may use one. */
-    record HostWindow(FloatBuffer values) {
-        void read(int offset, float[] block, int length) {
-            values.get(offset, block, 0, length);
-        }
-
-        void write(int offset, float[] block, int length) {
-            values.put(offset, block, 0, length);
-        }
+    /** The values where they are. */
+    HostValues values(Matrix matrix) {
+        return new HostValues(matrix.pointer().position(0).limit(matrix.size()).asBuffer());
     }
 
     /** {@code c ← op(a) · op(b) + beta · c}. */
     Kernel multiply(Matrix a, Factor factorA, Matrix b, Factor factorB, Matrix c, float beta) {
         final int inner = factorA == Factor.PLAIN ? a.columns() : a.rows();
         if (c.rows() == 1 || c.columns() == 1 || inner == 1) {
-            return () -> openblas_nolapack.cblas_sgemm(
-                    ROW_MAJOR,
-                    factorA.blas,
-                    factorB.blas,
-                    c.rows(),
-                    c.columns(),
-                    inner,
-                    1,
-                    a.pointer(),
-                    a.columns(),
-                    b.pointer(),
-                    b.columns(),
-                    beta,
-                    c.pointer(),
-                    c.columns());
+            return vectorProduct(a, factorA, b, factorB, c, beta, inner);
         }
-        final long transposeA = factorA == Factor.TRANSPOSED ? 1 : 0;
-        final long transposeB = factorB == Factor.TRANSPOSED ? 1 : 0;
-        return custom("matmul", List.of(a, b), c, new double[] {1, beta}, transposeA, transposeB);
+        final int parts = parts(c.rows(), (double) c.size() * inner);
+        final List<Kernel> kernels = IntStream.range(0, parts)
+                .mapToObj(part -> {
+                    final int first = (int) ((long) c.rows() * part / parts);
+                    final int rows = (int) ((long) c.rows() * (part + 1) / parts) - first;
+                    final Matrix ofA = factorA == Factor.PLAIN ? a.rows(first, rows) : a.columns(first, rows);
+                    return product(ofA, factorA, b, factorB, c.rows(first, rows), beta);
+                })
+                .toList();
+        return () -> team.run(parts, (part, thread) -> kernels.get(part).run());
     }
 
-    /** {@code matrix ← matrix + alpha · row}, for each row. */
-    Kernel addRow(Matrix matrix, float alpha, Matrix row) {
-        final FloatPointer one = ones(matrix.rows());
-        return () -> openblas_nolapack.cblas_sger(
-                ROW_MAJOR,
-                matrix.rows(),
-                matrix.columns(),
-                alpha,
-                one,
-                1,
-                row.pointer(),
-                1,
-                matrix.pointer(),
-                matrix.columns());
+    private int parts(int rows, double multiplications) {
+        return (int) Math.max(1, Math.min(Math.min(team.size(), rows / LEAST_ROWS), multiplications / WORTH_A_THREAD));
     }
 
-    /** {@code row ← alpha · sum over the rows of matrix + beta · row}. */
-    Kernel sumRows(Matrix matrix, float alpha, Matrix row, float beta) {
-        final FloatPointer one = ones(matrix.rows());
-        return () -> openblas_nolapack.cblas_sgemv(
+    /** On one thread, which afterwards has as many of OpenMP as before. */
+    private Kernel product(Matrix a, Factor factorA, Matrix b, Factor factorB, Matrix c, float beta) {
+        final INDArray[] in = {a.array(), b.array()};
+        final DynamicCustomOp op = DynamicCustomOp.builder("matmul")
+                .addInputs(in)
+                .addOutputs(c.array())
+                .build();
+        final OpContext context = executioner.buildContext();
+        owned.add(context);
+        context.setInputArrays(in);
+        context.setOutputArrays(c.array());
+        context.setTArguments(1, beta);
+        context.setIArguments(factorA == Factor.TRANSPOSED ? 1 : 0, factorB == Factor.TRANSPOSED ? 1 : 0);
+        return () -> {
+            nativeOps.setOmpNumThreads(1);
+            executioner.exec(op, context);
+            nativeOps.setOmpNumThreads(openMpThreads);
+        };
+    }
+
+    /** oneDNN is slow where a side is 1. */
+    private static Kernel vectorProduct(
+            Matrix a, Factor factorA, Matrix b, Factor factorB, Matrix c, float beta, int inner) {
+        return () -> openblas_nolapack.cblas_sgemm(
                 ROW_MAJOR,
-                Factor.TRANSPOSED.blas,
-                matrix.rows(),
-                matrix.columns(),
-                alpha,
-                matrix.pointer(),
-                matrix.columns(),
-                one,
+                factorA.blas,
+                factorB.blas,
+                c.rows(),
+                c.columns(),
+                inner,
                 1,
+                a.pointer(),
+                a.columns(),
+                b.pointer(),
+                b.columns(),
                 beta,
-                row.pointer(),
-                1);
-    }
-
-    /** {@code y ← alpha · x + y}. */
-    Kernel add(float alpha, Matrix x, Matrix y) {
-        return () -> openblas_nolapack.cblas_saxpy(x.size(), alpha, x.pointer(), 1, y.pointer(), 1);
-    }
-
-    /** {@code out ← x ∘ y}, element by element. */
-    Kernel times(Matrix x, Matrix y, Matrix out) {
-        return custom("multiply", List.of(x, y), out, new double[0]);
-    }
-
-    /** {@code out ← x ∘ row}, for each row of x. */
-    Kernel timesRow(Matrix x, Matrix row, Matrix out) {
-        final INDArray vector = row.array().reshape(new long[] {row.columns()});
-        return legacy(new BroadcastMulOp(x.array(), vector, out.array(), 1));
-    }
-
-    /** {@code out ← x²}. */
-    Kernel square(Matrix x, Matrix out) {
-        return legacy(new Square(x.array(), out.array()));
-    }
-
-    /** {@code out ← factor · x}. */
-    Kernel scale(Matrix x, float factor, Matrix out) {
-        return legacy(new ScalarMultiplication(x.array(), null, out.array(), factor));
-    }
-
-    /** {@code out ← x + term}. */
-    Kernel shift(Matrix x, float term, Matrix out) {
-        return legacy(new ScalarAdd(x.array(), null, out.array(), term));
-    }
-
-    /** {@code out ← from − x}. */
-    Kernel subtractFrom(float from, Matrix x, Matrix out) {
-        return legacy(new ScalarReverseSubtraction(x.array(), null, out.array(), from));
-    }
-
-    /** {@code out ← max(x, 0)}. */
-    Kernel positivePart(Matrix x, Matrix out) {
-        return legacy(new RectifiedLinear(x.array(), out.array(), 0));
-    }
-
-    /** {@code out ← 1} where {@code x > 0}, else {@code low}, which is in [0, 1). */
-    Kernel step(Matrix x, float low, Matrix out) {
-        final Kernel zeroOrOne = legacy(new Step(x.array(), out.array(), 0));
-        return low == 0 ? zeroOrOne : zeroOrOne.then(legacy(new ScalarMax(out.array(), null, out.array(), low)));
-    }
-
-    /** {@code out ← tanh(x)}. */
-    Kernel tanh(Matrix x, Matrix out) {
-        return custom("tanh", List.of(x), out, new double[0]);
+                c.pointer(),
+                c.columns());
     }
 
     @Override
@@ -218,44 +167,6 @@ final class Device implements AutoCloseable {
             }
         }
         owned.clear();
-    }
-
-    private Kernel legacy(Op op) {
-        return () -> executioner.exec(op);
-    }
-
-    private Kernel custom(String name, List<Matrix> inputs, Matrix output, double[] reals, long... integers) {
-        final INDArray[] in = inputs.stream().map(Matrix::array).toArray(INDArray[]::new);
-        final DynamicCustomOp op = DynamicCustomOp.builder(name)
-                .addInputs(in)
-                .addOutputs(output.array())
-                .build();
-        final OpContext context = executioner.buildContext();
-        owned.add(context);
-        context.setInputArrays(in);
-        context.setOutputArrays(output.array());
-        context.setTArguments(reals);
-        context.setIArguments(integers);
-        return () -> executioner.exec(op, context);
-    }
-
-    private FloatPointer ones(int count) {
-        if (ones.columns() < count) {
-            ones = filledWithOnes(count);
-        }
-        return ones.pointer();
-    }
-
-    private Matrix filledWithOnes(int count) {
-        final float[] values = new float[count];
-        Arrays.fill(values, 1);
-        final Matrix matrix = matrix(1, count);
-        write(values, matrix);
-        return matrix;
-    }
-
-    private static Matrix matrix(INDArray array, int rows, int columns) {
-        return new Matrix(array, (FloatPointer) array.data().addressPointer(), rows, columns);
     }
 
     private static long bytes(long values) {

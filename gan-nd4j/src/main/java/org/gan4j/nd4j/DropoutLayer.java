@@ -1,55 +1,80 @@
 package org.gan4j.nd4j;
 
+import java.util.function.UnaryOperator;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
 
 /** {@code Y = X ∘ mask} in training, {@code Y = X} in evaluation. */
-final class DropoutLayer implements Layer {
-    private final Device device;
+final class DropoutLayer implements ColumnLayer {
     private final int index;
     private final double keep;
 
-    DropoutLayer(Device device, int index, double keep) {
-        this.device = device;
+    DropoutLayer(int index, double keep) {
         this.index = index;
         this.keep = keep;
     }
 
     @Override
-    public TrainingStage training(Matrix input, Matrix inputGradient) {
-        return new Stage(input, inputGradient);
+    public ColumnPass training(int rows, int columns) {
+        return new Pass(rows, columns);
     }
 
     @Override
-    public EvaluationStage evaluation(Matrix input) {
-        return new EvaluationStage(input, Kernel.NONE);
+    public UnaryOperator<float[][]> evaluation(int rows, Columns columns) {
+        return UnaryOperator.identity();
     }
 
-    private final class Stage extends BufferedStage {
-        private final Matrix mask;
-        private final float[] hostMask;
-        private final Kernel forward;
-        private final Kernel backward;
+    private final class Pass implements ColumnPass {
+        private final int rows;
+        private final int columns;
+        private final float[] mask;
 
-        Stage(Matrix input, Matrix inputGradient) {
-            super(device, input.rows(), input.columns());
-            mask = device.matrix(input.rows(), input.columns());
-            hostMask = new float[input.size()];
-            forward = device.times(input, mask, output());
-            backward = device.times(outputGradient(), mask, inputGradient);
+        Pass(int rows, int columns) {
+            this.rows = rows;
+            this.columns = columns;
+            mask = new float[rows * columns];
         }
 
         @Override
-        public void forward(Masks masks) {
-            masks.fill(index, keep, hostMask, hostMask.length);
-            device.write(hostMask, mask);
-            forward.run();
+        public void begin(Masks masks) {
+            masks.fill(index, keep, mask, mask.length);
         }
 
         @Override
-        public void backward(Gradients wanted) {
-            if (wanted.ofInput()) {
-                backward.run();
+        public TilePass tile(Columns tile) {
+            return new Tile(tile);
+        }
+
+        private final class Tile implements TilePass {
+            private final int first;
+            private final float[][] kept;
+
+            Tile(Columns tile) {
+                first = tile.first();
+                kept = new float[rows][tile.width()];
+            }
+
+            @Override
+            public float[][] forward(float[][] values) {
+                for (int row = 0; row < rows; row++) {
+                    System.arraycopy(mask, row * columns + first, kept[row], 0, kept[row].length);
+                    multiply(values[row], kept[row]);
+                }
+                return values;
+            }
+
+            @Override
+            public float[][] backward(float[][] gradient, Gradients wanted) {
+                for (int row = 0; row < rows; row++) {
+                    multiply(gradient[row], kept[row]);
+                }
+                return gradient;
+            }
+        }
+
+        private static void multiply(float[] values, float[] factors) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] *= factors[i];
             }
         }
     }

@@ -1,35 +1,53 @@
 package org.gan4j.nd4j;
 
-/** A layer without parameters that computes each value by itself, the same in training and evaluation. */
-abstract class ElementwiseLayer implements Layer {
-    final Device device;
+import java.util.function.UnaryOperator;
+import org.gan4j.api.backend.Gradients;
 
-    ElementwiseLayer(Device device) {
-        this.device = device;
+/** A layer without parameters that computes each value by itself. */
+abstract class ElementwiseLayer implements ColumnLayer {
+    @Override
+    public final ColumnPass training(int rows, int columns) {
+        return tile -> new Tile(rows, tile.width());
     }
 
     @Override
-    public final TrainingStage training(Matrix input, Matrix inputGradient) {
-        final Matrix output = device.matrix(input.rows(), input.columns());
-        final Matrix outputGradient = device.matrix(input.rows(), input.columns());
-        final Matrix derivative = device.matrix(input.rows(), input.columns());
-        return new ElementwiseStage(
-                output,
-                outputGradient,
-                forward(input, output, derivative),
-                derivativeOf(output, derivative).then(device.times(outputGradient, derivative, inputGradient)));
+    public final UnaryOperator<float[][]> evaluation(int rows, Columns columns) {
+        return values -> {
+            for (final float[] row : values) {
+                forward(row);
+            }
+            return values;
+        };
     }
 
-    @Override
-    public final EvaluationStage evaluation(Matrix input) {
-        final Matrix output = device.matrix(input.rows(), input.columns());
-        final Matrix scratch = device.matrix(input.rows(), input.columns());
-        return new EvaluationStage(output, forward(input, output, scratch));
+    /** Makes outputs of inputs, in place. */
+    abstract void forward(float[] values);
+
+    /** Multiplies the gradient by the derivative, which the output tells. */
+    abstract void backward(float[] output, float[] gradient);
+
+    private final class Tile implements TilePass {
+        private final float[][] output;
+
+        Tile(int rows, int columns) {
+            output = new float[rows][columns];
+        }
+
+        @Override
+        public float[][] forward(float[][] values) {
+            for (int row = 0; row < output.length; row++) {
+                ElementwiseLayer.this.forward(values[row]);
+                System.arraycopy(values[row], 0, output[row], 0, output[row].length);
+            }
+            return values;
+        }
+
+        @Override
+        public float[][] backward(float[][] gradient, Gradients wanted) {
+            for (int row = 0; row < output.length; row++) {
+                ElementwiseLayer.this.backward(output[row], gradient[row]);
+            }
+            return gradient;
+        }
     }
-
-    /** Fills the output; may leave the derivative, or anything, in {@code scratch}. */
-    abstract Kernel forward(Matrix input, Matrix output, Matrix scratch);
-
-    /** Fills in the derivative at the input, from the output and from what the forward left. */
-    abstract Kernel derivativeOf(Matrix output, Matrix derivative);
 }

@@ -6,4 +6,7 @@ interface Layer {
     TrainingStage training(Matrix input, Matrix inputGradient);
 
     EvaluationStage evaluation(Matrix input);
+
+    /** Whether an optimiser changes parameters of it. */
+    boolean isTrained();
 }

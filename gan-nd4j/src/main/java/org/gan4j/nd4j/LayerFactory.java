@@ -1,5 +1,8 @@
 package org.gan4j.nd4j;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.layer.Dense;
 import org.gan4j.api.layer.Dropout;
@@ -12,80 +15,119 @@ import org.gan4j.api.layer.Reshape;
 import org.gan4j.api.layer.Sigmoid;
 import org.gan4j.api.layer.Tanh;
 import org.gan4j.api.network.LayerNode;
+import org.gan4j.api.network.NetworkSpec;
 
-/** Makes the layer for a node. */
-final class LayerFactory implements LayerVisitor<Layer> {
+/** Makes layers of nodes: products, and between two of them one segment of all that goes column by column. */
+final class LayerFactory {
     private final Device device;
-    private final Parameters parameters;
-    private final LayerNode node;
+    private final List<Layer> layers = new ArrayList<>();
+    private final List<ColumnLayer> segment = new ArrayList<>();
 
-    LayerFactory(Device device, Parameters parameters, LayerNode node) {
+    private LayerFactory(Device device) {
         this.device = device;
-        this.parameters = parameters;
-        this.node = node;
     }
 
-    @Override
-    public Layer dense(Dense layer) {
-        return new DenseLayer(device, trained(Dense.WEIGHTS), trained(Dense.BIAS));
+    static List<Layer> layers(Device device, NetworkSpec spec, Parameters parameters) {
+        final LayerFactory factory = new LayerFactory(device);
+        for (final LayerNode node : spec.nodes()) {
+            factory.add(node.layer().accept(new Translation(device, parameters, node)));
+        }
+        factory.endSegment();
+        return List.copyOf(factory.layers);
     }
 
-    @Override
-    public Layer relu(Relu layer) {
-        return new ReluLayer(device);
+    private void add(Parts parts) {
+        parts.product().ifPresent(product -> {
+            endSegment();
+            layers.add(product);
+        });
+        parts.columns().ifPresent(segment::add);
     }
 
-    @Override
-    public Layer leakyRelu(LeakyRelu layer) {
-        return new LeakyReluLayer(device, layer.slope());
+    private void endSegment() {
+        if (!segment.isEmpty()) {
+            layers.add(new ColumnSegment(device, segment));
+            segment.clear();
+        }
     }
 
-    @Override
-    public Layer sigmoid(Sigmoid layer) {
-        return new SigmoidLayer(device);
+    /** What a node does, in this order. */
+    private record Parts(Optional<ProductLayer> product, Optional<ColumnLayer> columns) {
+        static final Parts NONE = new Parts(Optional.empty(), Optional.empty());
+
+        static Parts of(ColumnLayer columns) {
+            return new Parts(Optional.empty(), Optional.of(columns));
+        }
     }
 
-    @Override
-    public Layer tanh(Tanh layer) {
-        return new TanhLayer(device);
-    }
+    private record Translation(Device device, Parameters parameters, LayerNode node) implements LayerVisitor<Parts> {
+        @Override
+        public Parts dense(Dense layer) {
+            return new Parts(
+                    Optional.of(new ProductLayer(device, trained(Dense.WEIGHTS))),
+                    Optional.of(new BiasLayer(trained(Dense.BIAS))));
+        }
 
-    @Override
-    public Layer maxout(Maxout layer) {
-        return new MaxoutLayer(device, layer.pieces());
-    }
+        @Override
+        public Parts relu(Relu layer) {
+            return Parts.of(new ReluLayer());
+        }
 
-    @Override
-    public Layer batchNorm(BatchNorm layer) {
-        return new BatchNormLayer(
-                device,
-                layer,
-                trained(BatchNorm.SCALE),
-                trained(BatchNorm.SHIFT),
-                parameters.tracked(name(BatchNorm.RUNNING_MEAN)),
-                parameters.tracked(name(BatchNorm.RUNNING_VARIANCE)));
-    }
+        @Override
+        public Parts leakyRelu(LeakyRelu layer) {
+            return Parts.of(new LeakyReluLayer(layer.slope()));
+        }
 
-    @Override
-    public Layer dropout(Dropout layer) {
-        return new DropoutLayer(device, node.index(), layer.keep());
-    }
+        @Override
+        public Parts sigmoid(Sigmoid layer) {
+            return Parts.of(new SigmoidLayer());
+        }
 
-    @Override
-    public Layer reshape(Reshape layer) {
-        return new SameValuesLayer();
-    }
+        @Override
+        public Parts tanh(Tanh layer) {
+            return Parts.of(new TanhLayer());
+        }
 
-    @Override
-    public Layer flatten(Flatten layer) {
-        return new SameValuesLayer();
-    }
+        @Override
+        public Parts maxout(Maxout layer) {
+            return Parts.of(new MaxoutLayer(layer.pieces()));
+        }
 
-    private TrainedParameter trained(String parameter) {
-        return parameters.trained(name(parameter));
-    }
+        @Override
+        public Parts batchNorm(BatchNorm layer) {
+            return Parts.of(new BatchNormLayer(
+                    layer,
+                    trained(BatchNorm.SCALE),
+                    trained(BatchNorm.SHIFT),
+                    tracked(BatchNorm.RUNNING_MEAN),
+                    tracked(BatchNorm.RUNNING_VARIANCE)));
+        }
 
-    private String name(String parameter) {
-        return node.name() + "/" + parameter;
+        @Override
+        public Parts dropout(Dropout layer) {
+            return Parts.of(new DropoutLayer(node.index(), layer.keep()));
+        }
+
+        @Override
+        public Parts reshape(Reshape layer) {
+            return Parts.NONE;
+        }
+
+        @Override
+        public Parts flatten(Flatten layer) {
+            return Parts.NONE;
+        }
+
+        private TrainedParameter trained(String parameter) {
+            return parameters.trained(name(parameter));
+        }
+
+        private HostValues tracked(String parameter) {
+            return device.values(parameters.tracked(name(parameter)));
+        }
+
+        private String name(String parameter) {
+            return node.name() + "/" + parameter;
+        }
     }
 }

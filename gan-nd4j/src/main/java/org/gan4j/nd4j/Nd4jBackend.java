@@ -17,6 +17,7 @@ import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.host.GemmDistances;
+import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.nd4j.linalg.factory.Nd4j;
@@ -29,14 +30,17 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 final class Nd4jBackend implements Backend {
     private record Size(int rows, int columns) {}
 
+    private final Team team;
     private final Device device;
     private final Pool<Size, Matrix> uploads;
     private final Set<Nd4jProducts> products = new HashSet<>();
     private Nd4jScope current;
     private boolean closed;
 
-    Nd4jBackend(Device device) {
-        this.device = device;
+    /** @param team does its work; closed with the backend */
+    Nd4jBackend(Team team) {
+        this.team = team;
+        device = new Device(team);
         uploads = new Pool<>(size -> device.matrix(size.rows(), size.columns()));
     }
 
@@ -53,7 +57,7 @@ final class Nd4jBackend implements Backend {
         facts.put("device", "cpu");
         facts.put("blas", environment.getProperty("blas.vendor"));
         facts.put("build", nativeBuild());
-        facts.put("threads", String.valueOf(Nd4j.getEnvironment().maxThreads()));
+        facts.put("threads", String.valueOf(team.size()));
         return facts;
     }
 
@@ -116,11 +120,12 @@ final class Nd4jBackend implements Backend {
                 current.close();
             }
             device.close();
+            team.close();
         }
     }
 
     private Nd4jProducts products(int fixedRows, int mostRows, int width) {
-        final Nd4jProducts made = new Nd4jProducts(fixedRows, mostRows, width, products::remove);
+        final Nd4jProducts made = new Nd4jProducts(new Device(team), fixedRows, mostRows, width, products::remove);
         products.add(made);
         return made;
     }

@@ -30,9 +30,7 @@ final class Nd4jNetwork implements Network {
         this.spec = spec;
         parameters = new Parameters(device, spec.parameters());
         parameters.write(weights);
-        layers = spec.nodes().stream()
-                .map(node -> node.layer().accept(new LayerFactory(device, parameters, node)))
-                .toList();
+        layers = LayerFactory.layers(device, spec, parameters);
         chains = new Pool<>(rows -> new TrainingChain(device, spec, layers, rows));
         outputs = new Pool<>(rows -> device.matrix(rows, spec.output().size()));
         inputGradients = new Pool<>(rows -> device.matrix(rows, spec.input().size()));
@@ -66,8 +64,7 @@ final class Nd4jNetwork implements Network {
 
     @Override
     public Updater updater(OptimizerSpec optimizer) {
-        return new HostUpdater(
-                parameters.trained(), optimizer, Runtime.getRuntime().availableProcessors(), backend::requireNotClosed);
+        return new HostUpdater(parameters.trained(), optimizer, device.team(), backend::requireNotClosed);
     }
 
     @Override

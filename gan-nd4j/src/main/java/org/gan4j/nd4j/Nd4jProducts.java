@@ -8,15 +8,19 @@ import org.gan4j.nd4j.Device.Factor;
 
 /** Products by oneDNN, in memory of their own. */
 final class Nd4jProducts implements RowProducts {
-    private final Device device = new Device();
+    private final Device device;
     private final Matrix fixed;
     private final Matrix factors;
     private final Matrix products;
     private final Consumer<Nd4jProducts> onClose;
     private final Map<Integer, Kernel> kernels = new HashMap<>();
 
-    /** @param onClose is given this when it closes */
-    Nd4jProducts(int fixedRows, int mostRows, int width, Consumer<Nd4jProducts> onClose) {
+    /**
+     * @param device closed with this
+     * @param onClose is given this when it closes
+     */
+    Nd4jProducts(Device device, int fixedRows, int mostRows, int width, Consumer<Nd4jProducts> onClose) {
+        this.device = device;
         this.onClose = onClose;
         fixed = device.matrix(fixedRows, width);
         factors = device.matrix(mostRows, width);

@@ -1,8 +1,10 @@
 package org.gan4j.nd4j;
 
+import java.time.Duration;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.backend.BackendUnavailableException;
+import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
@@ -16,6 +18,9 @@ public record Nd4jSpec(
     static final String NAME = "nd4j";
     private static final String CPU = "cpu";
 
+    /** As long as the gaps between the parallel parts of an iteration are. */
+    private static final Duration AWAKE = Duration.ofNanos(100_000);
+
     public Nd4jSpec {
         if (!device.equals(CPU)) {
             throw new IllegalArgumentException("device must be \"" + CPU + "\", not \"" + device
@@ -27,7 +32,7 @@ public record Nd4jSpec(
     @Override
     public Backend open() {
         try {
-            return new Nd4jBackend(new Device());
+            return new Nd4jBackend(new Team(Runtime.getRuntime().availableProcessors(), AWAKE));
         } catch (LinkageError | RuntimeException e) {
             throw new BackendUnavailableException(
                     "ND4J cannot start; is org.nd4j:nd4j-native with the classifier of this platform ("

@@ -3,23 +3,22 @@ package org.gan4j.nd4j;
 import java.util.Arrays;
 import org.gan4j.api.backend.host.HostParameter;
 import org.gan4j.api.network.ParameterSpec;
-import org.gan4j.nd4j.Device.HostWindow;
 
 /** A trained tensor and its gradient. */
 final class TrainedParameter implements HostParameter {
     private final ParameterSpec spec;
     private final Matrix value;
     private final Matrix gradient;
-    private final HostWindow valueWindow;
-    private final HostWindow gradientWindow;
+    private final HostValues values;
+    private final HostValues gradients;
     private boolean gathered;
 
     TrainedParameter(Device device, ParameterSpec spec, int rows, int columns) {
         this.spec = spec;
         value = device.matrix(rows, columns);
         gradient = device.matrix(rows, columns);
-        valueWindow = device.window(value);
-        gradientWindow = device.window(gradient);
+        values = device.values(value);
+        gradients = device.values(gradient);
     }
 
     @Override
@@ -45,15 +44,29 @@ final class TrainedParameter implements HostParameter {
         gathered = true;
     }
 
+    /** Adds a pass's share of the gradient of some neighbouring values. */
+    void addGradient(int offset, float[] share) {
+        if (gathered) {
+            final float[] sum = new float[share.length];
+            gradients.read(offset, sum);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += share[i];
+            }
+            gradients.write(offset, sum);
+        } else {
+            gradients.write(offset, share);
+        }
+    }
+
     @Override
     public void readValues(int offset, float[] destination, int length) {
-        valueWindow.read(offset, destination, length);
+        values.read(offset, destination, length);
     }
 
     @Override
     public void readGradient(int offset, float[] destination, int length) {
         if (gathered) {
-            gradientWindow.read(offset, destination, length);
+            gradients.read(offset, destination, length);
         } else {
             Arrays.fill(destination, 0, length, 0);
         }
@@ -61,7 +74,7 @@ final class TrainedParameter implements HostParameter {
 
     @Override
     public void writeValues(int offset, float[] source, int length) {
-        valueWindow.write(offset, source, length);
+        values.write(offset, source, length);
     }
 
     @Override

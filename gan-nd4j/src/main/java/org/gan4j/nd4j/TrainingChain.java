@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
-import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
-import org.gan4j.api.network.ParameterSpec;
 
 /** All buffers and kernels of one training pass of a fixed number of rows. */
 final class TrainingChain {
     private final Device device;
     private final Matrix input;
     private final Matrix inputGradient;
+    private final Matrix output;
+    private final Matrix outputGradient;
     private final List<TrainingStage> stages = new ArrayList<>();
     private final int firstTrained;
 
@@ -28,11 +28,13 @@ final class TrainingChain {
             values = stage.output();
             gradient = stage.outputGradient();
         }
-        firstTrained = firstTrained(spec);
+        output = values;
+        outputGradient = gradient;
+        firstTrained = firstTrained(layers);
     }
 
     Matrix output() {
-        return last().output();
+        return output;
     }
 
     Matrix inputGradient() {
@@ -47,12 +49,9 @@ final class TrainingChain {
     }
 
     /** @param wanted {@link Gradients#WEIGHTS} or {@link Gradients#INPUT} */
-    void backward(Matrix outputGradient, Gradients wanted) {
+    void backward(Matrix gradient, Gradients wanted) {
         final int end = wanted.ofInput() ? 0 : firstTrained;
-        if (end == stages.size()) {
-            return;
-        }
-        device.copy(outputGradient, last().outputGradient());
+        device.copy(gradient, outputGradient);
         for (int index = stages.size() - 1; index >= end; index--) {
             stages.get(index).backward(wantedOf(index, wanted));
         }
@@ -66,16 +65,11 @@ final class TrainingChain {
         return index > firstTrained ? Gradients.WEIGHTS_AND_INPUT : Gradients.WEIGHTS;
     }
 
-    private TrainingStage last() {
-        return stages.get(stages.size() - 1);
-    }
-
-    private static int firstTrained(NetworkSpec spec) {
-        for (final LayerNode node : spec.nodes()) {
-            if (node.parameters().stream().anyMatch(ParameterSpec::isTrained)) {
-                return node.index();
-            }
+    private static int firstTrained(List<Layer> layers) {
+        int index = 0;
+        while (index < layers.size() && !layers.get(index).isTrained()) {
+            index++;
         }
-        return spec.nodes().size();
+        return index;
     }
 }

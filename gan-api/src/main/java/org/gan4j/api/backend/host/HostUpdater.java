@@ -17,23 +17,21 @@ import org.gan4j.api.optimizer.OptimizerSpec;
  * a chain of array operations goes through the memory several times.
  */
 public final class HostUpdater implements Updater {
-    /** So many values take longer to update than a thread to wake. */
-    private static final int WORTH_A_THREAD = 1 << 17;
-
     private final List<? extends HostParameter> parameters;
     private final Runnable requireOpen;
     private final UpdateRule rule;
     private final List<Moments> moments;
     private final List<Block> blocks;
-    private final List<Worker> workers;
+    private final Team team;
+    private final List<Room> rooms;
     private long updates;
 
     /**
-     * @param threads at most
+     * @param team does the work; stays its owner's
      * @param requireOpen throws {@link IllegalStateException} once the parameters are gone
      */
     public HostUpdater(
-            List<? extends HostParameter> parameters, OptimizerSpec optimizer, int threads, Runnable requireOpen) {
+            List<? extends HostParameter> parameters, OptimizerSpec optimizer, Team team, Runnable requireOpen) {
         this.parameters = List.copyOf(parameters);
         this.requireOpen = requireOpen;
         this.rule = UpdateRule.of(optimizer);
@@ -41,20 +39,9 @@ public final class HostUpdater implements Updater {
                 .map(parameter -> new Moments(parameter, rule.moments()))
                 .toList();
         this.blocks = moments.stream().flatMap(Moments::blocks).toList();
-        this.workers = workers((int) Math.min(threads, 1 + values() / WORTH_A_THREAD));
-    }
-
-    private long values() {
-        return blocks.stream().mapToLong(Block::length).sum();
-    }
-
-    private List<Worker> workers(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(worker -> IntStream.iterate(worker, i -> i < blocks.size(), i -> i + count)
-                        .mapToObj(blocks::get)
-                        .toList())
-                .map(Worker::new)
-                .toList();
+        this.team = team;
+        this.rooms =
+                IntStream.range(0, team.size()).mapToObj(thread -> new Room()).toList();
     }
 
     @Override
@@ -62,7 +49,7 @@ public final class HostUpdater implements Updater {
         requireOpen.run();
         updates++;
         final UpdateRule.Step step = rule.step(iteration, updates);
-        workers.parallelStream().forEach(worker -> worker.update(step));
+        team.run(blocks.size(), (block, thread) -> rooms.get(thread).update(blocks.get(block), step));
         parameters.forEach(HostParameter::clearGradient);
     }
 
@@ -89,20 +76,13 @@ public final class HostUpdater implements Updater {
         }
     }
 
-    /** One thread's share of the blocks, and room for one. */
-    private static final class Worker {
-        private final List<Block> blocks;
+    /** Where a thread updates a block. */
+    private static final class Room {
         private final float[] values = new float[Block.LIMIT];
         private final float[] gradient = new float[Block.LIMIT];
 
-        Worker(List<Block> blocks) {
-            this.blocks = blocks;
-        }
-
-        void update(UpdateRule.Step step) {
-            for (final Block block : blocks) {
-                block.update(step, values, gradient);
-            }
+        void update(Block block, UpdateRule.Step step) {
+            block.update(step, values, gradient);
         }
     }
 }

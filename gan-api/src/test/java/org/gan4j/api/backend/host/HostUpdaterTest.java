@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +188,7 @@ class HostUpdaterTest {
 
     @Test
     void doesNothingOnceTheParametersAreGone() {
-        final HostUpdater updater = new HostUpdater(parameters, SGD, 1, () -> {
+        final HostUpdater updater = new HostUpdater(parameters, SGD, new Team(1, Duration.ZERO), () -> {
             throw new IllegalStateException("closed");
         });
         assertThatThrownBy(() -> updater.update(0)).isInstanceOf(IllegalStateException.class);
@@ -199,6 +200,6 @@ class HostUpdaterTest {
     }
 
     private static HostUpdater updater(List<PlainParameter> parameters, OptimizerSpec optimizer, int threads) {
-        return new HostUpdater(parameters, optimizer, threads, () -> {});
+        return new HostUpdater(parameters, optimizer, new Team(threads, Duration.ZERO), () -> {});
     }
 }

@@ -1,0 +1,156 @@
+package org.gan4j.api.backend.host;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/**
+ * Threads that share short work: whoever calls, and helpers. A helper stays awake for a moment after its last task, for to
+ * wake a thread takes longer than most of the tasks; then it sleeps. Nobody waits for a helper to wake: tasks that no helper
+ * has begun, the caller does itself.
+ */
+public final class Team implements AutoCloseable {
+    private final List<Helper> helpers;
+    private final long awakeNanos;
+    private volatile Job newest = new Job(0, (number, thread) -> {});
+    private volatile boolean closed;
+
+    /**
+     * @param size threads that work at most, the caller included; at least 1
+     * @param awake how long a helper waits for more to do before it sleeps: zero where other threads have use for its core
+     */
+    public Team(int size, Duration awake) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a team has at least 1 thread, not " + size);
+        }
+        awakeNanos = awake.toNanos();
+        helpers = IntStream.range(1, size).mapToObj(Helper::new).toList();
+        helpers.forEach(Thread::start);
+    }
+
+    /** One of many tasks that are alike. */
+    @FunctionalInterface
+    public interface Task {
+        /**
+         * @param number of the task, from 0
+         * @param thread that runs it, in [0, size): which room to work in is free
+         */
+        void run(int number, int thread);
+    }
+
+    public int size() {
+        return helpers.size() + 1;
+    }
+
+    /**
+     * Runs the tasks 0, …, count − 1, each once, in any order, and returns when all are done.
+     *
+     * <p>Only one thread at a time may call, for the sake of the tasks' rooms.
+     *
+     * @throws RuntimeException what a task threw; the others have run all the same
+     */
+    public void run(int count, Task task) {
+        final Job job = new Job(count, task);
+        if (count > 1 && !helpers.isEmpty()) {
+            newest = job;
+            helpers.forEach(Helper::wake);
+        }
+        job.work(0);
+        job.awaitEnd();
+    }
+
+    /** Ends the helpers; the caller can still run tasks, by itself. */
+    @Override
+    public void close() {
+        closed = true;
+        helpers.forEach(Helper::wake);
+    }
+
+    private static final class Job {
+        private final int count;
+        private final Task task;
+        private final AtomicInteger begun = new AtomicInteger();
+        private final AtomicInteger ended = new AtomicInteger();
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+        Job(int count, Task task) {
+            this.count = count;
+            this.task = task;
+        }
+
+        /** Does one task after another until all are begun. */
+        void work(int thread) {
+            for (int next = begun.getAndIncrement(); next < count; next = begun.getAndIncrement()) {
+                try {
+                    task.run(next, thread);
+                } catch (Throwable e) {
+                    failure.compareAndSet(null, e);
+                } finally {
+                    ended.incrementAndGet();
+                }
+            }
+        }
+
+        void awaitEnd() {
+            while (ended.get() < count) {
+                Thread.onSpinWait();
+            }
+            if (failure.get() instanceof Error error) {
+                throw error;
+            }
+            if (failure.get() instanceof RuntimeException exception) {
+                throw exception;
+            }
+        }
+    }
+
+    private final class Helper extends Thread {
+        private final int number;
+        private volatile boolean asleep;
+
+        Helper(int number) {
+            super("gan4j-team-" + number);
+            this.number = number;
+            setDaemon(true);
+        }
+
+        void wake() {
+            if (asleep) {
+                LockSupport.unpark(this);
+            }
+        }
+
+        @Override
+        public void run() {
+            Job seen = newest;
+            while (!closed) {
+                seen = next(seen);
+                seen.work(number);
+            }
+        }
+
+        /** Waits for another job than the last; the last again if the team is closed. */
+        private Job next(Job last) {
+            final long asleepAt = System.nanoTime() + awakeNanos;
+            while (newest == last && !closed) {
+                if (System.nanoTime() < asleepAt) {
+                    Thread.onSpinWait();
+                } else {
+                    sleep(last);
+                }
+            }
+            return newest;
+        }
+
+        private void sleep(Job last) {
+            asleep = true;
+            if (newest == last && !closed) {
+                LockSupport.park(Team.this);
+            }
+            asleep = false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.gan4j.nd4j;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a matrix between columns. */
+final class Tiling {
+    /** A tile of so many values, and what layers make of it, stays in a core's cache. */
+    private static final int LARGEST = 1 << 14;
+
+    /** Fewer values are not worth another thread. */
+    private static final int SMALLEST = 1 << 11;
+
+    private Tiling() {}
+
+    /**
+     * Tiles of nearly one width, as many for each thread.
+     *
+     * @param group each tile has a multiple of so many columns
+     */
+    static List<Columns> of(int rows, int columns, int group, int threads) {
+        final int groups = columns / group;
+        final long values = (long) rows * columns;
+        final long enough = roundedUp(1 + (values - 1) / LARGEST, threads);
+        final int tiles = (int) Math.max(1, Math.min(Math.min(enough, values / SMALLEST), groups));
+        final List<Columns> cut = new ArrayList<>();
+        for (int tile = 0; tile < tiles; tile++) {
+            final int first = (int) ((long) groups * tile / tiles);
+            final int end = (int) ((long) groups * (tile + 1) / tiles);
+            cut.add(new Columns(first * group, (end - first) * group));
+        }
+        return cut;
+    }
+
+    private static long roundedUp(long count, int multiple) {
+        return (count + multiple - 1) / multiple * multiple;
+    }
+}
