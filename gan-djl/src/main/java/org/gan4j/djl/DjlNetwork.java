@@ -32,7 +32,7 @@ final class DjlNetwork implements Network {
             parameters.put(name, new Parameter(parameter, backend.memory(), weights.values(name)));
         }
         layers = spec.nodes().stream()
-                .map(node -> node.layer().accept(new LayerBuilder(node, parameters)))
+                .map(node -> node.layer().accept(new LayerBuilder(node, parameters, backend.memory())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.gan4j.djl;
 
+import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.Map;
@@ -16,8 +17,13 @@ import org.gan4j.api.layer.Sigmoid;
 import org.gan4j.api.layer.Tanh;
 import org.gan4j.api.network.LayerNode;
 
-/** Makes the layer of one node from the network's parameters. */
-record LayerBuilder(LayerNode node, Map<String, Parameter> parameters) implements LayerVisitor<Layer> {
+/**
+ * Makes the layer of one node from the network's parameters.
+ *
+ * @param memory of the parameters
+ */
+record LayerBuilder(LayerNode node, Map<String, Parameter> parameters, NDManager memory)
+        implements LayerVisitor<Layer> {
     @Override
     public Layer dense(Dense layer) {
         return new DenseLayer(parameter(Dense.WEIGHTS), parameter(Dense.BIAS));
@@ -57,7 +63,8 @@ record LayerBuilder(LayerNode node, Map<String, Parameter> parameters) implement
                 parameter(BatchNorm.SCALE),
                 parameter(BatchNorm.SHIFT),
                 parameter(BatchNorm.RUNNING_MEAN),
-                parameter(BatchNorm.RUNNING_VARIANCE));
+                parameter(BatchNorm.RUNNING_VARIANCE),
+                memory);
     }
 
     @Override
