@@ -89,11 +89,11 @@ final class DjlBackend implements Backend {
     public void close() {
         if (!closed) {
             closed = true;
+            team.close();
             if (scope != null) {
                 scope.close();
             }
             memory.close();
-            team.close();
         }
     }
 

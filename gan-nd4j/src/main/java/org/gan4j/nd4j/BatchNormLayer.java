@@ -101,7 +101,7 @@ final class BatchNormLayer implements ColumnLayer {
         private final float[] offset;
         private final float[] gradientSum;
         private final float[] productSum;
-        private final float[] running;
+        private final float[] scratch;
 
         Tile(int rows, Columns columns) {
             final int width = columns.width();
@@ -115,7 +115,7 @@ final class BatchNormLayer implements ColumnLayer {
             offset = new float[width];
             gradientSum = new float[width];
             productSum = new float[width];
-            running = new float[width];
+            scratch = new float[width];
         }
 
         @Override
@@ -186,21 +186,21 @@ final class BatchNormLayer implements ColumnLayer {
 
         private void gather() {
             shift.addGradient(first, gradientSum);
-            for (int i = 0; i < running.length; i++) {
-                running[i] = inverse[i] * productSum[i];
+            for (int i = 0; i < scratch.length; i++) {
+                scratch[i] = inverse[i] * productSum[i];
             }
-            scale.addGradient(first, running);
+            scale.addGradient(first, scratch);
         }
 
         /** @param correction of the minibatch's statistic, so that it is unbiased */
         private void move(HostValues statistic, float[] ofMinibatch, float correction) {
             final float decay = (float) spec.decay();
             final float rest = (float) (1 - spec.decay()) * correction;
-            statistic.read(first, running);
-            for (int i = 0; i < running.length; i++) {
-                running[i] = decay * running[i] + rest * ofMinibatch[i];
+            statistic.read(first, scratch);
+            for (int i = 0; i < scratch.length; i++) {
+                scratch[i] = decay * scratch[i] + rest * ofMinibatch[i];
             }
-            statistic.write(first, running);
+            statistic.write(first, scratch);
         }
 
         /** Overwrites the sums with what is the same for all rows: dx = γ·i·dy + c·productSum + gradientSum. */

@@ -1,6 +1,7 @@
 package org.gan4j.nd4j;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.gan4j.api.backend.Gradients;
 
 /** {@code Y = X + b} for each row; db = column sums of dY. */
@@ -19,6 +20,11 @@ final class BiasLayer implements ColumnLayer {
     @Override
     public ColumnPass training(int rows, int columns) {
         return Tile::new;
+    }
+
+    @Override
+    public UnaryOperator<float[][]> evaluation(int rows, Columns tile) {
+        return new Tile(tile)::forward;
     }
 
     private final class Tile implements TilePass {

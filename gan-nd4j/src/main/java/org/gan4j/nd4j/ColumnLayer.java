@@ -20,8 +20,6 @@ interface ColumnLayer {
     /** Passes of so many rows of so many columns, one at a time. */
     ColumnPass training(int rows, int columns);
 
-    /** What evaluation makes of a tile, which it may overwrite and return; the same as training if a layer has no other. */
-    default UnaryOperator<float[][]> evaluation(int rows, Columns columns) {
-        return training(rows, columns.width()).tile(columns)::forward;
-    }
+    /** What evaluation makes of a tile, which it may overwrite and return. */
+    UnaryOperator<float[][]> evaluation(int rows, Columns tile);
 }

@@ -16,10 +16,16 @@ import org.gan4j.api.backend.Masks;
 final class ColumnSegment implements Layer {
     private final Device device;
     private final List<ColumnLayer> layers;
+    private final int firstTrained;
 
     ColumnSegment(Device device, List<ColumnLayer> layers) {
         this.device = device;
         this.layers = List.copyOf(layers);
+        int index = 0;
+        while (index < layers.size() && !layers.get(index).isTrained()) {
+            index++;
+        }
+        firstTrained = index;
     }
 
     @Override
@@ -43,7 +49,7 @@ final class ColumnSegment implements Layer {
 
     @Override
     public boolean isTrained() {
-        return layers.stream().anyMatch(ColumnLayer::isTrained);
+        return firstTrained < layers.size();
     }
 
     private int group() {
@@ -151,10 +157,13 @@ final class ColumnSegment implements Layer {
 
             void backward(Room room, Gradients wanted) {
                 float[][] gradient = outputGradient.read(room);
-                for (int i = steps.size() - 1; i >= 0; i--) {
+                final int end = wanted.ofInput() ? 0 : firstTrained;
+                for (int i = steps.size() - 1; i >= end; i--) {
                     gradient = steps.get(i).backward(gradient, wanted);
                 }
-                inputGradient.write(gradient);
+                if (wanted.ofInput()) {
+                    inputGradient.write(gradient);
+                }
             }
         }
     }

@@ -25,7 +25,7 @@ final class Device implements AutoCloseable {
     private static final int ROW_MAJOR = 101;
 
     /** Fewer multiplications take no longer than to share them. */
-    private static final double WORTH_A_THREAD = 1 << 17;
+    private static final double WORTH_A_THREAD = 1 << 20;
 
     /** Rows of a part: fewer would read the other factor too often. */
     private static final int LEAST_ROWS = 8;
@@ -49,7 +49,7 @@ final class Device implements AutoCloseable {
     private final List<AutoCloseable> owned = new ArrayList<>();
 
     /**
-     * OpenBLAS gets one thread: what it is asked for is short, and its threads would push the team's aside.
+     * In the whole process, OpenBLAS gets one thread: what it is asked for is short, and its threads would push the team's aside.
      *
      * @param team does the work; stays its owner's
      */
@@ -106,11 +106,33 @@ final class Device implements AutoCloseable {
                 .mapToObj(part -> {
                     final int first = (int) ((long) c.rows() * part / parts);
                     final int rows = (int) ((long) c.rows() * (part + 1) / parts) - first;
-                    final Matrix ofA = factorA == Factor.PLAIN ? a.rows(first, rows) : a.columns(first, rows);
-                    return product(ofA, factorA, b, factorB, c.rows(first, rows), beta);
+                    return part(a, factorA, b, factorB, c, beta, first, rows);
                 })
                 .toList();
         return () -> team.run(parts, (part, thread) -> kernels.get(part).run());
+    }
+
+    /** Some rows of the product. */
+    private Kernel part(Matrix a, Factor factorA, Matrix b, Factor factorB, Matrix c, float beta, int first, int rows) {
+        if (rows == c.rows()) {
+            return product(a, factorA, b, factorB, c, beta);
+        }
+        if (factorA == Factor.PLAIN) {
+            return product(a.rows(first, rows), factorA, b, factorB, c.rows(first, rows), beta);
+        }
+        final Matrix columns = matrix(a.rows(), rows); // of values side by side, or it would not be oneDNN's
+        return copyColumns(a, first, columns).then(product(columns, factorA, b, factorB, c.rows(first, rows), beta));
+    }
+
+    private Kernel copyColumns(Matrix source, int first, Matrix destination) {
+        final HostValues from = values(source);
+        final HostValues to = values(destination);
+        final int width = destination.columns();
+        return () -> {
+            for (int row = 0; row < source.rows(); row++) {
+                from.copy(row * source.columns() + first, to, row * width, width);
+            }
+        };
     }
 
     private int parts(int rows, double multiplications) {
@@ -132,8 +154,11 @@ final class Device implements AutoCloseable {
         context.setIArguments(factorA == Factor.TRANSPOSED ? 1 : 0, factorB == Factor.TRANSPOSED ? 1 : 0);
         return () -> {
             nativeOps.setOmpNumThreads(1);
-            executioner.exec(op, context);
-            nativeOps.setOmpNumThreads(openMpThreads);
+            try {
+                executioner.exec(op, context);
+            } finally {
+                nativeOps.setOmpNumThreads(openMpThreads);
+            }
         };
     }
 

@@ -47,28 +47,29 @@ final class DropoutLayer implements ColumnLayer {
 
         private final class Tile implements TilePass {
             private final int first;
-            private final float[][] kept;
+            private final float[] factors;
 
             Tile(Columns tile) {
                 first = tile.first();
-                kept = new float[rows][tile.width()];
+                factors = new float[tile.width()];
             }
 
             @Override
             public float[][] forward(float[][] values) {
-                for (int row = 0; row < rows; row++) {
-                    System.arraycopy(mask, row * columns + first, kept[row], 0, kept[row].length);
-                    multiply(values[row], kept[row]);
-                }
-                return values;
+                return masked(values);
             }
 
             @Override
             public float[][] backward(float[][] gradient, Gradients wanted) {
+                return masked(gradient);
+            }
+
+            private float[][] masked(float[][] values) {
                 for (int row = 0; row < rows; row++) {
-                    multiply(gradient[row], kept[row]);
+                    System.arraycopy(mask, row * columns + first, factors, 0, factors.length);
+                    multiply(values[row], factors);
                 }
-                return gradient;
+                return values;
             }
         }
 

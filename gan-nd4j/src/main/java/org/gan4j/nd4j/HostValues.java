@@ -13,6 +13,11 @@ record HostValues(FloatBuffer values) {
         read(offset, block, block.length);
     }
 
+    /** Copies to other values, from a place to a place. */
+    void copy(int from, HostValues destination, int to, int length) {
+        destination.values.put(to, values, from, length);
+    }
+
     /** Replaces the values from the offset on by the first of the block. */
     void write(int offset, float[] block, int length) {
         values.put(offset, block, 0, length);

@@ -2,7 +2,6 @@ package org.gan4j.nd4j;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.indexing.INDArrayIndex;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** A row-major matrix in native memory, {@code [rows, columns]}; a view's pointer already stands at its offset. */
@@ -13,17 +12,7 @@ record Matrix(INDArray array, FloatPointer pointer, int rows, int columns) {
 
     /** A view of neighbouring rows. */
     Matrix rows(int first, int count) {
-        final INDArray view = array.get(interval(first, count), NDArrayIndex.all());
+        final INDArray view = array.get(NDArrayIndex.interval(first, first + (long) count), NDArrayIndex.all());
         return new Matrix(view, pointer.getPointer((long) first * columns), count, columns);
-    }
-
-    /** A view of neighbouring columns; its values do not lie side by side. */
-    Matrix columns(int first, int count) {
-        final INDArray view = array.get(NDArrayIndex.all(), interval(first, count));
-        return new Matrix(view, pointer.getPointer(first), rows, count);
-    }
-
-    private static INDArrayIndex interval(int first, int count) {
-        return NDArrayIndex.interval(first, first + (long) count);
     }
 }

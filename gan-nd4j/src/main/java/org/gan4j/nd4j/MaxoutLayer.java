@@ -1,6 +1,7 @@
 package org.gan4j.nd4j;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.gan4j.api.backend.Gradients;
 
 /** The largest of each group of consecutive pieces, the first of equals; the gradient is its alone. */
@@ -19,6 +20,11 @@ final class MaxoutLayer implements ColumnLayer {
     @Override
     public ColumnPass training(int rows, int columns) {
         return tile -> new Tile(rows, tile.width());
+    }
+
+    @Override
+    public UnaryOperator<float[][]> evaluation(int rows, Columns tile) {
+        return new Tile(rows, tile.width())::forward;
     }
 
     private final class Tile implements TilePass {

@@ -115,12 +115,12 @@ final class Nd4jBackend implements Backend {
     public void close() {
         if (!closed) {
             closed = true;
+            team.close();
             List.copyOf(products).forEach(Nd4jProducts::close);
             if (current != null) {
                 current.close();
             }
             device.close();
-            team.close();
         }
     }
 

@@ -18,8 +18,8 @@ public record Nd4jSpec(
     static final String NAME = "nd4j";
     private static final String CPU = "cpu";
 
-    /** As long as the gaps between the parallel parts of an iteration are. */
-    private static final Duration AWAKE = Duration.ofNanos(100_000);
+    /** Longer than what one thread does by itself between the parallel parts of an iteration, as drawing the next minibatch is. */
+    private static final Duration AWAKE = Duration.ofNanos(400_000);
 
     public Nd4jSpec {
         if (!device.equals(CPU)) {

@@ -10,12 +10,12 @@ final class Sign {
 
     private Sign() {}
 
-    /** {@code max(x, 0)}; exact for finite values. */
+    /** {@code max(x, 0)}, exactly; NaN of −∞. */
     static float positivePart(float x) {
-        return 0.5f * (x + Math.abs(x));
+        return 0.5f * x + 0.5f * Math.abs(x);
     }
 
-    /** 1 where {@code x > 0}, else 0; something between the two where {@code 0 < x < 1e-22}, as at a kink it may be. */
+    /** 1 where {@code x > 0}, else 0; something between the two where {@code 0 < x < 1e-22}, as at a kink it may be; NaN of ±∞. */
     static float step(float x) {
         final float positive = positivePart(x);
         return positive / (positive + TINY);

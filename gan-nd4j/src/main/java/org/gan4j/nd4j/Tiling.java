@@ -11,23 +11,27 @@ final class Tiling {
     /** Fewer values are not worth another thread. */
     private static final int SMALLEST = 1 << 11;
 
+    /** Columns that share a line of the cache. */
+    private static final int LINE = 16;
+
     private Tiling() {}
 
     /**
-     * Tiles of nearly one width, as many for each thread.
+     * Tiles of nearly one width; where there are enough columns, a multiple of the threads.
      *
      * @param group each tile has a multiple of so many columns
      */
     static List<Columns> of(int rows, int columns, int group, int threads) {
-        final int groups = columns / group;
+        final int unit = columns >= 2 * LINE * group ? LINE * group : group;
+        final int units = (columns + unit - 1) / unit;
         final long values = (long) rows * columns;
         final long enough = roundedUp(1 + (values - 1) / LARGEST, threads);
-        final int tiles = (int) Math.max(1, Math.min(Math.min(enough, values / SMALLEST), groups));
+        final int tiles = (int) Math.max(1, Math.min(Math.min(enough, values / SMALLEST), units));
         final List<Columns> cut = new ArrayList<>();
         for (int tile = 0; tile < tiles; tile++) {
-            final int first = (int) ((long) groups * tile / tiles);
-            final int end = (int) ((long) groups * (tile + 1) / tiles);
-            cut.add(new Columns(first * group, (end - first) * group));
+            final int first = unit * (int) ((long) units * tile / tiles);
+            final int end = Math.min(columns, unit * (int) ((long) units * (tile + 1) / tiles));
+            cut.add(new Columns(first, end - first));
         }
         return cut;
     }

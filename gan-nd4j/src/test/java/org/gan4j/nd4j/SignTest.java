@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignTest {
     @ParameterizedTest
-    @ValueSource(floats = {1e-22f, 1e-7f, 0.3f, 1, 12345.678f, 1e37f})
+    @ValueSource(floats = {1e-22f, 1e-7f, 0.3f, 1, 12345.678f, 1e37f, Float.MAX_VALUE})
     void isExact(float x) {
         assertThat(Sign.positivePart(x)).isEqualTo(x);
         assertThat(Sign.positivePart(-x)).isEqualTo(0);

@@ -36,6 +36,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
                 network("two-layer generator", 7, LATENT, dense(24), new Relu(), dense(36), new Sigmoid()),
                 network("two-layer discriminator", 7, Shape.of(36), dense(24), new Relu(), dense(1)),
                 maxoutDiscriminator(),
+                wide(),
                 network(
                         "normalised before each activation",
                         16,
@@ -99,6 +100,24 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
                 new Maxout(5),
                 new Dropout(0.5),
                 dense(1));
+    }
+
+    /** Large enough for a backend to share its products and what is between them among threads, in uneven parts. */
+    static NetworkCase wide() {
+        return network(
+                "wide",
+                75,
+                Shape.of(130),
+                new Dropout(0.8),
+                dense(210),
+                new LeakyRelu(0.2),
+                new BatchNorm(0.8, 1e-5),
+                dense(315),
+                new Maxout(5),
+                new Tanh(),
+                new BatchNorm(0.5, 1e-3),
+                dense(150),
+                new Sigmoid());
     }
 
     private static NetworkCase network(String name, int rows, Shape input, LayerSpec... layers) {

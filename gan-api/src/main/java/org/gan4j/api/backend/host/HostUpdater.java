@@ -1,5 +1,6 @@
 package org.gan4j.api.backend.host;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,11 +18,14 @@ import org.gan4j.api.optimizer.OptimizerSpec;
  * a chain of array operations goes through the memory several times.
  */
 public final class HostUpdater implements Updater {
+    /** Fewer values are not worth another thread. */
+    private static final int LEAST_SHARE = 1 << 15;
+
     private final List<? extends HostParameter> parameters;
     private final Runnable requireOpen;
     private final UpdateRule rule;
     private final List<Moments> moments;
-    private final List<Block> blocks;
+    private final List<List<Block>> shares;
     private final Team team;
     private final List<Room> rooms;
     private long updates;
@@ -38,10 +42,30 @@ public final class HostUpdater implements Updater {
         this.moments = this.parameters.stream()
                 .map(parameter -> new Moments(parameter, rule.moments()))
                 .toList();
-        this.blocks = moments.stream().flatMap(Moments::blocks).toList();
+        this.shares = shares(moments.stream().flatMap(Moments::blocks).toList());
         this.team = team;
         this.rooms =
                 IntStream.range(0, team.size()).mapToObj(thread -> new Room()).toList();
+    }
+
+    /** Neighbouring blocks. */
+    private static List<List<Block>> shares(List<Block> blocks) {
+        final List<List<Block>> shares = new ArrayList<>();
+        List<Block> share = new ArrayList<>();
+        int values = 0;
+        for (final Block block : blocks) {
+            share.add(block);
+            values += block.length();
+            if (values >= LEAST_SHARE) {
+                shares.add(share);
+                share = new ArrayList<>();
+                values = 0;
+            }
+        }
+        if (!share.isEmpty()) {
+            shares.add(share);
+        }
+        return shares;
     }
 
     @Override
@@ -49,7 +73,7 @@ public final class HostUpdater implements Updater {
         requireOpen.run();
         updates++;
         final UpdateRule.Step step = rule.step(iteration, updates);
-        team.run(blocks.size(), (block, thread) -> rooms.get(thread).update(blocks.get(block), step));
+        team.run(shares.size(), (share, thread) -> rooms.get(thread).update(shares.get(share), step));
         parameters.forEach(HostParameter::clearGradient);
     }
 
@@ -76,13 +100,15 @@ public final class HostUpdater implements Updater {
         }
     }
 
-    /** Where a thread updates a block. */
+    /** Where a thread updates one block after another. */
     private static final class Room {
         private final float[] values = new float[Block.LIMIT];
         private final float[] gradient = new float[Block.LIMIT];
 
-        void update(Block block, UpdateRule.Step step) {
-            block.update(step, values, gradient);
+        void update(List<Block> blocks, UpdateRule.Step step) {
+            for (final Block block : blocks) {
+                block.update(step, values, gradient);
+            }
         }
     }
 }

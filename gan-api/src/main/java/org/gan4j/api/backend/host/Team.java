@@ -8,13 +8,19 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * Threads that share short work: whoever calls, and helpers. A helper stays awake for a moment after its last task, for to
- * wake a thread takes longer than most of the tasks; then it sleeps. Nobody waits for a helper to wake: tasks that no helper
- * has begun, the caller does itself.
+ * Threads that share short work: whoever calls, and helpers, which start with the first work that can be shared. A helper stays
+ * awake for a moment after its last task, for to wake a thread takes longer than most of the tasks; then it sleeps. Nobody
+ * waits for a helper to wake: tasks that no helper has begun, the caller does itself.
  */
 public final class Team implements AutoCloseable {
+    /** Longer than a helper takes for a task, unless it has lost its core. */
+    private static final long PATIENCE_NANOS = 2_000_000;
+
+    private static final long PAUSE_NANOS = 20_000;
+
     private final List<Helper> helpers;
     private final long awakeNanos;
+    private boolean started;
     private volatile Job newest = new Job(0, (number, thread) -> {});
     private volatile boolean closed;
 
@@ -28,7 +34,6 @@ public final class Team implements AutoCloseable {
         }
         awakeNanos = awake.toNanos();
         helpers = IntStream.range(1, size).mapToObj(Helper::new).toList();
-        helpers.forEach(Thread::start);
     }
 
     /** One of many tasks that are alike. */
@@ -55,11 +60,21 @@ public final class Team implements AutoCloseable {
     public void run(int count, Task task) {
         final Job job = new Job(count, task);
         if (count > 1 && !helpers.isEmpty()) {
-            newest = job;
-            helpers.forEach(Helper::wake);
+            call(job, Math.min(count - 1, helpers.size()));
         }
         job.work(0);
         job.awaitEnd();
+    }
+
+    private void call(Job job, int most) {
+        newest = job;
+        if (!started && !closed) {
+            started = true;
+            helpers.forEach(Thread::start);
+        }
+        for (int i = 0; i < most; i++) {
+            helpers.get(i).wake();
+        }
     }
 
     /** Ends the helpers; the caller can still run tasks, by itself. */
@@ -94,21 +109,35 @@ public final class Team implements AutoCloseable {
             }
         }
 
+        /** A helper may have lost its core to another process: after a while, it may have this one. */
         void awaitEnd() {
+            final long began = System.nanoTime();
             while (ended.get() < count) {
-                Thread.onSpinWait();
+                if (System.nanoTime() - began < PATIENCE_NANOS) {
+                    Thread.onSpinWait();
+                } else {
+                    LockSupport.parkNanos(this, PAUSE_NANOS);
+                }
             }
-            if (failure.get() instanceof Error error) {
+            rethrow(failure.get());
+        }
+
+        private static void rethrow(Throwable failure) {
+            if (failure instanceof Error error) {
                 throw error;
             }
-            if (failure.get() instanceof RuntimeException exception) {
+            if (failure instanceof RuntimeException exception) {
                 throw exception;
+            }
+            if (failure != null) {
+                throw new IllegalStateException(failure);
             }
         }
     }
 
     private final class Helper extends Thread {
         private final int number;
+        private Job seen = newest;
         private volatile boolean asleep;
 
         Helper(int number) {
@@ -125,29 +154,28 @@ public final class Team implements AutoCloseable {
 
         @Override
         public void run() {
-            Job seen = newest;
             while (!closed) {
-                seen = next(seen);
+                awaitAnother();
+                seen = newest;
                 seen.work(number);
             }
         }
 
-        /** Waits for another job than the last; the last again if the team is closed. */
-        private Job next(Job last) {
-            final long asleepAt = System.nanoTime() + awakeNanos;
-            while (newest == last && !closed) {
-                if (System.nanoTime() < asleepAt) {
+        /** Returns when there is another job than the one seen last, or the team is closed. */
+        private void awaitAnother() {
+            final long began = System.nanoTime();
+            while (newest == seen && !closed) {
+                if (System.nanoTime() - began < awakeNanos) {
                     Thread.onSpinWait();
                 } else {
-                    sleep(last);
+                    sleep();
                 }
             }
-            return newest;
         }
 
-        private void sleep(Job last) {
+        private void sleep() {
             asleep = true;
-            if (newest == last && !closed) {
+            if (newest == seen && !closed) {
                 LockSupport.park(Team.this);
             }
             asleep = false;

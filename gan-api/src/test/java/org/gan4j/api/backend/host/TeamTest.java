@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -51,7 +52,7 @@ class TeamTest {
     }
 
     @Test
-    void doesNotTouchWhatTasksWroteAfterItReturned() {
+    void seesWhatTasksWroteWhenItReturns() {
         final float[] values = new float[1 << 12];
         try (Team team = new Team(2, Duration.ofMillis(1))) {
             for (int run = 1; run <= 1000; run++) {
@@ -83,13 +84,38 @@ class TeamTest {
     }
 
     @Test
-    void worksWithoutHelpersOnceItIsClosed() {
+    void worksByItselfOnceItIsClosed() {
         final Team team = new Team(3, Duration.ofMillis(1));
         team.close();
-        final Thread caller = Thread.currentThread();
-        team.run(5, (task, thread) -> assertThat(task).isBetween(0, 4));
-        assertThat(team.size()).isEqualTo(3);
-        assertThat(caller.isInterrupted()).isFalse();
+        final Map<Integer, Thread> threads = new ConcurrentHashMap<>();
+        team.run(5, (task, thread) -> threads.put(task, Thread.currentThread()));
+        assertThat(threads).containsOnlyKeys(0, 1, 2, 3, 4);
+        assertThat(threads.values()).containsOnly(Thread.currentThread());
+    }
+
+    @Test
+    void wakesHelpersThatSleep() throws InterruptedException {
+        try (Team team = new Team(2, Duration.ofNanos(1000))) {
+            for (int run = 0; run < 5; run++) {
+                Thread.sleep(5);
+                final CountDownLatch begun = new CountDownLatch(2);
+                team.run(2, (task, thread) -> {
+                    begun.countDown();
+                    await(begun);
+                });
+                assertThat(begun.getCount()).isZero();
+            }
+        }
+    }
+
+    /** Each room holds one task at a time, or sums in it would be lost. */
+    @Test
+    void givesARoomToOneTaskAtATime() {
+        final int[][] rooms = new int[4][1];
+        try (Team team = new Team(4, Duration.ofMillis(1))) {
+            team.run(100_000, (task, thread) -> rooms[thread][0]++);
+        }
+        assertThat(Arrays.stream(rooms).mapToInt(room -> room[0]).sum()).isEqualTo(100_000);
     }
 
     @Test
