@@ -4,8 +4,8 @@ import java.util.List;
 import org.gan4j.experiments.config.Experiment;
 
 /**
- * Only the matrix products of an iteration, by the engine's own matmul on operands at hand: no implementation on that engine
- * can be faster.
+ * Only the matrix products of an iteration, each by the engine's own matmul on its own threads, with operands that the caches
+ * still hold: what an implementation on that engine can hope to come near.
  */
 record Floor(List<Gemm> gemms) {
     /** On the engine of a backend, which has set it up. */
