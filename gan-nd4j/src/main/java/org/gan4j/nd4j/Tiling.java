@@ -9,7 +9,7 @@ final class Tiling {
     private static final int LARGEST = 1 << 14;
 
     /** Fewer values are not worth another thread. */
-    private static final int SMALLEST = 1 << 11;
+    private static final int SMALLEST = 1 << 13;
 
     /** Columns that share a line of the cache. */
     private static final int LINE = 16;

@@ -34,8 +34,9 @@ class TilingTest {
     void sharesAmongThreadsWhatIsWorthIt() {
         assertThat(Tiling.of(128, 784, 1, 2)).hasSize(8);
         assertThat(Tiling.of(128, 256, 1, 2)).hasSize(2);
-        assertThat(Tiling.of(128, 256, 1, 16)).hasSize(16);
+        assertThat(Tiling.of(128, 256, 1, 16)).hasSize(4);
         assertThat(Tiling.of(16, 16, 1, 2)).containsExactly(new Columns(0, 16));
+        assertThat(Tiling.of(128, 64, 1, 2)).containsExactly(new Columns(0, 64));
     }
 
     @Test

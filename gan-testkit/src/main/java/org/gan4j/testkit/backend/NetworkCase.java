@@ -110,7 +110,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
     static NetworkCase wide() {
         return network(
                 "wide",
-                75,
+                150,
                 Shape.of(130),
                 new Dropout(0.8),
                 dense(210),
