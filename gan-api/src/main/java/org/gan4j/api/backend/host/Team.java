@@ -1,6 +1,7 @@
 package org.gan4j.api.backend.host;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +22,7 @@ public final class Team implements AutoCloseable {
     private final List<Helper> helpers;
     private final long awakeNanos;
     private boolean started;
-    private volatile Job newest = new Job(0, (number, thread) -> {});
+    private volatile Job newest = new Job(0, (number, thread) -> {}, 1);
     private volatile boolean closed;
 
     /**
@@ -51,14 +52,16 @@ public final class Team implements AutoCloseable {
     }
 
     /**
-     * Runs the tasks 0, …, count − 1, each once, in any order, and returns when all are done.
+     * Runs the tasks 0, …, count − 1, each once, in any order, and returns when all are done. Each thread begins with a share
+     * of neighbours, the same for every run of as many tasks, whose data its core's cache may still hold; then it helps the
+     * others with theirs.
      *
      * <p>Only one thread at a time may call, for the sake of the tasks' rooms.
      *
      * @throws RuntimeException what a task threw; the others have run all the same
      */
     public void run(int count, Task task) {
-        final Job job = new Job(count, task);
+        final Job job = new Job(count, task, size());
         if (count > 1 && !helpers.isEmpty()) {
             call(job, Math.min(count - 1, helpers.size()));
         }
@@ -87,18 +90,27 @@ public final class Team implements AutoCloseable {
     private static final class Job {
         private final int count;
         private final Task task;
-        private final AtomicInteger begun = new AtomicInteger();
+        private final AtomicInteger[] begun;
         private final AtomicInteger ended = new AtomicInteger();
         private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-        Job(int count, Task task) {
+        Job(int count, Task task, int threads) {
             this.count = count;
             this.task = task;
+            begun = new AtomicInteger[threads];
+            Arrays.setAll(begun, share -> new AtomicInteger(start(share)));
         }
 
-        /** Does one task after another until all are begun. */
+        /** Does one task after another, its own share's first, until all are begun. */
         void work(int thread) {
-            for (int next = begun.getAndIncrement(); next < count; next = begun.getAndIncrement()) {
+            for (int i = 0; i < begun.length; i++) {
+                workOn((thread + i) % begun.length, thread);
+            }
+        }
+
+        private void workOn(int share, int thread) {
+            final int end = start(share + 1);
+            for (int next = begun[share].getAndIncrement(); next < end; next = begun[share].getAndIncrement()) {
                 try {
                     task.run(next, thread);
                 } catch (Throwable e) {
@@ -107,6 +119,10 @@ public final class Team implements AutoCloseable {
                     ended.incrementAndGet();
                 }
             }
+        }
+
+        private int start(int share) {
+            return (int) ((long) count * share / begun.length);
         }
 
         /** A helper may have lost its core to another process: after a while, it may have this one. */
