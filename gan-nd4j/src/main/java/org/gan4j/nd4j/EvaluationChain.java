@@ -29,9 +29,9 @@ final class EvaluationChain {
     void run(Matrix from, Matrix to) {
         for (int row = 0; row < from.rows(); row += CHUNK) {
             final int rows = Math.min(CHUNK, from.rows() - row);
-            device.copyRows(from, row, input, 0, rows);
+            device.copyRows(from.rows(row, rows), input, 0);
             kernels.forEach(Kernel::run);
-            device.copyRows(output, 0, to, row, rows);
+            device.copyRows(output.rows(0, rows), to, row);
         }
     }
 }

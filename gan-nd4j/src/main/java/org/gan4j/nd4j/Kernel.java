@@ -4,11 +4,4 @@ package org.gan4j.nd4j;
 @FunctionalInterface
 interface Kernel {
     void run();
-
-    default Kernel then(Kernel next) {
-        return () -> {
-            run();
-            next.run();
-        };
-    }
 }

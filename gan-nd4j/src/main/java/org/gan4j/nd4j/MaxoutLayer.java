@@ -59,11 +59,10 @@ final class MaxoutLayer implements ColumnLayer {
 
         private void choose(float[] values, float[] most, int[] places) {
             for (int unit = 0; unit < most.length; unit++) {
-                int best = unit * pieces;
-                for (int i = best + 1; i < (unit + 1) * pieces; i++) {
-                    if (values[i] > values[best]) {
-                        best = i;
-                    }
+                final int first = unit * pieces;
+                int best = first;
+                for (int i = first + 1; i < first + pieces; i++) {
+                    best += (i - best) & Sign.allOnesIfLess(values[best], values[i]);
                 }
                 most[unit] = values[best];
                 places[unit] = best;

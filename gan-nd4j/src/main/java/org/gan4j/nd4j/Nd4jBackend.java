@@ -20,7 +20,6 @@ import org.gan4j.api.backend.host.GemmDistances;
 import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
-import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
@@ -51,11 +50,10 @@ final class Nd4jBackend implements Backend {
 
     @Override
     public Map<String, String> facts() {
-        final Properties environment = Nd4j.getExecutioner().getEnvironmentInformation();
         final Map<String, String> facts = new LinkedHashMap<>();
         facts.put("engine", "ND4J " + version());
         facts.put("device", "cpu");
-        facts.put("blas", environment.getProperty("blas.vendor"));
+        facts.put("blas", device.gemm());
         facts.put("build", nativeBuild());
         facts.put("threads", String.valueOf(team.size()));
         return facts;
@@ -100,8 +98,8 @@ final class Nd4jBackend implements Backend {
         }
         final int rows = Math.addExact(upper.rows(), lower.rows());
         final Matrix both = uploads.lend(new Size(rows, upper.shape().size()), scope);
-        device.copyRows(upper.matrix(), 0, both, 0, upper.rows());
-        device.copyRows(lower.matrix(), 0, both, upper.rows(), lower.rows());
+        device.copyRows(upper.matrix(), both, 0);
+        device.copyRows(lower.matrix(), both, upper.rows());
         return new Nd4jTensor(device, scope, upper.shape(), both);
     }
 
@@ -157,7 +155,7 @@ final class Nd4jBackend implements Backend {
         return properties.getProperty("version");
     }
 
-    /** Which of ND4J's native libraries was loaded: its compiler, and whether it has oneDNN. */
+    /** Which of ND4J's native libraries was loaded: its compiler and instruction set. */
     private static String nativeBuild() {
         return NativeOpsHolder.getInstance()
                 .getDeviceNativeOps()

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gan4j.api.backend.host.RowProducts;
-import org.gan4j.nd4j.Device.Factor;
+import org.gan4j.nd4j.Product.Factor;
 
-/** Products by oneDNN, in memory of their own. */
+/** Products in memory of their own. */
 final class Nd4jProducts implements RowProducts {
     private final Device device;
     private final Matrix fixed;

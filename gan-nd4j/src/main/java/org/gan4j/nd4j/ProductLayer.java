@@ -2,7 +2,7 @@ package org.gan4j.nd4j;
 
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
-import org.gan4j.nd4j.Device.Factor;
+import org.gan4j.nd4j.Product.Factor;
 
 /** {@code Y = X·W}; dX = dY·Wᵀ, dW = Xᵀ·dY. */
 final class ProductLayer implements Layer {

@@ -20,4 +20,9 @@ final class Sign {
         final float positive = positivePart(x);
         return positive / (positive + TINY);
     }
+
+    /** −1 where {@code a < b}, else 0, of finite values. */
+    static int allOnesIfLess(float a, float b) {
+        return Float.floatToRawIntBits(a - b) >> 31;
+    }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Cuts a matrix between columns. */
 final class Tiling {
-    /** A tile of so many values, and what layers make of it, stays in a core's cache. */
-    private static final int LARGEST = 1 << 14;
+    /** A tile of so many values stays in a core's cache. Short rows would take longer: each has values that make no vector. */
+    private static final int LARGEST = 1 << 17;
 
     /** Fewer values are not worth another thread. */
     private static final int SMALLEST = 1 << 13;
@@ -27,10 +27,16 @@ final class Tiling {
         final long values = (long) rows * columns;
         final long enough = roundedUp(1 + (values - 1) / LARGEST, threads);
         final int tiles = (int) Math.max(1, Math.min(Math.min(enough, values / SMALLEST), units));
+        return cut(columns, unit, tiles);
+    }
+
+    /** So many parts of nearly one width, each but the last a multiple of the unit. */
+    static List<Columns> cut(int columns, int unit, int parts) {
+        final int units = (columns + unit - 1) / unit;
         final List<Columns> cut = new ArrayList<>();
-        for (int tile = 0; tile < tiles; tile++) {
-            final int first = unit * (int) ((long) units * tile / tiles);
-            final int end = Math.min(columns, unit * (int) ((long) units * (tile + 1) / tiles));
+        for (int part = 0; part < parts; part++) {
+            final int first = unit * (int) ((long) units * part / parts);
+            final int end = Math.min(columns, unit * (int) ((long) units * (part + 1) / parts));
             cut.add(new Columns(first, end - first));
         }
         return cut;

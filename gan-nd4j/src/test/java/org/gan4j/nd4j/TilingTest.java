@@ -32,7 +32,9 @@ class TilingTest {
 
     @Test
     void sharesAmongThreadsWhatIsWorthIt() {
-        assertThat(Tiling.of(128, 784, 1, 2)).hasSize(8);
+        assertThat(Tiling.of(128, 784, 1, 2)).hasSize(2);
+        assertThat(Tiling.of(512, 1024, 1, 2)).hasSize(4);
+        assertThat(Tiling.of(512, 784, 1, 3)).hasSize(6);
         assertThat(Tiling.of(128, 256, 1, 2)).hasSize(2);
         assertThat(Tiling.of(128, 256, 1, 16)).hasSize(4);
         assertThat(Tiling.of(16, 16, 1, 2)).containsExactly(new Columns(0, 16));
