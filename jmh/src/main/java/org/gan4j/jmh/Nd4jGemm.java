@@ -1,36 +1,91 @@
 package org.gan4j.jmh;
 
+import org.bytedeco.dnnl.global.dnnl;
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.DynamicCustomOp;
-import org.nd4j.linalg.api.ops.OpContext;
 import org.nd4j.linalg.factory.Nd4j;
 
+/** By the library that the backend asks: oneDNN, or OpenBLAS where there is no oneDNN for this machine. */
 final class Nd4jGemm implements Gemm {
-    private final DynamicCustomOp op;
-    private final OpContext context = Nd4j.getExecutioner().buildContext();
+    private static final int ROW_MAJOR = 101;
+    private static final int PLAIN = 111;
+    private static final int TRANSPOSED = 112;
+
+    private final Product product;
+    private final INDArray left;
+    private final INDArray right;
+    private final INDArray result;
+    private final boolean hasOneDnn;
 
     Nd4jGemm(Product product) {
-        final INDArray left = operand(product.rows(), product.inner(), product.transposedLeft());
-        final INDArray right = operand(product.inner(), product.columns(), product.transposedRight());
-        final INDArray result = operand(product.rows(), product.columns(), false);
-        op = DynamicCustomOp.builder("matmul")
-                .addInputs(left, right)
-                .addOutputs(result)
-                .build();
-        context.setInputArrays(left, right);
-        context.setOutputArrays(result);
-        context.setTArguments(1, 0);
-        context.setIArguments(product.transposedLeft() ? 1 : 0, product.transposedRight() ? 1 : 0);
+        this.product = product;
+        left = Nd4j.rand(DataType.FLOAT, (long) product.rows() * product.inner());
+        right = Nd4j.rand(DataType.FLOAT, (long) product.inner() * product.columns());
+        result = Nd4j.create(DataType.FLOAT, (long) product.rows() * product.columns());
+        hasOneDnn = hasOneDnn();
+        if (!hasOneDnn) {
+            Nd4j.factory()
+                    .blas()
+                    .setMaxThreads(Runtime.getRuntime().availableProcessors()); // the backend leaves it one
+        }
+    }
+
+    private static boolean hasOneDnn() {
+        try {
+            dnnl.dnnl_version();
+            return true;
+        } catch (LinkageError e) {
+            return false;
+        }
     }
 
     @Override
     public void run() {
-        Nd4j.getExecutioner().exec(op, context);
+        if (hasOneDnn) {
+            dnnl.dnnl_sgemm(
+                    (byte) (product.transposedLeft() ? 'T' : 'N'),
+                    (byte) (product.transposedRight() ? 'T' : 'N'),
+                    product.rows(),
+                    product.columns(),
+                    product.inner(),
+                    1,
+                    values(left),
+                    leftStride(),
+                    values(right),
+                    rightStride(),
+                    0,
+                    values(result),
+                    product.columns());
+        } else {
+            openblas_nolapack.cblas_sgemm(
+                    ROW_MAJOR,
+                    product.transposedLeft() ? TRANSPOSED : PLAIN,
+                    product.transposedRight() ? TRANSPOSED : PLAIN,
+                    product.rows(),
+                    product.columns(),
+                    product.inner(),
+                    1,
+                    values(left),
+                    leftStride(),
+                    values(right),
+                    rightStride(),
+                    0,
+                    values(result),
+                    product.columns());
+        }
     }
 
-    private static INDArray operand(int rows, int columns, boolean transposed) {
-        final long[] shape = transposed ? new long[] {columns, rows} : new long[] {rows, columns};
-        return Nd4j.rand(DataType.FLOAT, shape);
+    private int leftStride() {
+        return product.transposedLeft() ? product.rows() : product.inner();
+    }
+
+    private int rightStride() {
+        return product.transposedRight() ? product.inner() : product.columns();
+    }
+
+    private static FloatPointer values(INDArray array) {
+        return (FloatPointer) array.data().addressPointer();
     }
 }
