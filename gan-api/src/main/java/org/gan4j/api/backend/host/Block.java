@@ -7,8 +7,8 @@ package org.gan4j.api.backend.host;
  * @param moments one array for each of {@link UpdateRule#moments}, in their order
  */
 record Block(HostParameter parameter, int offset, int length, float[][] moments) {
-    /** The most values of a block. */
-    static final int LIMIT = 1 << 13;
+    /** The most values of a block: with gradients and two moments, 32 KiB. */
+    static final int LIMIT = 1 << 11;
 
     static Block of(HostParameter parameter, int offset, int moments) {
         final int length = Math.min(LIMIT, parameter.spec().shape().size() - offset);
