@@ -19,8 +19,8 @@ final class Device implements AutoCloseable {
     /** Fewer multiplications take no longer than to share them. */
     private static final double WORTH_A_THREAD = 1 << 20;
 
-    /** Fewer values are copied by one thread. */
-    private static final int WORTH_COPYING = 1 << 14;
+    /** Values that a thread copies, at least, where several do. */
+    private static final int LEAST_COPIED = 1 << 14;
 
     /** Rows or columns of a part: a line of the cache. */
     private static final int LEAST_SIDE = 16;
@@ -66,7 +66,7 @@ final class Device implements AutoCloseable {
     /** Copies all rows of a matrix into another of as many columns, from a row on. */
     void copyRows(Matrix source, Matrix destination, int firstRow) {
         final long offset = (long) firstRow * source.columns();
-        final int parts = Math.max(1, Math.min(team.size(), source.size() / WORTH_COPYING));
+        final int parts = Math.max(1, Math.min(team.size(), source.size() / LEAST_COPIED));
         team.run(parts, (part, thread) -> {
             final long first = (long) source.size() * part / parts;
             final long end = (long) source.size() * (part + 1) / parts;
@@ -92,16 +92,20 @@ final class Device implements AutoCloseable {
         return () -> team.run(parts.size(), (part, thread) -> gemm.multiply(parts.get(part)));
     }
 
-    /** Cut between columns, as segments are: what a thread makes of a product, it finds in its core's cache afterwards. */
+    /**
+     * Cut between columns, as segments are: what a thread makes of a product, it finds in its core's cache afterwards. Between
+     * rows, where those make more parts.
+     */
     private List<Product> parts(Product product) {
         final int worthwhile = (int) Math.max(1, Math.min(team.size(), product.multiplications() / WORTH_A_THREAD));
-        if (product.columns() >= worthwhile * LEAST_SIDE) {
-            return Tiling.cut(product.columns(), LEAST_SIDE, worthwhile).stream()
+        final int byColumns = Math.max(1, Math.min(worthwhile, product.columns() / LEAST_SIDE));
+        final int byRows = Math.min(worthwhile, product.rows() / LEAST_SIDE);
+        if (byColumns >= byRows) {
+            return Tiling.cut(product.columns(), LEAST_SIDE, byColumns).stream()
                     .map(product::columns)
                     .toList();
         }
-        final int parts = Math.max(1, Math.min(worthwhile, product.rows() / LEAST_SIDE));
-        return Tiling.cut(product.rows(), LEAST_SIDE, parts).stream()
+        return Tiling.cut(product.rows(), LEAST_SIDE, byRows).stream()
                 .map(rows -> product.rows(rows.first(), rows.width()))
                 .toList();
     }

@@ -2,7 +2,7 @@ package org.gan4j.nd4j;
 
 /** A library that multiplies matrices, on the thread that asks and no other. */
 interface Gemm {
-    /** Name and version. */
+    /** With its version, where the library tells. */
     String name();
 
     void multiply(Product product);

@@ -49,7 +49,7 @@ record Product(int rows, int columns, int inner, Operand a, Operand b, float bet
                 Operand.of(c, Factor.PLAIN));
     }
 
-    /** Additions of a product of two values. */
+    /** Of two values each. */
     double multiplications() {
         return (double) rows * columns * inner;
     }

@@ -21,8 +21,8 @@ final class Sign {
         return positive / (positive + TINY);
     }
 
-    /** −1 where {@code a < b}, else 0, of finite values. */
+    /** −1 where {@code a < b}, else 0, of finite values; zeros are equal, for the addition makes 0 of −0. */
     static int allOnesIfLess(float a, float b) {
-        return Float.floatToRawIntBits(a - b) >> 31;
+        return Float.floatToRawIntBits((a + 0f) - b) >> 31;
     }
 }

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.gan4j.api.backend.host.Team;
 import org.gan4j.nd4j.Product.Factor;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both libraries, whole products and parts of them, against three loops. */
@@ -22,7 +24,7 @@ class GemmTest {
 
     static List<Arguments> librariesAndFactors() {
         final List<Arguments> cases = new ArrayList<>();
-        for (final Gemm gemm : List.of(new OpenBlas(), new OneDnn())) {
+        for (final Gemm gemm : libraries()) {
             for (final Factor a : Factor.values()) {
                 for (final Factor b : Factor.values()) {
                     cases.add(Arguments.of(gemm, a, b, 0f));
@@ -31,6 +33,12 @@ class GemmTest {
             }
         }
         return cases;
+    }
+
+    /** Those that there are for this machine. */
+    static Set<Gemm> libraries() {
+        final Gemm openBlas = new OpenBlas();
+        return new LinkedHashSet<>(List.of(openBlas, Gemm.oneDnnOr(openBlas)));
     }
 
     @ParameterizedTest
@@ -60,15 +68,16 @@ class GemmTest {
         }
     }
 
-    @Test
-    void aPartLeavesTheRestAsItIs() {
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aPartLeavesTheRestAsItIs(Gemm gemm) {
         try (Team team = new Team(1, Duration.ZERO);
                 Device device = new Device(team)) {
             final Matrix c = random(device, ROWS, COLUMNS);
             final float[] before = read(device, c);
             final Product product = Product.of(
                     random(device, ROWS, INNER), Factor.PLAIN, random(device, INNER, COLUMNS), Factor.PLAIN, c, 0);
-            new OneDnn().multiply(product.columns(new Columns(3, 7)).rows(2, 4));
+            gemm.multiply(product.columns(new Columns(3, 7)).rows(2, 4));
             final float[] after = read(device, c);
             for (int i = 0; i < after.length; i++) {
                 final int row = i / COLUMNS;
@@ -78,6 +87,29 @@ class GemmTest {
                         .as("row %d, column %d", row, column)
                         .isEqualTo(!within);
             }
+        }
+    }
+
+    /** Large enough to be cut: between columns, and between rows where there are few columns. */
+    @ParameterizedTest
+    @CsvSource({"37, 1500, 64", "1500, 37, 64", "300, 170, 90"})
+    void aTeamComputesTheSame(int rows, int columns, int inner) {
+        for (final Factor factorA : Factor.values()) {
+            for (final Factor factorB : Factor.values()) {
+                assertThat(product(3, rows, columns, inner, factorA, factorB))
+                        .containsExactly(product(1, rows, columns, inner, factorA, factorB), within(1e-4f));
+            }
+        }
+    }
+
+    private static float[] product(int threads, int rows, int columns, int inner, Factor factorA, Factor factorB) {
+        try (Team team = new Team(threads, Duration.ZERO);
+                Device device = new Device(team)) {
+            final Matrix a = factorA == Factor.PLAIN ? random(device, rows, inner) : random(device, inner, rows);
+            final Matrix b = factorB == Factor.PLAIN ? random(device, inner, columns) : random(device, columns, inner);
+            final Matrix c = device.matrix(rows, columns);
+            device.multiply(a, factorA, b, factorB, c, 0).run();
+            return read(device, c);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.gan4j.api.backend.Backend;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 final class Nd4jSpecTest {
     @Test
@@ -20,6 +22,14 @@ final class Nd4jSpecTest {
             assertThat(backend.name()).isEqualTo("nd4j");
             assertThat(backend.facts()).containsEntry("device", "cpu").containsKeys("engine", "blas", "threads");
             assertThat(backend.facts().get("engine")).contains("1.0.0-M2.1");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void computesProductsByOneDnn() {
+        try (Backend backend = new Nd4jSpec("cpu").open()) {
+            assertThat(backend.facts().get("blas")).startsWith("oneDNN 2.5");
         }
     }
 }

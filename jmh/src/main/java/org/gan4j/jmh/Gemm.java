@@ -1,6 +1,6 @@
 package org.gan4j.jmh;
 
-/** A product of matrices at hand by an engine's own matmul; they live as long as the process. */
+/** A product of matrices at hand by a backend's own library; they live as long as the process. */
 interface Gemm {
     void run();
 

@@ -44,7 +44,7 @@ final class Nd4jGemm implements Gemm {
     @Override
     public void run() {
         if (hasOneDnn) {
-            dnnl.dnnl_sgemm(
+            final int status = dnnl.dnnl_sgemm(
                     (byte) (product.transposedLeft() ? 'T' : 'N'),
                     (byte) (product.transposedRight() ? 'T' : 'N'),
                     product.rows(),
@@ -58,6 +58,9 @@ final class Nd4jGemm implements Gemm {
                     0,
                     values(result),
                     product.columns());
+            if (status != dnnl.dnnl_success) {
+                throw new IllegalStateException("oneDNN cannot compute " + product + ": status " + status);
+            }
         } else {
             openblas_nolapack.cblas_sgemm(
                     ROW_MAJOR,

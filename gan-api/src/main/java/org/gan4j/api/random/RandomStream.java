@@ -73,10 +73,10 @@ public final class RandomStream implements UniformRandomProvider {
 
     /**
      * Fills the first {@code length} places with {@code value} with probability {@code keep}, with 0 otherwise. Each place
-     * takes 16 bits: the probability is the nearest multiple of 2⁻¹⁶.
+     * takes 16 bits: the probability is the nearest multiple of 2⁻¹⁶, and above 0 at least that.
      */
     public void keep(float[] destination, int length, double keep, float value) {
-        final int threshold = (int) Math.round(keep * 0x1p16);
+        final int threshold = keep > 0 ? (int) Math.max(1, Math.round(keep * 0x1p16)) : 0;
         final int valueBits = Float.floatToRawIntBits(value);
         for (int i = 0; i < length - 1; i += 2) {
             final int word = nextInt();

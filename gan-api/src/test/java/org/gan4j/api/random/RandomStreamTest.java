@@ -15,6 +15,7 @@ import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomStreamTest {
@@ -171,6 +172,34 @@ class RandomStreamTest {
         }
         final double deviation = Math.sqrt(keep * (1 - keep) / SAMPLES);
         assertThat((double) kept / SAMPLES).isCloseTo(keep, within(4 * deviation));
+    }
+
+    /** Two places share a word of the stream. */
+    @ParameterizedTest
+    @CsvSource({"0.5, 0", "0.5, 1", "0.8, 0", "0.8, 1"})
+    void keepsNeighboursIndependently(double keep, int first) {
+        final float[] mask = new float[SAMPLES];
+        stream().keep(mask, SAMPLES, keep, 1);
+
+        int pairs = 0;
+        int both = 0;
+        for (int i = first; i + 1 < SAMPLES; i += 2) {
+            pairs++;
+            both += mask[i] * mask[i + 1] == 1 ? 1 : 0;
+        }
+        final double share = keep * keep;
+        assertThat((double) both / pairs).isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / pairs)));
+    }
+
+    @Test
+    void keepsWhatItMayAtLeastOnceInAWhile() {
+        final float[] mask = new float[1 << 20];
+        stream().keep(mask, mask.length, 1e-9, 1);
+        int kept = 0;
+        for (final float value : mask) {
+            kept += (int) value;
+        }
+        assertThat(kept).isPositive();
     }
 
     @Test

@@ -7,8 +7,9 @@ import java.nio.file.Path;
  *
  * @param experiment the experiment's name
  * @param config its file
+ * @param parameters trained values of both its networks
  */
-public record BenchCase(String experiment, Path config, String backend, int batchSize) {
+public record BenchCase(String experiment, Path config, long parameters, String backend, int batchSize) {
     String title() {
         return experiment + ", batch " + batchSize + ", on " + backend;
     }

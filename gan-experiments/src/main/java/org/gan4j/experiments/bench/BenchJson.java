@@ -44,6 +44,7 @@ public record BenchJson(List<Measured> measured, Instant started, List<String> c
         final ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("experiment", subject.experiment())
                 .put("config", subject.config().toString())
+                .put("parameters", subject.parameters())
                 .put("batchSize", subject.batchSize())
                 .put("backend", subject.backend());
         json.set("facts", new JsonMapper().valueToTree(new TreeMap<>(figures.facts())));

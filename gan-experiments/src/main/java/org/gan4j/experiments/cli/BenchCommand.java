@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.experiments.bench.Bench;
 import org.gan4j.experiments.bench.BenchCase;
 import org.gan4j.experiments.bench.BenchJson;
 import org.gan4j.experiments.bench.BenchTable;
+import org.gan4j.experiments.bench.Growth;
 import org.gan4j.experiments.bench.Measured;
+import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.Reading;
 import org.gan4j.experiments.config.Setting;
@@ -26,6 +30,8 @@ import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
 import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.picture.GrowthChart;
+import org.gan4j.experiments.picture.Png;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
@@ -53,6 +59,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  gan bench",
             "  gan bench --backends nd4j --experiments experiments/mnist.json --batch 64,128,512",
+            "  gan bench --batch 64,128,256,512 --picture growth.png",
             "  gan bench --json --out bench.json"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -101,6 +108,14 @@ final class BenchCommand implements Callable<Integer> {
             description = "Write the figures, as JSON, to this file; refused if it exists.")
     private Path out;
 
+    @Option(
+            names = "--picture",
+            paramLabel = "FILE",
+            description =
+                    "Draw how the time grows with the batch size, and from one experiment to a larger one, as a PNG;"
+                            + " refused if it exists.")
+    private Path picture;
+
     @Option(names = "--json", description = "Print the figures as JSON.")
     private boolean json;
 
@@ -118,17 +133,29 @@ final class BenchCommand implements Callable<Integer> {
                     spec.commandLine(), "--rounds must be 1 to " + MOST_ROUNDS + ", not " + rounds);
         }
         final Optional<NewFile> file = Optional.ofNullable(out).map(NewFile::exactly);
-        final Bench bench = new Bench(cases(), rounds);
+        final Optional<NewFile> drawing = Optional.ofNullable(picture).map(NewFile::exactly);
+        final List<BenchCase> cases = cases();
+        if (out != null && out.equals(picture)) {
+            throw new ParameterException(spec.commandLine(), "--out and --picture name the same file, " + out);
+        }
+        if (drawing.isPresent() && !Growth.isIn(cases)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--picture draws how the time grows: give more than one batch size, or experiments of different size");
+        }
+        final Bench bench = new Bench(cases, rounds);
         try (StopSignal stop = ShutdownStop.install()) {
-            return measure(bench, file, stop);
+            return measure(bench, new Outputs(file, drawing), stop);
         }
     }
 
+    private record Outputs(Optional<NewFile> figures, Optional<NewFile> picture) {}
+
     /** All that is to be said comes before the signal closes, for then the JVM may end. */
-    private int measure(Bench bench, Optional<NewFile> file, StopSignal stop) {
+    private int measure(Bench bench, Outputs outputs, StopSignal stop) {
         final Instant started = Instant.now();
         try (Progress progress = progress(bench)) {
-            report(bench.run(progress, stop), started, file);
+            report(bench.run(progress, stop), started, outputs);
             return ExitCode.OK;
         } catch (StoppedException e) {
             spec.commandLine().getErr().println("interrupted; nothing was kept");
@@ -146,12 +173,21 @@ final class BenchCommand implements Callable<Integer> {
                 for (final String backend : new LinkedHashSet<>(backends)) {
                     final Reading reading = reader.examine(config, settings(backend, batchSize));
                     reading.warnings().forEach(warning -> warnings.add(warning.marked("warning: ")));
-                    cases.add(new BenchCase(reading.orThrow().name(), config, backend, batchSize));
+                    cases.add(benchCase(reading.orThrow(), config, backend, batchSize));
                 }
             }
         }
         warnings.forEach(spec.commandLine().getErr()::println);
         return cases;
+    }
+
+    private static BenchCase benchCase(Experiment experiment, Path config, String backend, int batchSize) {
+        final long parameters = Stream.of(experiment.generatorSpec(), experiment.discriminatorSpec())
+                .flatMap(network -> network.parameters().stream())
+                .filter(ParameterSpec::isTrained)
+                .mapToLong(parameter -> parameter.shape().size())
+                .sum();
+        return new BenchCase(experiment.name(), config, parameters, backend, batchSize);
     }
 
     private static List<Setting> settings(String backend, int batchSize) {
@@ -164,14 +200,18 @@ final class BenchCommand implements Callable<Integer> {
         return quiet ? Progress.SILENT : new LateProgress(Console.system(), "timing", bench.work());
     }
 
-    private void report(List<Measured> measured, Instant started, Optional<NewFile> file) {
+    private void report(List<Measured> measured, Instant started, Outputs outputs) {
         final String figures = new BenchJson(measured, started, GivenCommand.words(spec))
                         .json()
                         .toPrettyString()
                 + System.lineSeparator();
-        file.ifPresent(made -> made.write(stream -> stream.write(figures.getBytes(StandardCharsets.UTF_8))));
         final PrintWriter writer = spec.commandLine().getOut();
         writer.print(json ? figures : new BenchTable(measured).text());
         writer.flush();
+        outputs.figures()
+                .ifPresent(made -> made.write(stream -> stream.write(figures.getBytes(StandardCharsets.UTF_8))));
+        outputs.picture()
+                .ifPresent(made ->
+                        made.write(stream -> Png.write(GrowthChart.draw(new Growth(measured).charts()), stream)));
     }
 }

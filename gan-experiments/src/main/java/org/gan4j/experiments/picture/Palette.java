@@ -13,6 +13,9 @@ public final class Palette {
             new Color(0xD08A1D),
             new Color(0x3A9A9A));
 
+    /** Different ones. */
+    static final int COUNT = COLORS.size();
+
     private Palette() {}
 
     /** @param index from 0; beyond the last colour, the first follows */

@@ -20,6 +20,7 @@ class BenchJsonTest {
         assertThat(first.get("experiment").asText()).isEqualTo("ring");
         assertThat(first.get("backend").asText()).isEqualTo("nd4j");
         assertThat(first.get("batchSize").asInt()).isEqualTo(64);
+        assertThat(first.get("parameters").asLong()).isEqualTo(5_000_000);
         assertThat(first.get("millisecondsPerIteration").asDouble()).isEqualTo(10);
         assertThat(first.get("imagesPerSecond").asDouble()).isEqualTo(6400);
         assertThat(first.get("samplesPerSecond").asDouble()).isEqualTo(25_000);

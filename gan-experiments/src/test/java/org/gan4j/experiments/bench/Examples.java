@@ -24,7 +24,7 @@ final class Examples {
     static Measured measured(String backend, Double peakMebibytes) {
         final Figures figures = new Figures(
                 FIGURES.facts(), FIGURES.rounds(), FIGURES.operations(), FIGURES.allocated(), peakMebibytes);
-        return new Measured(new BenchCase("ring", Path.of("ring.json"), backend, 64), figures);
+        return new Measured(new BenchCase("ring", Path.of("ring.json"), 5_000_000, backend, 64), figures);
     }
 
     private static Map<Subject, Double> round(double iteration, double floor, double product, double sampling) {

@@ -28,6 +28,7 @@ class BenchCommandTest {
         "--batch, many, '--batch: a whole number from -2147483648 to 2147483647 is wanted, not \"many\"'",
         "--backends, 'nd4j,dlj', 'unknown backend \"dlj\"; did you mean \"djl\"?'",
         "--rounds, 0, '--rounds must be 1 to 1000, not 0'",
+        "--picture, growth.png, '--picture draws how the time grows: give more than one batch size, or experiments of different size'",
         "--experiments, missing.json, 'missing.json'",
         "--expirements, ring.json, 'unknown option \"--expirements\"; did you mean \"--experiments\"?'"
     })

@@ -61,7 +61,7 @@ public final class Team implements AutoCloseable {
      * @throws RuntimeException what a task threw; the others have run all the same
      */
     public void run(int count, Task task) {
-        final Job job = new Job(count, task, size());
+        final Job job = new Job(count, task, Math.max(1, Math.min(count, size())));
         if (count > 1 && !helpers.isEmpty()) {
             call(job, Math.min(count - 1, helpers.size()));
         }
@@ -94,16 +94,16 @@ public final class Team implements AutoCloseable {
         private final AtomicInteger ended = new AtomicInteger();
         private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-        Job(int count, Task task, int threads) {
+        Job(int count, Task task, int shares) {
             this.count = count;
             this.task = task;
-            begun = new AtomicInteger[threads];
+            begun = new AtomicInteger[shares];
             Arrays.setAll(begun, share -> new AtomicInteger(start(share)));
         }
 
-        /** Does one task after another, its own share's first, until all are begun. */
+        /** Does one task after another, its own share's first, until all are begun; none if there are fewer shares. */
         void work(int thread) {
-            for (int i = 0; i < begun.length; i++) {
+            for (int i = 0; i < begun.length && thread < begun.length; i++) {
                 workOn((thread + i) % begun.length, thread);
             }
         }

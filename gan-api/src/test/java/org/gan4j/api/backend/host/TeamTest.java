@@ -51,6 +51,25 @@ class TeamTest {
         assertThat(threads).containsExactlyInAnyOrder(0, 1, 2);
     }
 
+    /** A helper may be late, or slow, and then others take from its share: not where each task waits for all threads. */
+    @ParameterizedTest
+    @CsvSource({"3, 3", "4, 2", "4, 3"})
+    void beginsWithTheSameShareEveryTime(int size, int tasks) {
+        try (Team team = new Team(size, Duration.ZERO)) {
+            for (int run = 0; run < 100; run++) {
+                final CountDownLatch begun = new CountDownLatch(tasks);
+                final Map<Integer, Integer> threads = new ConcurrentHashMap<>();
+                team.run(tasks, (task, thread) -> {
+                    threads.put(task, thread);
+                    begun.countDown();
+                    await(begun);
+                });
+                assertThat(threads).hasSize(tasks);
+                threads.forEach((task, thread) -> assertThat(thread).isEqualTo(task));
+            }
+        }
+    }
+
     @Test
     void seesWhatTasksWroteWhenItReturns() {
         final float[] values = new float[1 << 12];
