@@ -27,17 +27,16 @@ final class DropoutLayer implements ColumnLayer {
     private final class Pass implements ColumnPass {
         private final int rows;
         private final int columns;
-        private final float[] mask;
+        private Masks masks = Masks.NONE;
 
         Pass(int rows, int columns) {
             this.rows = rows;
             this.columns = columns;
-            mask = new float[rows * columns];
         }
 
         @Override
         public void begin(Masks masks) {
-            masks.fill(index, keep, mask, mask.length);
+            this.masks = masks;
         }
 
         @Override
@@ -47,15 +46,18 @@ final class DropoutLayer implements ColumnLayer {
 
         private final class Tile implements TilePass {
             private final int first;
-            private final float[] factors;
+            private final float[][] mask;
 
             Tile(Columns tile) {
                 first = tile.first();
-                factors = new float[tile.width()];
+                mask = new float[rows][tile.width()];
             }
 
             @Override
             public float[][] forward(float[][] values) {
+                for (int row = 0; row < rows; row++) {
+                    masks.fill(index, keep, mask[row], row * columns + first, mask[row].length);
+                }
                 return masked(values);
             }
 
@@ -66,8 +68,7 @@ final class DropoutLayer implements ColumnLayer {
 
             private float[][] masked(float[][] values) {
                 for (int row = 0; row < rows; row++) {
-                    System.arraycopy(mask, row * columns + first, factors, 0, factors.length);
-                    multiply(values[row], factors);
+                    multiply(values[row], mask[row]);
                 }
                 return values;
             }

@@ -8,6 +8,8 @@ import java.util.Random;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
 import org.gan4j.api.backend.host.Team;
+import org.gan4j.api.random.Purpose;
+import org.gan4j.api.random.RandomStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,12 +41,8 @@ class ColumnSegmentTest {
     }
 
     private static Masks masks() {
-        return (layer, keep, mask, length) -> {
-            final Random random = new Random(3);
-            for (int i = 0; i < length; i++) {
-                mask[i] = random.nextDouble() < keep ? (float) (1 / keep) : 0;
-            }
-        };
+        return (layer, keep, mask, first, length) ->
+                new RandomStream(3, Purpose.DROPOUT, 0, layer).keep(mask, first, length, keep, (float) (1 / keep));
     }
 
     private static float[] random(long seed, int size) {

@@ -79,7 +79,7 @@ public final class ClassifierTraining {
     }
 
     private Masks masks(long iteration) {
-        return (layer, keep, mask, length) ->
-                new RandomStream(seed, Purpose.DROPOUT, iteration, layer).keep(mask, length, keep, (float) (1 / keep));
+        return (layer, keep, mask, first, length) -> new RandomStream(seed, Purpose.DROPOUT, iteration, layer)
+                .keep(mask, first, length, keep, (float) (1 / keep));
     }
 }

@@ -41,10 +41,10 @@ public final class Draws {
     }
 
     public Masks masks(Role role) {
-        return (layer, keep, mask, length) -> {
+        return (layer, keep, mask, first, length) -> {
             final int lane = (move * ROLES + role.code()) * LAYERS + layer;
             final RandomStream random = new RandomStream(supply.seed(), Purpose.DROPOUT, iteration, lane);
-            random.keep(mask, length, keep, (float) (1 / keep));
+            random.keep(mask, first, length, keep, (float) (1 / keep));
         };
     }
 }

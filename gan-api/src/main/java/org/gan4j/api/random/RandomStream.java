@@ -10,6 +10,10 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  */
 public final class RandomStream implements UniformRandomProvider {
     private static final int BLOCK = 4;
+
+    /** Of 16 bits, in a block. */
+    private static final int DRAWS = 2 * BLOCK;
+
     private static final double UNIT_24 = 0x1p-24;
 
     private final int key0;
@@ -72,19 +76,27 @@ public final class RandomStream implements UniformRandomProvider {
     }
 
     /**
-     * Fills the first {@code length} places with {@code value} with probability {@code keep}, with 0 otherwise. Each place
-     * takes 16 bits: the probability is the nearest multiple of 2⁻¹⁶, and above 0 at least that.
+     * Fills the first {@code length} places with {@code value} with probability {@code keep}, with 0 otherwise. The first place
+     * is number {@code first} of an endless row of such draws, whatever was drawn before: pieces of the row are the same as
+     * the whole. Each takes 16 bits: the probability is the nearest multiple of 2⁻¹⁶, and above 0 at least that.
+     *
+     * @param first at least 0
      */
-    public void keep(float[] destination, int length, double keep, float value) {
+    public void keep(float[] destination, int first, int length, double keep, float value) {
         final int threshold = keep > 0 ? (int) Math.max(1, Math.round(keep * 0x1p16)) : 0;
         final int valueBits = Float.floatToRawIntBits(value);
-        for (int i = 0; i < length - 1; i += 2) {
-            final int word = nextInt();
-            destination[i] = Float.intBitsToFloat(valueBits & allOnesIfLess(word >>> 16, threshold));
-            destination[i + 1] = Float.intBitsToFloat(valueBits & allOnesIfLess(word & 0xFFFF, threshold));
-        }
-        if (length % 2 == 1) {
-            destination[length - 1] = Float.intBitsToFloat(valueBits & allOnesIfLess(nextInt() >>> 16, threshold));
+        final int[] block = new int[BLOCK];
+        int place = 0;
+        while (place < length) {
+            final int number = first + place;
+            Philox.block(number / DRAWS, counter1, counter2, counter3, key0, key1, block);
+            final int begin = number % DRAWS;
+            final int end = Math.min(DRAWS, begin + length - place);
+            for (int draw = begin; draw < end; draw++) {
+                final int word = block[draw / 2];
+                final int bits = draw % 2 == 0 ? word >>> 16 : word & 0xFFFF;
+                destination[place++] = Float.intBitsToFloat(valueBits & allOnesIfLess(bits, threshold));
+            }
         }
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
@@ -21,34 +25,43 @@ import org.junit.jupiter.api.Test;
 
 /** That dropout takes its masks from where it is told. */
 public interface DropoutContract extends BackendContract {
-    /** What a layer asked for. */
-    record Request(int layer, double keep, int length) {}
+    /** A place in a layer's mask. */
+    record Place(int layer, double keep, int number) {}
 
     @Test
     default void eachDropoutLayerAsksForItsOwnMask() {
-        final List<Request> requests = new ArrayList<>();
-        final Masks masks = (layer, keep, mask, length) -> {
-            requests.add(new Request(layer, keep, length));
-            Arrays.fill(mask, 0, length, layer == 0 ? 2 : 3);
+        final List<Place> asked = Collections.synchronizedList(new ArrayList<>());
+        final Masks masks = (layer, keep, mask, first, length) -> {
+            for (int i = 0; i < length; i++) {
+                asked.add(new Place(layer, keep, first + i));
+                mask[i] = layer == 0 ? 2 : 10 * (first + i);
+            }
         };
         try (Backend backend = open()) {
             final Network network = twoDropouts(backend);
             try (Scope scope = backend.scope()) {
                 final Tensor input = backend.upload(Shape.of(3), 2, new float[] {1, 2, 3, 4, 5, 6});
                 final Pass pass = network.forward(input, masks, Gradients.INPUT);
-                assertThat(pass.output().read()).containsExactly(6, 12, 18, 24, 30, 36);
-                assertThat(pass.inputGradient(input).read()).containsExactly(6, 12, 18, 24, 30, 36);
+                assertThat(pass.output().read()).containsExactly(0, 40, 120, 240, 400, 600);
+                assertThat(pass.inputGradient(input).read()).containsExactly(0, 40, 120, 240, 400, 600);
             }
         }
-        assertThat(requests).containsExactlyInAnyOrder(new Request(0, 0.5, 6), new Request(2, 0.25, 6));
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(places());
+    }
+
+    private static List<Place> places() {
+        return IntStream.range(0, 6)
+                .boxed()
+                .flatMap(place -> Stream.of(new Place(0, 0.5, place), new Place(2, 0.25, place)))
+                .toList();
     }
 
     /** Masks that never repeat: only one that remembers the pass's own can be right. */
     @Test
     default void derivativesUseTheMaskOfTheirOwnPass() {
-        final int[] drawn = {0};
-        final Masks fresh =
-                (layer, keep, mask, length) -> RandomValues.masks(++drawn[0]).fill(layer, keep, mask, length);
+        final AtomicInteger drawn = new AtomicInteger();
+        final Masks fresh = (layer, keep, mask, first, length) ->
+                RandomValues.masks(drawn.incrementAndGet()).fill(layer, keep, mask, first, length);
         final float[] ones = new float[96];
         Arrays.fill(ones, 1);
         try (Backend backend = open()) {

@@ -45,10 +45,13 @@ final class RandomValues {
 
     /** Masks that depend on the layer alone, not on when it asks. */
     static Masks masks(long seed) {
-        return (layer, keep, mask, length) -> {
+        return (layer, keep, mask, first, length) -> {
             final Random random = new Random(seed * 100 + layer);
-            for (int i = 0; i < length; i++) {
-                mask[i] = random.nextDouble() < keep ? (float) (1 / keep) : 0;
+            for (int place = 0; place < first + length; place++) {
+                final float drawn = random.nextDouble() < keep ? (float) (1 / keep) : 0;
+                if (place >= first) {
+                    mask[place - first] = drawn;
+                }
             }
         };
     }
