@@ -20,7 +20,7 @@ final class DropoutLayer implements Layer {
         if (mask.length < length) {
             mask = new float[length];
         }
-        tape.masks().fill(index, keep, mask, 0, length);
+        tape.masks().of(index, keep).fill(mask, 0, length);
         return JniUtils.mul(input, HostWindow.upload(tape.memory(), input.getShape(), mask));
     }
 

@@ -3,6 +3,7 @@ package org.gan4j.nd4j;
 import java.util.function.UnaryOperator;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
+import org.gan4j.api.backend.Masks.Mask;
 
 /** {@code Y = X ∘ mask} in training, {@code Y = X} in evaluation. */
 final class DropoutLayer implements ColumnLayer {
@@ -27,7 +28,7 @@ final class DropoutLayer implements ColumnLayer {
     private final class Pass implements ColumnPass {
         private final int rows;
         private final int columns;
-        private Masks masks = Masks.NONE;
+        private Mask mask;
 
         Pass(int rows, int columns) {
             this.rows = rows;
@@ -36,7 +37,7 @@ final class DropoutLayer implements ColumnLayer {
 
         @Override
         public void begin(Masks masks) {
-            this.masks = masks;
+            mask = masks.of(index, keep);
         }
 
         @Override
@@ -46,17 +47,17 @@ final class DropoutLayer implements ColumnLayer {
 
         private final class Tile implements TilePass {
             private final int first;
-            private final float[][] mask;
+            private final float[][] factors;
 
             Tile(Columns tile) {
                 first = tile.first();
-                mask = new float[rows][tile.width()];
+                factors = new float[rows][tile.width()];
             }
 
             @Override
             public float[][] forward(float[][] values) {
                 for (int row = 0; row < rows; row++) {
-                    masks.fill(index, keep, mask[row], row * columns + first, mask[row].length);
+                    mask.fill(factors[row], row * columns + first, factors[row].length);
                 }
                 return masked(values);
             }
@@ -68,7 +69,7 @@ final class DropoutLayer implements ColumnLayer {
 
             private float[][] masked(float[][] values) {
                 for (int row = 0; row < rows; row++) {
-                    multiply(values[row], mask[row]);
+                    multiply(values[row], factors[row]);
                 }
                 return values;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
+import org.gan4j.api.backend.Masks.Mask;
 import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
@@ -41,8 +42,7 @@ class ColumnSegmentTest {
     }
 
     private static Masks masks() {
-        return (layer, keep, mask, first, length) ->
-                new RandomStream(3, Purpose.DROPOUT, 0, layer).keep(mask, first, length, keep, (float) (1 / keep));
+        return (layer, keep) -> Mask.drawn(new RandomStream(3, Purpose.DROPOUT, 0, layer), keep);
     }
 
     private static float[] random(long seed, int size) {

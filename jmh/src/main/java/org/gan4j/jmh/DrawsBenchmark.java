@@ -73,7 +73,7 @@ public class DrawsBenchmark {
 
     private void fillMasks(Draws draws, Role role) {
         for (final LayerNode node : dropouts) {
-            draws.masks(role).fill(node.index(), ((Dropout) node.layer()).keep(), mask, 0, values(node));
+            draws.masks(role).of(node.index(), ((Dropout) node.layer()).keep()).fill(mask, 0, values(node));
         }
     }
 

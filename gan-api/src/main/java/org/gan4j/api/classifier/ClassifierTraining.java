@@ -3,6 +3,7 @@ package org.gan4j.api.classifier;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
+import org.gan4j.api.backend.Masks.Mask;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Updater;
@@ -79,7 +80,6 @@ public final class ClassifierTraining {
     }
 
     private Masks masks(long iteration) {
-        return (layer, keep, mask, first, length) -> new RandomStream(seed, Purpose.DROPOUT, iteration, layer)
-                .keep(mask, first, length, keep, (float) (1 / keep));
+        return (layer, keep) -> Mask.drawn(new RandomStream(seed, Purpose.DROPOUT, iteration, layer), keep);
     }
 }

@@ -1,6 +1,7 @@
 package org.gan4j.api.game;
 
 import org.gan4j.api.backend.Masks;
+import org.gan4j.api.backend.Masks.Mask;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 
@@ -41,10 +42,9 @@ public final class Draws {
     }
 
     public Masks masks(Role role) {
-        return (layer, keep, mask, first, length) -> {
+        return (layer, keep) -> {
             final int lane = (move * ROLES + role.code()) * LAYERS + layer;
-            final RandomStream random = new RandomStream(supply.seed(), Purpose.DROPOUT, iteration, lane);
-            random.keep(mask, first, length, keep, (float) (1 / keep));
+            return Mask.drawn(new RandomStream(supply.seed(), Purpose.DROPOUT, iteration, lane), keep);
         };
     }
 }

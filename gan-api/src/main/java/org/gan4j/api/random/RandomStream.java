@@ -9,10 +9,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * stream. Every draw of a run is keyed so; that is what makes resuming exact and backends comparable. Not thread-safe.
  */
 public final class RandomStream implements UniformRandomProvider {
-    private static final int BLOCK = 4;
-
-    /** Of 16 bits, in a block. */
-    private static final int DRAWS = 2 * BLOCK;
+    static final int BLOCK = 4;
 
     private static final double UNIT_24 = 0x1p-24;
 
@@ -48,7 +45,7 @@ public final class RandomStream implements UniformRandomProvider {
     @Override
     public int nextInt() {
         if (used == BLOCK) {
-            Philox.block(counter0++, counter1, counter2, counter3, key0, key1, words);
+            block(counter0++, words);
             used = 0;
         }
         return words[used++];
@@ -75,34 +72,9 @@ public final class RandomStream implements UniformRandomProvider {
         }
     }
 
-    /**
-     * Fills the first {@code length} places with {@code value} with probability {@code keep}, with 0 otherwise. The first place
-     * is number {@code first} of an endless row of such draws, whatever was drawn before: pieces of the row are the same as
-     * the whole. Each takes 16 bits: the probability is the nearest multiple of 2⁻¹⁶, and above 0 at least that.
-     *
-     * @param first at least 0
-     */
-    public void keep(float[] destination, int first, int length, double keep, float value) {
-        final int threshold = keep > 0 ? (int) Math.max(1, Math.round(keep * 0x1p16)) : 0;
-        final int valueBits = Float.floatToRawIntBits(value);
-        final int[] block = new int[BLOCK];
-        int place = 0;
-        while (place < length) {
-            final int number = first + place;
-            Philox.block(number / DRAWS, counter1, counter2, counter3, key0, key1, block);
-            final int begin = number % DRAWS;
-            final int end = Math.min(DRAWS, begin + length - place);
-            for (int draw = begin; draw < end; draw++) {
-                final int word = block[draw / 2];
-                final int bits = draw % 2 == 0 ? word >>> 16 : word & 0xFFFF;
-                destination[place++] = Float.intBitsToFloat(valueBits & allOnesIfLess(bits, threshold));
-            }
-        }
-    }
-
-    /** −1 if a < b, else 0, for small numbers: nobody could foresee a branch. */
-    private static int allOnesIfLess(int a, int b) {
-        return (a - b) >> 31;
+    /** Writes the four words of one block of the stream, counted from 0, whatever was drawn before. */
+    void block(int number, int[] destination) {
+        Philox.block(number, counter1, counter2, counter3, key0, key1, destination);
     }
 
     /** FNV-1a, 64 bits. */

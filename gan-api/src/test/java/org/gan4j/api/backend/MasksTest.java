@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class MasksTest {
     @Test
     void noneRefusesTheLayerThatAsks() {
-        assertThatThrownBy(() -> Masks.NONE.fill(3, 0.5, new float[1], 0, 1))
+        assertThatThrownBy(() -> Masks.NONE.of(3, 0.5))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("layer 3 drops out, but this pass has no masks");
     }

@@ -64,7 +64,7 @@ class DrawsTest {
     @Test
     void masksScaleWhatTheyKeep() {
         final float[] mask = new float[1000];
-        supply(1).at(0, 0).masks(Role.JUDGE_REAL).fill(0, 0.8, mask, 0, 1000);
+        supply(1).at(0, 0).masks(Role.JUDGE_REAL).of(0, 0.8).fill(mask, 0, 1000);
         assertThat(mask).contains(0, 1.25f);
         assertThat(mask).doesNotContain(1);
         for (final float value : mask) {
@@ -96,7 +96,7 @@ class DrawsTest {
 
     private static float[] mask(Draws draws, Role role, int layer) {
         final float[] mask = new float[64];
-        draws.masks(role).fill(layer, 0.5, mask, 0, mask.length);
+        draws.masks(role).of(layer, 0.5).fill(mask, 0, mask.length);
         return mask;
     }
 

@@ -15,7 +15,6 @@ import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomStreamTest {
@@ -157,89 +156,6 @@ class RandomStreamTest {
             products += values[i] * values[i - 1];
         }
         assertThat(products / SAMPLES).as("correlation of neighbours").isCloseTo(0, within(4 / Math.sqrt(SAMPLES)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0.5, 0.8, 0.05})
-    void keepsItsShare(double keep) {
-        final float[] mask = new float[SAMPLES];
-        stream().keep(mask, 0, SAMPLES, keep, 3);
-
-        int kept = 0;
-        for (final float value : mask) {
-            assertThat(value).isIn(0f, 3f);
-            kept += value == 3 ? 1 : 0;
-        }
-        final double deviation = Math.sqrt(keep * (1 - keep) / SAMPLES);
-        assertThat((double) kept / SAMPLES).isCloseTo(keep, within(4 * deviation));
-    }
-
-    /** Two places share a word of the stream. */
-    @ParameterizedTest
-    @CsvSource({"0.5, 0", "0.5, 1", "0.8, 0", "0.8, 1"})
-    void keepsNeighboursIndependently(double keep, int first) {
-        final float[] mask = new float[SAMPLES];
-        stream().keep(mask, 0, SAMPLES, keep, 1);
-
-        int pairs = 0;
-        int both = 0;
-        for (int i = first; i + 1 < SAMPLES; i += 2) {
-            pairs++;
-            both += mask[i] * mask[i + 1] == 1 ? 1 : 0;
-        }
-        final double share = keep * keep;
-        assertThat((double) both / pairs).isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / pairs)));
-    }
-
-    @Test
-    void keepsWhatItMayAtLeastOnceInAWhile() {
-        final float[] mask = new float[1 << 20];
-        stream().keep(mask, 0, mask.length, 1e-9, 1);
-        int kept = 0;
-        for (final float value : mask) {
-            kept += (int) value;
-        }
-        assertThat(kept).isPositive();
-    }
-
-    @Test
-    void keepsAllOrNothingAtTheEnds() {
-        final float[] all = new float[1000];
-        stream().keep(all, 0, 1000, 1, 1);
-        assertThat(all).containsOnly(1);
-
-        final float[] none = new float[1000];
-        stream().keep(none, 0, 1000, 0, 1);
-        assertThat(none).containsOnly(0);
-    }
-
-    @Test
-    void keepLeavesTheRestOfTheBuffer() {
-        final float[] mask = {7, 7, 7, 7, 7};
-        stream().keep(mask, 0, 3, 1, 2);
-        assertThat(mask).containsExactly(2, 2, 2, 7, 7);
-    }
-
-    /** Blocks are of eight places. */
-    @ParameterizedTest
-    @CsvSource({"0, 1", "3, 4", "3, 5", "7, 2", "8, 8", "13, 30", "40, 0"})
-    void keepsInPiecesWhatItKeepsAsAWhole(int first, int length) {
-        final float[] whole = new float[100];
-        stream().keep(whole, 0, whole.length, 0.5, 1);
-
-        final float[] piece = new float[length];
-        stream().keep(piece, first, length, 0.5, 1);
-        assertThat(piece).isEqualTo(Arrays.copyOfRange(whole, first, first + length));
-    }
-
-    /** The published block of this key, 16 bits at a time, the high ones first. */
-    @Test
-    void keepsByTheBitsOfItsWords() {
-        final RandomStream random = new RandomStream(0, Purpose.INITIAL_WEIGHTS, 0, 0);
-        final float[] mask = new float[8];
-        random.nextInt();
-        random.keep(mask, 0, mask.length, 0.75, 1); // 0x6627 e8d5 e169 c58d bc57 ac4c 9b00 dbd8, less than 0xc000
-        assertThat(mask).containsExactly(1, 0, 0, 0, 1, 1, 1, 0);
     }
 
     private static RandomStream stream() {

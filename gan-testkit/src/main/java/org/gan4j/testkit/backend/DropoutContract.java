@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
@@ -31,7 +30,7 @@ public interface DropoutContract extends BackendContract {
     @Test
     default void eachDropoutLayerAsksForItsOwnMask() {
         final List<Place> asked = Collections.synchronizedList(new ArrayList<>());
-        final Masks masks = (layer, keep, mask, first, length) -> {
+        final Masks masks = (layer, keep) -> (mask, first, length) -> {
             for (int i = 0; i < length; i++) {
                 asked.add(new Place(layer, keep, first + i));
                 mask[i] = layer == 0 ? 2 : 10 * (first + i);
@@ -59,9 +58,8 @@ public interface DropoutContract extends BackendContract {
     /** Masks that never repeat: only one that remembers the pass's own can be right. */
     @Test
     default void derivativesUseTheMaskOfTheirOwnPass() {
-        final AtomicInteger drawn = new AtomicInteger();
-        final Masks fresh = (layer, keep, mask, first, length) ->
-                RandomValues.masks(drawn.incrementAndGet()).fill(layer, keep, mask, first, length);
+        final int[] drawn = {0};
+        final Masks fresh = (layer, keep) -> RandomValues.masks(++drawn[0]).of(layer, keep);
         final float[] ones = new float[96];
         Arrays.fill(ones, 1);
         try (Backend backend = open()) {

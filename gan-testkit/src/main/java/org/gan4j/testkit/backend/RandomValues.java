@@ -45,7 +45,7 @@ final class RandomValues {
 
     /** Masks that depend on the layer alone, not on when it asks. */
     static Masks masks(long seed) {
-        return (layer, keep, mask, first, length) -> {
+        return (layer, keep) -> (mask, first, length) -> {
             final Random random = new Random(seed * 100 + layer);
             for (int place = 0; place < first + length; place++) {
                 final float drawn = random.nextDouble() < keep ? (float) (1 / keep) : 0;

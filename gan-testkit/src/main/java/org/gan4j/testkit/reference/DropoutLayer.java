@@ -7,7 +7,7 @@ record DropoutLayer(int index, double keep) implements ReferenceLayer {
     @Override
     public LayerPass forward(Matrix input, Masks masks) {
         final float[] drawn = new float[input.values().length];
-        masks.fill(index, keep, drawn, 0, drawn.length);
+        masks.of(index, keep).fill(drawn, 0, drawn.length);
         final Matrix mask = Matrix.zeros(input.rows(), input.columns());
         for (int i = 0; i < drawn.length; i++) {
             mask.values()[i] = drawn[i];

@@ -124,7 +124,7 @@ final class ReferenceLayersTest {
 
     @Test
     void dropout() {
-        final Masks masks = (layer, keep, mask, first, length) -> {
+        final Masks masks = (layer, keep) -> (mask, first, length) -> {
             mask[0] = 4;
             mask[1] = 0;
             mask[2] = 4;
