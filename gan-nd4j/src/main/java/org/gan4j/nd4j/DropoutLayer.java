@@ -58,20 +58,17 @@ final class DropoutLayer implements ColumnLayer {
             public float[][] forward(float[][] values) {
                 for (int row = 0; row < rows; row++) {
                     mask.fill(factors[row], row * columns + first, factors[row].length);
+                    multiply(values[row], factors[row]);
                 }
-                return masked(values);
+                return values;
             }
 
             @Override
             public float[][] backward(float[][] gradient, Gradients wanted) {
-                return masked(gradient);
-            }
-
-            private float[][] masked(float[][] values) {
                 for (int row = 0; row < rows; row++) {
-                    multiply(values[row], factors[row]);
+                    multiply(gradient[row], factors[row]);
                 }
-                return values;
+                return gradient;
             }
         }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnSegmentTest {
-    private static final int ROWS = 70;
+    /** Enough for as many tiles as there are threads. */
+    private static final int ROWS = 300;
+
     private static final int COLUMNS = 330;
 
     /** Columns know nothing of one another, so that no bit depends on who computes them. */

@@ -9,7 +9,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * stream. Every draw of a run is keyed so; that is what makes resuming exact and backends comparable. Not thread-safe.
  */
 public final class RandomStream implements UniformRandomProvider {
-    static final int BLOCK = 4;
+    static final int WORDS_PER_BLOCK = 4;
 
     private static final double UNIT_24 = 0x1p-24;
 
@@ -18,9 +18,9 @@ public final class RandomStream implements UniformRandomProvider {
     private final int counter1;
     private final int counter2;
     private final int counter3;
-    private final int[] words = new int[BLOCK];
+    private final int[] words = new int[WORDS_PER_BLOCK];
     private int counter0;
-    private int used = BLOCK;
+    private int used = WORDS_PER_BLOCK;
 
     /**
      * @param index counts within the purpose, an iteration for example; in [0, 2^56)
@@ -44,7 +44,7 @@ public final class RandomStream implements UniformRandomProvider {
 
     @Override
     public int nextInt() {
-        if (used == BLOCK) {
+        if (used == WORDS_PER_BLOCK) {
             block(counter0++, words);
             used = 0;
         }
@@ -72,7 +72,7 @@ public final class RandomStream implements UniformRandomProvider {
         }
     }
 
-    /** Writes the four words of one block of the stream, counted from 0, whatever was drawn before. */
+    /** Writes the four words of one block of the stream, counted from 0; of the key alone, so on any thread. */
     void block(int number, int[] destination) {
         Philox.block(number, counter1, counter2, counter3, key0, key1, destination);
     }

@@ -1,6 +1,7 @@
 package org.gan4j.api.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -66,11 +67,14 @@ class RandomMaskTest {
         assertThat(none).containsOnly(0);
     }
 
-    @Test
-    void keepLeavesTheRestOfTheBuffer() {
-        final float[] mask = {7, 7, 7, 7, 7};
-        mask(1, 2).fill(mask, 0, 3);
-        assertThat(mask).containsExactly(2, 2, 2, 7, 7);
+    @ParameterizedTest
+    @CsvSource({"0, 3", "0, 11", "6, 8"})
+    void leavesTheRestOfTheArray(int first, int length) {
+        final float[] piece = new float[length + 2];
+        Arrays.fill(piece, 7);
+        mask(1, 2).fill(piece, first, length);
+        assertThat(Arrays.copyOf(piece, length)).containsOnly(2);
+        assertThat(Arrays.copyOfRange(piece, length, length + 2)).containsOnly(7);
     }
 
     /** Blocks are of eight places. */
@@ -85,14 +89,44 @@ class RandomMaskTest {
         assertThat(piece).isEqualTo(Arrays.copyOfRange(whole, first, first + length));
     }
 
-    /** The published block of this key is 0x6627e8d5 e169c58d bc57ac4c 9b00dbd8; three quarters are less than 0xc000. */
+    /** The high half of a word, then the low one; wherever the stream has got to. */
     @Test
-    void keepsByTheBitsOfItsWords() {
-        final RandomStream random = new RandomStream(0, Purpose.INITIAL_WEIGHTS, 0, 0);
-        final float[] mask = new float[8];
+    void drawsByTheWordsOfItsStream() {
+        final RandomStream random = new RandomStream(1, Purpose.DROPOUT, 2, 3);
         random.nextInt();
+        final float[] mask = new float[100];
         new RandomMask(random, 0.75, 1).fill(mask, 0, mask.length);
-        assertThat(mask).containsExactly(1, 0, 0, 0, 1, 1, 1, 0);
+
+        final RandomStream words = new RandomStream(1, Purpose.DROPOUT, 2, 3);
+        for (int place = 0; place < mask.length; place += 2) {
+            final int word = words.nextInt();
+            assertThat(mask[place]).isEqualTo(word >>> 16 < 0xC000 ? 1 : 0);
+            assertThat(mask[place + 1]).isEqualTo((word & 0xFFFF) < 0xC000 ? 1 : 0);
+        }
+    }
+
+    @Test
+    void reachesToTheLastPlace() {
+        final RandomStream random = new RandomStream(1, Purpose.DROPOUT, 2, 3);
+        final float[] end = new float[4];
+        new RandomMask(random, 0.5, 1).fill(end, Integer.MAX_VALUE - 3, end.length);
+
+        final int[] words = new int[4];
+        random.block((1 << 28) - 1, words);
+        assertThat(end)
+                .containsExactly(
+                        words[2] >= 0 ? 1 : 0,
+                        (short) words[2] >= 0 ? 1 : 0,
+                        words[3] >= 0 ? 1 : 0,
+                        (short) words[3] >= 0 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void refusesWhatIsNoProbability(double keep) {
+        assertThatThrownBy(() -> mask(keep, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("keep must be in [0, 1], not " + keep);
     }
 
     private static RandomMask mask(double keep, float value) {

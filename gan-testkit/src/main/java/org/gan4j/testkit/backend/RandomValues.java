@@ -43,7 +43,7 @@ final class RandomValues {
                 : (float) (normal / Math.sqrt(parameter.fans().in()));
     }
 
-    /** Masks that depend on the layer alone, not on when it asks. */
+    /** Masks that depend on the layer and the place alone, not on who asks when. */
     static Masks masks(long seed) {
         return (layer, keep) -> (mask, first, length) -> {
             final Random random = new Random(seed * 100 + layer);
