@@ -1,39 +1,30 @@
 package org.gan4j.djl;
 
-import ai.djl.pytorch.engine.PtNDArray;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Updater;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.backend.host.HostUpdater;
+import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.network.NetworkSpec;
-import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
 
-/** Layers as functions of an array, over parameters that live as long as the backend. */
+/** A network as a program of PyTorch's, over parameters that live as long as the backend. */
 final class DjlNetwork implements Network {
     private final DjlBackend backend;
     private final NetworkSpec spec;
-    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-    private final List<Layer> layers;
+    private final Parameters parameters;
+    private final Program program;
+    private final DropoutMasks dropout;
 
     DjlNetwork(DjlBackend backend, NetworkSpec spec, Weights weights) {
         this.backend = backend;
         this.spec = spec;
-        for (final ParameterSpec parameter : spec.parameters()) {
-            final String name = parameter.name();
-            parameters.put(name, new Parameter(parameter, backend.memory(), weights.values(name)));
-        }
-        layers = spec.nodes().stream()
-                .map(node -> node.layer().accept(new LayerBuilder(node, parameters, backend.memory())))
-                .toList();
+        parameters = new Parameters(spec, weights, backend.memory());
+        program = new Program(spec, parameters, backend.memory());
+        dropout = new DropoutMasks(spec);
     }
 
     @Override
@@ -43,54 +34,53 @@ final class DjlNetwork implements Network {
 
     @Override
     public DjlPass forward(Tensor input, Masks masks, Gradients gradients) {
-        return DjlPass.of(spec, layers, checkedInput(input), masks, gradients);
+        final DjlTensor own = checkedInput(input);
+        requireStatistics(own.rows());
+        final DjlScope scope = own.scope();
+        final Program.Forward forward =
+                program.forward(own.array(), dropout.draw(masks, own.rows(), scope.memory()), scope.memory());
+        if (gradients == Gradients.NONE) {
+            forward.saved().close();
+        }
+        final DjlTensor output = new DjlTensor(scope, spec.output(), own.rows(), forward.output());
+        return new DjlPass(spec, gradients, program, forward.saved(), output);
+    }
+
+    private void requireStatistics(int rows) {
+        if (rows < 2 && spec.nodes().stream().anyMatch(node -> node.layer() instanceof BatchNorm)) {
+            throw new IllegalArgumentException("batch-norm trains on at least 2 rows, not " + rows);
+        }
     }
 
     @Override
     public DjlTensor evaluate(Tensor input) {
-        final DjlTensor checked = checkedInput(input);
-        PtNDArray values = checked.array();
-        for (final Layer layer : layers) {
-            values = layer.evaluate(values);
-        }
-        return new DjlTensor(checked.scope(), spec.output(), checked.rows(), values);
+        final DjlTensor own = checkedInput(input);
+        final DjlScope scope = own.scope();
+        return new DjlTensor(scope, spec.output(), own.rows(), program.evaluate(own.array(), scope.memory()));
     }
 
     @Override
     public Updater updater(OptimizerSpec optimizer) {
-        return new HostUpdater(trained(), optimizer, backend.team(), backend::requireOpen);
+        return new HostUpdater(parameters.trained(), optimizer, backend.team(), backend::requireOpen);
     }
 
     @Override
     public Weights weights() {
         backend.requireOpen();
-        return copy(List.copyOf(parameters.values()), Parameter::weight);
+        return parameters.weights();
     }
 
     @Override
     public void restore(Weights weights) {
         backend.requireOpen();
         weights.requireMatch(spec.parameters());
-        parameters.forEach((name, parameter) -> parameter.restore(weights.values(name)));
+        parameters.restore(weights);
     }
 
     @Override
     public Weights gradients() {
         backend.requireOpen();
-        return copy(trained(), Parameter::gradientWeight);
-    }
-
-    /** The parameters that an optimiser changes, in the order of the spec. */
-    private List<Parameter> trained() {
-        return parameters.values().stream()
-                .filter(parameter -> parameter.spec().isTrained())
-                .toList();
-    }
-
-    private static Weights copy(List<Parameter> parameters, Function<Parameter, Weight> values) {
-        final Map<String, Weight> copy = new LinkedHashMap<>();
-        parameters.forEach(parameter -> copy.put(parameter.spec().name(), values.apply(parameter)));
-        return new Weights(copy);
+        return parameters.gradientWeights();
     }
 
     private DjlTensor checkedInput(Tensor input) {

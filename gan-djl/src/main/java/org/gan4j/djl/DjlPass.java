@@ -1,45 +1,28 @@
 package org.gan4j.djl;
 
 import ai.djl.pytorch.engine.PtNDArray;
-import ai.djl.pytorch.jni.JniUtils;
-import java.util.List;
+import ai.djl.pytorch.jni.IValue;
 import org.gan4j.api.backend.Gradients;
-import org.gan4j.api.backend.Masks;
 import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.network.NetworkSpec;
 
-/** One recorded run through the layers. */
+/** One run through the layers in training mode, and what it left behind for its differentiation. */
 final class DjlPass implements Pass {
     private final NetworkSpec spec;
     private final Gradients gradients;
-    private final Tape tape;
-    private final PtNDArray input;
+    private final Program program;
+    private final IValue saved;
     private final DjlTensor output;
     private boolean gathered;
 
-    private DjlPass(NetworkSpec spec, Gradients gradients, Tape tape, PtNDArray input, DjlTensor output) {
+    /** @param saved lives as long as the scope of the output */
+    DjlPass(NetworkSpec spec, Gradients gradients, Program program, IValue saved, DjlTensor output) {
         this.spec = spec;
         this.gradients = gradients;
-        this.tape = tape;
-        this.input = input;
+        this.program = program;
+        this.saved = saved;
         this.output = output;
-    }
-
-    static DjlPass of(NetworkSpec spec, List<Layer> layers, DjlTensor input, Masks masks, Gradients gradients) {
-        final Tape tape = new Tape(input.scope().memory(), masks, gradients);
-        JniUtils.setGradMode(gradients != Gradients.NONE); // of this thread
-        try {
-            final PtNDArray start = gradients.ofInput() ? tape.leaf(input.array()) : tape.constant(input.array());
-            PtNDArray values = start;
-            for (final Layer layer : layers) {
-                values = layer.forward(values, tape);
-            }
-            final DjlTensor output = new DjlTensor(input.scope(), spec.output(), input.rows(), values);
-            return new DjlPass(spec, gradients, tape, start, output);
-        } finally {
-            JniUtils.setGradMode(false);
-        }
     }
 
     @Override
@@ -54,17 +37,15 @@ final class DjlPass implements Pass {
         if (gathered) {
             throw new IllegalStateException(spec.role() + ": backward was called on this pass already");
         }
-        tape.differentiate(output.array(), checked(outputGradient));
-        tape.gather();
+        program.backward(saved, checked(outputGradient));
         gathered = true;
     }
 
     @Override
     public DjlTensor inputGradient(Tensor outputGradient) {
         require(gradients.ofInput(), "the input");
-        tape.differentiate(output.array(), checked(outputGradient));
-        final PtNDArray gradient =
-                JniUtils.clone(JniUtils.getGradient(input)); // the next differentiation overwrites it
+        final PtNDArray gradient = program.inputGradient(
+                saved, checked(outputGradient), output.scope().memory());
         return new DjlTensor(output.scope(), spec.input(), output.rows(), gradient);
     }
 

@@ -53,6 +53,26 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
                         new LeakyRelu(0.1),
                         dense(2),
                         new Tanh()),
+                network(
+                        "layers without weights in a row",
+                        6,
+                        IMAGE,
+                        new Flatten(),
+                        new LeakyRelu(0.1),
+                        new Dropout(0.8),
+                        dense(12),
+                        new Sigmoid(),
+                        new Reshape(Shape.of(3, 4)),
+                        new Tanh(),
+                        new Dropout(0.5),
+                        new Flatten(),
+                        new LeakyRelu(0.3),
+                        new Maxout(2),
+                        new Sigmoid(),
+                        dense(4),
+                        new Relu(),
+                        new Reshape(Shape.of(2, 2)),
+                        new Dropout(0.9)),
                 network("one row", 1, LATENT, dense(8), new Relu(), dense(36), new Tanh(), new Reshape(IMAGE)));
     }
 

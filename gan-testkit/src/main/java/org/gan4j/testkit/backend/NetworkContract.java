@@ -95,6 +95,32 @@ public interface NetworkContract extends BackendContract {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource(CASES)
+    default void noPassChangesWhatItIsGivenOrHasGiven(NetworkCase network) {
+        try (Backend backend = open();
+                Scope scope = backend.scope()) {
+            final Network made = network.on(backend);
+            final Tensor input = network.minibatch(backend, 1);
+            final Tensor gradient = network.outputGradient(backend, 1);
+            final Pass pass = made.forward(input, RandomValues.masks(1), Gradients.WEIGHTS_AND_INPUT);
+            final float[] output = pass.output().read();
+
+            pass.inputGradient(gradient);
+            pass.backward(gradient);
+            made.forward(input, RandomValues.masks(2), Gradients.NONE);
+            made.evaluate(input);
+
+            assertThat(input.read())
+                    .as("the minibatch")
+                    .isEqualTo(network.minibatch(backend, 1).read());
+            assertThat(gradient.read())
+                    .as("the output gradient")
+                    .isEqualTo(network.outputGradient(backend, 1).read());
+            assertThat(pass.output().read()).as("the output").isEqualTo(output);
+        }
+    }
+
     @Test
     default void aTensorOfAnotherBackendIsRefused() {
         final NetworkCase network = NetworkCase.mlpGenerator();

@@ -17,7 +17,7 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.junit.jupiter.api.Test;
 
-final class BatchNormLayerTest {
+final class BatchNormScriptTest {
     private static final Shape ONE = Shape.of(1);
     private static final NetworkSpec SPEC = NetworkSpec.of("layer", ONE, List.of(new BatchNorm(0.5, 1e-5)));
 

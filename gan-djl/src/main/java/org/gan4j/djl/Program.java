@@ -1,0 +1,82 @@
+package org.gan4j.djl;
+
+import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.engine.PtNDManager;
+import ai.djl.pytorch.engine.PtSymbolBlock;
+import ai.djl.pytorch.jni.IValue;
+import ai.djl.pytorch.jni.IValueUtils;
+import ai.djl.pytorch.jni.JniUtils;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.gan4j.api.network.NetworkSpec;
+
+/** A network's script, compiled: calls its methods. */
+final class Program {
+    private final PtSymbolBlock script;
+    private final Parameters parameters;
+
+    /** @param memory lives as long as this */
+    Program(NetworkSpec spec, Parameters parameters, NDManager memory) {
+        this.script = load(ScriptArchive.of(new NetworkScript(spec).methods()), memory);
+        this.parameters = parameters;
+    }
+
+    private static PtSymbolBlock load(byte[] archive, NDManager memory) {
+        try {
+            return JniUtils.loadModule((PtNDManager) memory, new ByteArrayInputStream(archive), false, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // not of memory
+        }
+    }
+
+    /**
+     * A pass in training mode.
+     *
+     * @param saved what its differentiation needs; whoever has no use for it may close it at once
+     */
+    record Forward(PtNDArray output, IValue saved) {}
+
+    /** @param memory frees what is made */
+    Forward forward(PtNDArray input, List<PtNDArray> masks, NDManager memory) {
+        try (IValue x = IValue.from(input);
+                IValue drawn = IValue.listFrom(masks.toArray(PtNDArray[]::new));
+                IValue result = run(NetworkScript.FORWARD, parameters.values(), drawn, x)) {
+            final IValue[] parts = result.toIValueTuple();
+            memory.attachInternal(parts[1].getUid(), parts[1]);
+            try (IValue output = parts[0]) {
+                return new Forward(output.toTensor((PtNDManager) memory), parts[1]);
+            }
+        }
+    }
+
+    /** Gathers the gradients of the parameters, and moves running statistics. */
+    void backward(IValue saved, PtNDArray outputGradient) {
+        try (IValue gradient = IValue.from(outputGradient);
+                IValue first = IValue.from(parameters.areGradientsClear());
+                IValue result = run(
+                        NetworkScript.BACKWARD, parameters.values(), parameters.gradients(), saved, gradient, first)) {
+            parameters.gathered();
+        }
+    }
+
+    PtNDArray inputGradient(IValue saved, PtNDArray outputGradient, NDManager memory) {
+        try (IValue gradient = IValue.from(outputGradient);
+                IValue result = run(NetworkScript.INPUT_GRADIENT, parameters.values(), saved, gradient)) {
+            return result.toTensor((PtNDManager) memory);
+        }
+    }
+
+    PtNDArray evaluate(PtNDArray input, NDManager memory) {
+        try (IValue x = IValue.from(input);
+                IValue result = run(NetworkScript.EVALUATE, parameters.values(), x)) {
+            return result.toTensor((PtNDManager) memory);
+        }
+    }
+
+    private IValue run(String method, IValue... arguments) {
+        return IValueUtils.runMethod(script, method, arguments);
+    }
+}

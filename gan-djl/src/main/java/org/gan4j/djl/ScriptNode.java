@@ -1,0 +1,64 @@
+package org.gan4j.djl;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gan4j.api.network.LayerNode;
+import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.api.network.ParameterSpec;
+import org.gan4j.api.network.Shape;
+
+/** A layer's place in its network's script: what things are called there. */
+record ScriptNode(NetworkSpec network, LayerNode node, Saved saved) {
+    String input() {
+        return "x" + node.index();
+    }
+
+    String output() {
+        return "x" + (node.index() + 1);
+    }
+
+    String inputGradient() {
+        return "d" + node.index();
+    }
+
+    /** A name of this layer's own. */
+    String own(String name) {
+        return name + node.index();
+    }
+
+    String savedInput() {
+        return saved.of(input());
+    }
+
+    String savedOutput() {
+        return saved.of(output());
+    }
+
+    String savedOwn(String name) {
+        return saved.of(own(name));
+    }
+
+    String parameter(String name) {
+        return "parameters[" + place(network.parameters(), name) + "]";
+    }
+
+    /** Of a trained parameter: what was gathered since the last update. */
+    String gathered(String name) {
+        return "gathered["
+                + place(
+                        network.parameters().stream()
+                                .filter(ParameterSpec::isTrained)
+                                .toList(),
+                        name)
+                + "]";
+    }
+
+    /** Rows of such a shape, as the script writes it. */
+    static String rows(Shape shape) {
+        return shape.dimensions().stream().map(String::valueOf).collect(Collectors.joining(", ", "[-1, ", "]"));
+    }
+
+    private int place(List<ParameterSpec> parameters, String name) {
+        return parameters.stream().map(ParameterSpec::name).toList().indexOf(node.name() + "/" + name);
+    }
+}

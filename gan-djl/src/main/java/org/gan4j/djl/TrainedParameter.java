@@ -1,0 +1,45 @@
+package org.gan4j.djl;
+
+import java.util.Arrays;
+import org.gan4j.api.backend.Weights.Weight;
+import org.gan4j.api.backend.host.HostParameter;
+import org.gan4j.api.network.ParameterSpec;
+
+/** A parameter and its gradient, as an optimiser on the host meets them. */
+record TrainedParameter(Parameter values, Parameter gradient, Parameters network) implements HostParameter {
+    @Override
+    public ParameterSpec spec() {
+        return values.spec();
+    }
+
+    @Override
+    public void readValues(int offset, float[] destination, int length) {
+        values.window().read(offset, destination, length);
+    }
+
+    @Override
+    public void writeValues(int offset, float[] source, int length) {
+        values.window().write(offset, source, length);
+    }
+
+    @Override
+    public void readGradient(int offset, float[] destination, int length) {
+        if (network.areGradientsClear()) {
+            Arrays.fill(destination, 0, length, 0);
+        } else {
+            gradient.window().read(offset, destination, length);
+        }
+    }
+
+    /** And the others of its network: an update forgets them all. */
+    @Override
+    public void clearGradient() {
+        network.clearGradients();
+    }
+
+    Weight gradientWeight() {
+        final float[] copy = new float[spec().shape().size()];
+        readGradient(0, copy, copy.length);
+        return new Weight(spec().shape(), copy);
+    }
+}
