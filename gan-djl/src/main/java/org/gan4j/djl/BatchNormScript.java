@@ -9,6 +9,8 @@ import org.gan4j.api.layer.BatchNorm;
 record BatchNormScript(ScriptNode node, BatchNorm layer) implements LayerScript {
     private static final String MEAN = "mean";
     private static final String VARIANCE = "variance";
+    private static final String SCALE_GRADIENT = "scale_gradient";
+    private static final String SHIFT_GRADIENT = "shift_gradient";
     private static final String USED_MEAN = "used_mean";
     private static final String USED_DEVIATION = "used_inverse_deviation";
 
@@ -17,7 +19,7 @@ record BatchNormScript(ScriptNode node, BatchNorm layer) implements LayerScript 
         final String scale = node.parameter(BatchNorm.SCALE);
         method.line("%s = torch.zeros_like(%s)".formatted(node.own(MEAN), scale));
         method.line("%s = torch.zeros_like(%s)".formatted(node.own(VARIANCE), scale));
-        method.line("%s, %s, %s = torch.native_batch_norm(%s, %s, %s, %s, %s, True, 1., %s)"
+        method.line("%s, %s, %s = torch._native_batch_norm_legit(%s, %s, %s, %s, %s, True, 1., %s)"
                 .formatted(
                         node.output(),
                         node.own(USED_MEAN),
@@ -53,25 +55,30 @@ record BatchNormScript(ScriptNode node, BatchNorm layer) implements LayerScript 
 
     @Override
     public void gather(ScriptValue outputGradient, ScriptMethod method) {
-        backward(outputGradient, method);
+        differentiate(outputGradient, "[False, True, True]", method);
+        gatherShares(method);
     }
 
     @Override
     public ScriptValue backward(ScriptValue outputGradient, ScriptMethod method) {
         differentiate(outputGradient, "[True, True, True]", method);
-        method.line("self.gather(%s, %s, first)".formatted(node.gathered(BatchNorm.SCALE), node.own("scale_gradient")));
-        method.line("self.gather(%s, %s, first)".formatted(node.gathered(BatchNorm.SHIFT), node.own("shift_gradient")));
+        gatherShares(method);
+        return ScriptValue.made(node.inputGradient());
+    }
+
+    private void gatherShares(ScriptMethod method) {
+        method.line("self.gather(%s, %s, first)".formatted(node.gathered(BatchNorm.SCALE), node.own(SCALE_GRADIENT)));
+        method.line("self.gather(%s, %s, first)".formatted(node.gathered(BatchNorm.SHIFT), node.own(SHIFT_GRADIENT)));
         track(BatchNorm.RUNNING_MEAN, MEAN, method);
         track(BatchNorm.RUNNING_VARIANCE, VARIANCE, method);
-        return ScriptValue.made(node.inputGradient());
     }
 
     private void differentiate(ScriptValue outputGradient, String wanted, ScriptMethod method) {
         method.line("%s, %s, %s = torch.native_batch_norm_backward(%s, %s, %s, None, None, %s, %s, True, %s, %s)"
                 .formatted(
                         node.inputGradient(),
-                        node.own("scale_gradient"),
-                        node.own("shift_gradient"),
+                        node.own(SCALE_GRADIENT),
+                        node.own(SHIFT_GRADIENT),
                         outputGradient,
                         node.savedInput(),
                         node.parameter(BatchNorm.SCALE),

@@ -1,5 +1,8 @@
 package org.gan4j.djl;
 
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.IValue;
+import java.util.List;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
 import org.gan4j.api.backend.Network;
@@ -37,13 +40,17 @@ final class DjlNetwork implements Network {
         final DjlTensor own = checkedInput(input);
         requireStatistics(own.rows());
         final DjlScope scope = own.scope();
-        final Program.Forward forward =
-                program.forward(own.array(), dropout.draw(masks, own.rows(), scope.memory()), scope.memory());
+        final List<PtNDArray> drawn = dropout.draw(masks, own.rows(), scope.memory());
         if (gradients == Gradients.NONE) {
-            forward.saved().close();
+            return pass(gradients, null, own, program.output(own.array(), drawn, scope.memory()));
         }
-        final DjlTensor output = new DjlTensor(scope, spec.output(), own.rows(), forward.output());
-        return new DjlPass(spec, gradients, program, forward.saved(), output);
+        final Program.Forward forward = program.forward(own.array(), drawn, scope.memory());
+        return pass(gradients, forward.saved(), own, forward.output());
+    }
+
+    private DjlPass pass(Gradients gradients, IValue saved, DjlTensor input, PtNDArray output) {
+        return new DjlPass(
+                spec, gradients, program, saved, new DjlTensor(input.scope(), spec.output(), input.rows(), output));
     }
 
     private void requireStatistics(int rows) {

@@ -16,7 +16,7 @@ final class DjlPass implements Pass {
     private final DjlTensor output;
     private boolean gathered;
 
-    /** @param saved lives as long as the scope of the output */
+    /** @param saved lives as long as the scope of the output; null if there is nothing to differentiate */
     DjlPass(NetworkSpec spec, Gradients gradients, Program program, IValue saved, DjlTensor output) {
         this.spec = spec;
         this.gradients = gradients;

@@ -8,7 +8,7 @@ package org.gan4j.djl;
 record DropoutScript(ScriptNode node, int place) implements LayerScript {
     @Override
     public ScriptValue forward(ScriptValue input, ScriptMethod method) {
-        method.line("%s = masks[%d]".formatted(node.own("mask"), place));
+        method.line("%s = masks[%s]".formatted(node.own("mask"), place));
         return masked(input, node.own("mask"), node.output(), method);
     }
 

@@ -15,7 +15,7 @@ interface LayerScript {
     /** Adds the gradients of the weights to those gathered so far, and moves running statistics. */
     default void gather(ScriptValue outputGradient, ScriptMethod method) {}
 
-    /** Both. */
+    /** Gathers, and only then makes the input's gradient, perhaps in the place of the output's. */
     default ScriptValue backward(ScriptValue outputGradient, ScriptMethod method) {
         gather(outputGradient, method);
         return inputGradient(outputGradient, method);

@@ -20,7 +20,7 @@ record MaxoutScript(ScriptNode node, int pieces) implements LayerScript {
     @Override
     public ScriptValue inputGradient(ScriptValue outputGradient, ScriptMethod method) {
         method.line(
-                "%s = torch.reshape(torch.value_selecting_reduction_backward(%s, 2, %s, [torch.size(%s, 0), %d, %d], False), %s)"
+                "%s = torch.view(torch.value_selecting_reduction_backward(%s, 2, %s, [torch.size(%s, 0), %s, %s], False), %s)"
                         .formatted(
                                 node.inputGradient(),
                                 outputGradient,

@@ -1,6 +1,7 @@
 package org.gan4j.djl;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.gan4j.api.network.NetworkSpec;
 
 /**
@@ -9,6 +10,7 @@ import org.gan4j.api.network.NetworkSpec;
  * PyTorch's own differentiation would keep and copy more.
  *
  * <pre>
+ * output(parameters, masks, x)                          of a pass that nobody differentiates
  * forward(parameters, masks, x)                         the output, and what differentiation needs
  * backward(parameters, gathered, saved, gradient, first)  adds to what was gathered, or replaces it
  * input_gradient(parameters, saved, gradient)
@@ -16,6 +18,7 @@ import org.gan4j.api.network.NetworkSpec;
  * </pre>
  */
 final class NetworkScript {
+    static final String OUTPUT = "output";
     static final String FORWARD = "forward";
     static final String BACKWARD = "backward";
     static final String INPUT_GRADIENT = "input_gradient";
@@ -47,7 +50,7 @@ final class NetworkScript {
         lowestTrained = lowestTrained(spec);
     }
 
-    /** The layers before it have nothing to gather, so that no gradient has to reach them. */
+    /** Index of the first layer with parameters: the layers before it have nothing to gather, so that no gradient has to reach them. */
     private static int lowestTrained(NetworkSpec spec) {
         return spec.nodes().stream()
                 .filter(node -> !node.parameters().isEmpty())
@@ -59,7 +62,7 @@ final class NetworkScript {
     /** The methods of the class. */
     String methods() {
         final String differentiation = backward() + inputGradient(); // first: they say what forward has to save
-        return GATHERERS + differentiation + forward() + evaluate();
+        return GATHERERS + differentiation + forward() + output() + evaluate();
     }
 
     private String backward() {
@@ -89,12 +92,22 @@ final class NetworkScript {
     private String forward() {
         final ScriptMethod method = new ScriptMethod(FORWARD
                 + "(self, parameters: List[Tensor], masks: List[Tensor], x0: Tensor) -> Tuple[Tensor, List[Tensor]]");
+        return method.returning("(" + forward(method, saved::contains) + ", " + saved.list() + ")");
+    }
+
+    private String output() {
+        final ScriptMethod method = new ScriptMethod(
+                OUTPUT + "(self, parameters: List[Tensor], masks: List[Tensor], x0: Tensor) -> Tensor");
+        return method.returning(forward(method, name -> false).name());
+    }
+
+    private ScriptValue forward(ScriptMethod method, Predicate<String> isSaved) {
         ScriptValue value = ScriptValue.kept("x0");
         for (final LayerScript layer : layers) {
             value = layer.forward(value, method);
-            value = new ScriptValue(value.name(), value.free() && !saved.contains(value.name()));
+            value = new ScriptValue(value.name(), value.free() && !isSaved.test(value.name()));
         }
-        return method.returning("(" + value + ", " + saved.list() + ")");
+        return value;
     }
 
     private String evaluate() {

@@ -28,14 +28,14 @@ final class Program {
         try {
             return JniUtils.loadModule((PtNDManager) memory, new ByteArrayInputStream(archive), false, false);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // not of memory
+            throw new UncheckedIOException(e); // not from memory
         }
     }
 
     /**
      * A pass in training mode.
      *
-     * @param saved what its differentiation needs; whoever has no use for it may close it at once
+     * @param saved what its differentiation needs
      */
     record Forward(PtNDArray output, IValue saved) {}
 
@@ -49,6 +49,15 @@ final class Program {
             try (IValue output = parts[0]) {
                 return new Forward(output.toTensor((PtNDManager) memory), parts[1]);
             }
+        }
+    }
+
+    /** Of a pass in training mode that nobody differentiates. */
+    PtNDArray output(PtNDArray input, List<PtNDArray> masks, NDManager memory) {
+        try (IValue x = IValue.from(input);
+                IValue drawn = IValue.listFrom(masks.toArray(PtNDArray[]::new));
+                IValue result = run(NetworkScript.OUTPUT, parameters.values(), drawn, x)) {
+            return result.toTensor((PtNDManager) memory);
         }
     }
 
@@ -76,7 +85,9 @@ final class Program {
         }
     }
 
+    /** As written, each time: PyTorch is not to rewrite a program after its first passes. */
     private IValue run(String method, IValue... arguments) {
+        JniUtils.setGraphExecutorOptimize(false); // of this thread
         return IValueUtils.runMethod(script, method, arguments);
     }
 }

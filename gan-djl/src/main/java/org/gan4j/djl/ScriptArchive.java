@@ -38,7 +38,7 @@ final class ScriptArchive {
             add(zip, "constants.pkl", NO_CONSTANTS);
             add(zip, "version", FORMAT_VERSION);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // not of memory
+            throw new UncheckedIOException(e); // not in memory
         }
         return bytes.toByteArray();
     }

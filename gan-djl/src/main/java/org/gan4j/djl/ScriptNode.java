@@ -59,6 +59,10 @@ record ScriptNode(NetworkSpec network, LayerNode node, Saved saved) {
     }
 
     private int place(List<ParameterSpec> parameters, String name) {
-        return parameters.stream().map(ParameterSpec::name).toList().indexOf(node.name() + "/" + name);
+        final int place = parameters.stream().map(ParameterSpec::name).toList().indexOf(node.name() + "/" + name);
+        if (place < 0) {
+            throw new IllegalArgumentException(node.name() + " has no such parameter: " + name);
+        }
+        return place;
     }
 }

@@ -3,6 +3,8 @@ package org.gan4j.testkit.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Gradients;
@@ -118,6 +120,35 @@ public interface NetworkContract extends BackendContract {
                     .as("the output gradient")
                     .isEqualTo(network.outputGradient(backend, 1).read());
             assertThat(pass.output().read()).as("the output").isEqualTo(output);
+        }
+    }
+
+    /** An engine that gets better at what it does often must not get it otherwise. */
+    @ParameterizedTest
+    @MethodSource(CASES)
+    default void everyPassGivesTheSameBits(NetworkCase network) {
+        try (Backend backend = open()) {
+            final Network made = network.on(backend);
+            final List<float[]> first = passes(network, made, backend);
+            for (int time = 2; time < 6; time++) {
+                assertThat(passes(network, made, backend))
+                        .as("output, output without gradients, input gradient, time %s", time)
+                        .usingElementComparator(Arrays::compare)
+                        .isEqualTo(first);
+            }
+        }
+    }
+
+    private static List<float[]> passes(NetworkCase network, Network made, Backend backend) {
+        try (Scope scope = backend.scope()) {
+            final Tensor input = network.minibatch(backend, 1);
+            final Pass pass = made.forward(input, RandomValues.masks(1), Gradients.INPUT);
+            return List.of(
+                    pass.output().read(),
+                    made.forward(input, RandomValues.masks(1), Gradients.NONE)
+                            .output()
+                            .read(),
+                    pass.inputGradient(network.outputGradient(backend, 1)).read());
         }
     }
 
