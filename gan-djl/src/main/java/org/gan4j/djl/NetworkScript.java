@@ -10,8 +10,8 @@ import org.gan4j.api.network.NetworkSpec;
  * PyTorch's own differentiation would keep and copy more.
  *
  * <pre>
- * output(parameters, masks, x)                          of a pass that nobody differentiates
- * forward(parameters, masks, x)                         the output, and what differentiation needs
+ * output(parameters, masks, x)                            of a pass that nobody differentiates
+ * forward(parameters, masks, x)                           the output, and what differentiation needs
  * backward(parameters, gathered, saved, gradient, first)  adds to what was gathered, or replaces it
  * input_gradient(parameters, saved, gradient)
  * evaluate(parameters, x)
@@ -50,7 +50,7 @@ final class NetworkScript {
         lowestTrained = lowestTrained(spec);
     }
 
-    /** Index of the first layer with parameters: the layers before it have nothing to gather, so that no gradient has to reach them. */
+    /** Index of the first layer with parameters: those before it gather nothing, so that no gradient has to reach them. */
     private static int lowestTrained(NetworkSpec spec) {
         return spec.nodes().stream()
                 .filter(node -> !node.parameters().isEmpty())
