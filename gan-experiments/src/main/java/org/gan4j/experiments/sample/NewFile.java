@@ -32,11 +32,16 @@ public final class NewFile {
     /**
      * Exactly this one.
      *
-     * @throws IllegalArgumentException if there is something of that name
+     * @throws IllegalArgumentException if there is something of that name, or nothing can be made there
      */
     public static NewFile exactly(Path path) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw exists(path);
+        }
+        try {
+            Files.delete(Files.createTempFile(nearestThereIs(path), "gan", null));
+        } catch (IOException e) {
+            throw impossible(path, e, "name another file");
         }
         return new NewFile(number -> {
             if (number > 1) {
@@ -44,6 +49,15 @@ public final class NewFile {
             }
             return path;
         });
+    }
+
+    /** The first on the way up that exists; a directory, where the file can be made. */
+    private static Path nearestThereIs(Path path) {
+        Path nearest = path.toAbsolutePath().getParent();
+        while (!Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        return nearest;
     }
 
     /** {@code <stem><ending>}, or the first of {@code <stem>-2<ending>}, {@code <stem>-3<ending>} … that there is not yet. */
@@ -83,10 +97,13 @@ public final class NewFile {
             part.toFile().deleteOnExit();
             return new BufferedOutputStream(stream, BUFFER);
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "cannot make " + file + ": " + FileFailure.reasonAgainstMaking(e) + "; name another file by --out",
-                    e);
+            throw impossible(file, e, "name another file by --out");
         }
+    }
+
+    private static IllegalArgumentException impossible(Path file, IOException cause, String remedy) {
+        return new IllegalArgumentException(
+                "cannot make " + file + ": " + FileFailure.reasonAgainstMaking(cause) + "; " + remedy, cause);
     }
 
     private Path place(Path part) throws IOException {

@@ -40,10 +40,10 @@ class FileFailureTest {
         assertThatThrownBy(() -> RunDirectory.create(Path.of("/proc/none")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the directory /proc/none cannot be made: the file system there lets nobody make anything");
-        assertThatThrownBy(() -> NewFile.exactly(Path.of("/proc/none.png")).write(stream -> {}))
+        assertThatThrownBy(() -> NewFile.exactly(Path.of("/proc/none.png")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cannot make /proc/none.png: the file system there lets nobody make anything;"
-                        + " name another file by --out");
+                        + " name another file");
     }
 
     @Test

@@ -81,10 +81,21 @@ class NewFileTest {
     void saysWhereItCannotBe() throws IOException {
         final Path file = Files.writeString(directory.resolve("file"), "mine");
 
-        assertThatThrownBy(() -> NewFile.exactly(file.resolve("a.txt")).write(NEW))
+        assertThatThrownBy(() -> NewFile.exactly(file.resolve("deep").resolve("a.txt")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("cannot make " + file.resolve("deep").resolve("a.txt"))
+                .hasMessageEndingWith("; name another file");
+        assertThatThrownBy(() -> NewFile.numbered(file, "a", ".txt").write(NEW))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("cannot make " + file.resolve("a.txt"))
                 .hasMessageEndingWith("; name another file by --out");
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void makesNothingBeforeItsTime() {
+        NewFile.exactly(directory.resolve("deep").resolve("a.txt"));
+
+        assertThat(directory).isEmptyDirectory();
     }
 }
