@@ -2,11 +2,14 @@ package org.gan4j.experiments.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, and refuses them in words that people use. */
 final class Values {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
+
     private Values() {}
 
     static void register(CommandLine line) {
@@ -45,7 +48,7 @@ final class Values {
     }
 
     private static TypeConversionException notWhole(String text, long least, long most) {
-        return new TypeConversionException(
-                "a whole number from " + least + " to " + most + " is wanted, not \"" + text + "\"");
+        final String range = WHOLE.matcher(text).matches() ? " from " + least + " to " + most : "";
+        return new TypeConversionException("a whole number" + range + " is wanted, not \"" + text + "\"");
     }
 }

@@ -186,7 +186,7 @@ class GanTest {
             run                         | gan run      | missing: CONFIG
             describe                    | gan describe | missing: CONFIG
             validate --quiet            | gan validate | missing: CONFIG
-            run x.json --seed two       | gan run      | --seed: a whole number from -9223372036854775808 to 9223372036854775807 is wanted, not "two"
+            run x.json --seed two       | gan run      | --seed: a whole number is wanted, not "two"
             run x.json --seed           | gan run      | --seed: a value is missing
             run x.json --seed 1 --seed 2 | gan run     | option '--seed' (N) should be specified only once
             run x.json --set iterations=5 | gan run    | --set: "iterations=5" is not of the form /pointer=value; did you mean "/iterations=5"?
