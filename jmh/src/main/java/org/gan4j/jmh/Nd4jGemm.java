@@ -6,8 +6,10 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOps;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
-/** By the library that the backend asks: oneDNN, or OpenBLAS where there is no oneDNN for this machine. */
+/** By the library that the backend asks, on as many threads: oneDNN, or OpenBLAS where there is no oneDNN for this machine. */
 final class Nd4jGemm implements Gemm {
     private static final int ROW_MAJOR = 101;
     private static final int PLAIN = 111;
@@ -17,6 +19,8 @@ final class Nd4jGemm implements Gemm {
     private final INDArray left;
     private final INDArray right;
     private final INDArray result;
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final NativeOps openMp = NativeOpsHolder.getInstance().getDeviceNativeOps();
     private final boolean hasOneDnn;
 
     Nd4jGemm(Product product) {
@@ -26,9 +30,7 @@ final class Nd4jGemm implements Gemm {
         result = Nd4j.create(DataType.FLOAT, (long) product.rows() * product.columns());
         hasOneDnn = hasOneDnn();
         if (!hasOneDnn) {
-            Nd4j.factory()
-                    .blas()
-                    .setMaxThreads(Runtime.getRuntime().availableProcessors()); // the backend leaves it one
+            Nd4j.factory().blas().setMaxThreads(threads); // the backend leaves it one
         }
     }
 
@@ -44,6 +46,7 @@ final class Nd4jGemm implements Gemm {
     @Override
     public void run() {
         if (hasOneDnn) {
+            openMp.setOmpNumThreads(threads); // a product of the backend leaves it those of OpenMP
             final int status = dnnl.dnnl_sgemm(
                     (byte) (product.transposedLeft() ? 'T' : 'N'),
                     (byte) (product.transposedRight() ? 'T' : 'N'),

@@ -88,8 +88,9 @@ public record BenchTable(List<Measured> measured) {
         final var facts = lines.get(0).figures().facts();
         final TreeSet<Double> rates = new TreeSet<>();
         lines.forEach(line -> rates.add(line.figures().gigaflops(Subject.PRODUCT)));
-        return facts.getOrDefault("engine", UNKNOWN) + ", " + facts.getOrDefault("threads", UNKNOWN)
-                + " threads; one large product at " + number("%.0f", rates.first())
+        final String threads = facts.getOrDefault("threads", UNKNOWN);
+        return facts.getOrDefault("engine", UNKNOWN) + ", " + threads + (threads.equals("1") ? " thread" : " threads")
+                + "; one large product at " + number("%.0f", rates.first())
                 + (rates.size() == 1 ? "" : number(" to %.0f", rates.last())) + " GFLOP/s";
     }
 

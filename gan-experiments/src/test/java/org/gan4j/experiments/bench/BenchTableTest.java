@@ -3,6 +3,7 @@ package org.gan4j.experiments.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BenchTableTest {
@@ -19,5 +20,18 @@ class BenchTableTest {
                         nd4j: ND4J 1, 2 threads; one large product at 100 GFLOP/s
 
                         """);
+    }
+
+    @Test
+    void countsThreads() {
+        final Figures figures = new Figures(
+                Map.of("engine", "ND4J 1", "threads", "1"),
+                Examples.FIGURES.rounds(),
+                Examples.FIGURES.operations(),
+                Examples.FIGURES.allocated(),
+                null);
+        final BenchCase subject = Examples.measured("nd4j", null).subject();
+        assertThat(new BenchTable(List.of(new Measured(subject, figures))).text())
+                .contains("nd4j: ND4J 1, 1 thread; one large product");
     }
 }
