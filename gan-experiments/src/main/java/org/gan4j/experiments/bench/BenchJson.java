@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.gan4j.experiments.process.ChildJvm;
 import org.gan4j.experiments.run.ProvenanceRecord;
 
 /**
@@ -28,6 +29,7 @@ public record BenchJson(List<Measured> measured, Instant started, List<String> c
     public ObjectNode json() {
         final ObjectNode json = new ProvenanceRecord(started, command, 0).json();
         json.remove("seed"); // each experiment has its own
+        ChildJvm.options().forEach(json.putArray("jvmOptions")::add);
         final ObjectNode environment = json.putObject("environment");
         new TreeMap<>(System.getenv()).forEach((name, value) -> {
             if (NATIVE.matcher(name).matches()) {

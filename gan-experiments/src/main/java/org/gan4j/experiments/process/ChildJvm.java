@@ -73,7 +73,11 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
         }
     }
 
-    /** Those that a child has, too. */
+    /** The options of this JVM that a child has, too. */
+    public static List<String> options() {
+        return shared(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    }
+
     static List<String> shared(List<String> options) {
         return options.stream().filter(option -> !OWN.matcher(option).matches()).toList();
     }
@@ -137,7 +141,7 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
     private List<String> command() {
         final List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(shared(ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        command.addAll(options());
         command.addAll(ENCODINGS);
         command.addAll(List.of(
                 "-cp",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import org.gan4j.experiments.process.ChildJvm;
 import org.junit.jupiter.api.Test;
 
 class BenchJsonTest {
@@ -39,6 +40,7 @@ class BenchJsonTest {
         assertThat(json.at("/command/1").asText()).isEqualTo("bench");
         assertThat(json.get("machine").has("cpu")).isTrue();
         assertThat(json.get("environment").get("OMP_WAIT_POLICY").asText()).isEqualTo("PASSIVE");
+        assertThat(json.get("jvmOptions")).hasSameSizeAs(ChildJvm.options()).isNotEmpty();
         assertThat(json.get("environment").has("PATH")).isFalse();
         assertThat(json.has("seed")).isFalse();
     }
