@@ -113,7 +113,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Draw how the time grows with the batch size, and from one experiment to a larger one, as a PNG;"
-                            + " refused if it exists.")
+                            + " refused if it exists. There must be two sizes of either, at least.")
     private Path picture;
 
     @Option(names = "--json", description = "Print the figures as JSON.")
@@ -132,6 +132,9 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--rounds must be 1 to " + MOST_ROUNDS + ", not " + rounds);
         }
+        requireSome("--backends", backends);
+        requireSome("--experiments", experiments);
+        requireSome("--batch", batchSizes);
         final Optional<NewFile> file = Optional.ofNullable(out).map(NewFile::exactly);
         final Optional<NewFile> drawing = Optional.ofNullable(picture).map(NewFile::exactly);
         final List<BenchCase> cases = cases();
@@ -146,6 +149,12 @@ final class BenchCommand implements Callable<Integer> {
         final Bench bench = new Bench(cases, rounds);
         try (StopSignal stop = ShutdownStop.install()) {
             return measure(bench, new Outputs(file, drawing), stop);
+        }
+    }
+
+    private void requireSome(String option, List<?> values) {
+        if (values.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), option + " names none");
         }
     }
 

@@ -25,7 +25,10 @@ class BenchCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--batch, 0, '--batch 0  /batchSize  batchSize must be a number above 0, not 0'",
-        "--batch, many, '--batch: a whole number from -2147483648 to 2147483647 is wanted, not \"many\"'",
+        "--batch, many, '--batch: a whole number is wanted, not \"many\"'",
+        "--batch, 2147483648, '--batch: a whole number from -2147483648 to 2147483647 is wanted, not \"2147483648\"'",
+        "--batch, ',', '--batch names none'",
+        "--backends, ',', '--backends names none'",
         "--backends, 'nd4j,dlj', 'unknown backend \"dlj\"; did you mean \"djl\"?'",
         "--rounds, 0, '--rounds must be 1 to 1000, not 0'",
         "--picture, growth.png, '--picture draws how the time grows: give more than one batch size, or experiments of different size'",
@@ -39,12 +42,24 @@ class BenchCommandTest {
     }
 
     @Test
+    void wantsAnExperiment() {
+        assertThat(shell.gan("bench", "--experiments", ",")).isEqualTo(2);
+        assertThat(shell.err()).contains("--experiments names none");
+    }
+
+    @Test
     void neverOverwrites() throws IOException {
         final Path there = Files.writeString(directory.resolve("there.json"), "mine");
         assertThat(shell.gan("bench", "--experiments", RING, "--out", there.toString()))
                 .isEqualTo(2);
         assertThat(shell.err()).singleElement().asString().startsWith(there + " exists and is left as it is");
         assertThat(there).hasContent("mine");
+        for (final String option : List.of("--out", "--picture")) {
+            final Path below = there.resolve("figures");
+            assertThat(shell.gan("bench", "--experiments", RING, "--batch", "64,128", option, below.toString()))
+                    .isEqualTo(2);
+            assertThat(shell.err()).singleElement().asString().startsWith("cannot make " + below);
+        }
     }
 
     @Test
