@@ -27,7 +27,7 @@ final class DjlNetwork implements Network {
         this.spec = spec;
         parameters = new Parameters(spec, weights, backend.memory());
         program = new Program(spec, parameters, backend.memory());
-        dropout = new DropoutMasks(spec);
+        dropout = new DropoutMasks(spec, backend.team());
     }
 
     @Override

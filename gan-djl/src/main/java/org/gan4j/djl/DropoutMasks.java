@@ -1,22 +1,32 @@
 package org.gan4j.djl;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.pytorch.engine.PtNDArray;
 import java.util.List;
 import org.gan4j.api.backend.Masks;
+import org.gan4j.api.backend.Masks.Mask;
+import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.layer.Dropout;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 
-/** Draws the masks of a pass on the host. */
+/** Draws the masks of a pass on the host, in pieces that threads share. */
 final class DropoutMasks {
-    private final List<LayerNode> dropouts;
-    private float[] room = new float[0];
+    /** Values of a piece: half of what a core's first cache holds. */
+    private static final int PIECE = 1 << 12;
 
-    DropoutMasks(NetworkSpec spec) {
+    private final List<LayerNode> dropouts;
+    private final Team team;
+    private final float[][] rooms;
+
+    /** @param team draws; stays its owner's */
+    DropoutMasks(NetworkSpec spec, Team team) {
         dropouts = spec.nodes().stream()
                 .filter(node -> node.layer() instanceof Dropout)
                 .toList();
+        this.team = team;
+        rooms = new float[dropouts.isEmpty() ? 0 : team.size()][PIECE];
     }
 
     /** {@code [rows, …]} for each dropout layer in turn. */
@@ -25,11 +35,17 @@ final class DropoutMasks {
     }
 
     private PtNDArray draw(LayerNode node, Masks masks, int rows, NDManager memory) {
+        final PtNDArray drawn = (PtNDArray) memory.create(DjlTensor.batch(rows, node.input()), DataType.FLOAT32);
+        final HostWindow window = new HostWindow(drawn);
+        final Mask mask = masks.of(node.index(), ((Dropout) node.layer()).keep());
         final int length = Math.multiplyExact(rows, node.input().size());
-        if (room.length < length) {
-            room = new float[length];
-        }
-        masks.of(node.index(), ((Dropout) node.layer()).keep()).fill(room, 0, length);
-        return HostWindow.upload(memory, DjlTensor.batch(rows, node.input()), room);
+        team.run(1 + (length - 1) / PIECE, (piece, thread) -> draw(mask, piece * PIECE, length, rooms[thread], window));
+        return drawn;
+    }
+
+    private static void draw(Mask mask, int first, int end, float[] room, HostWindow window) {
+        final int length = Math.min(PIECE, end - first);
+        mask.fill(room, first, length);
+        window.write(first, room, length);
     }
 }
