@@ -13,8 +13,8 @@ import org.gan4j.api.network.NetworkSpec;
 
 /** Draws the masks of a pass on the host, in pieces that threads share. */
 final class DropoutMasks {
-    /** Values of a piece: half of what a core's first cache holds. */
-    private static final int PIECE = 1 << 12;
+    /** Values of a piece: 16 KiB, in a core's first cache. */
+    static final int PIECE = 1 << 12;
 
     private final List<LayerNode> dropouts;
     private final Team team;
@@ -26,7 +26,7 @@ final class DropoutMasks {
                 .filter(node -> node.layer() instanceof Dropout)
                 .toList();
         this.team = team;
-        rooms = new float[dropouts.isEmpty() ? 0 : team.size()][PIECE];
+        rooms = new float[team.size()][PIECE];
     }
 
     /** {@code [rows, …]} for each dropout layer in turn. */
@@ -35,15 +35,17 @@ final class DropoutMasks {
     }
 
     private PtNDArray draw(LayerNode node, Masks masks, int rows, NDManager memory) {
-        final PtNDArray drawn = (PtNDArray) memory.create(DjlTensor.batch(rows, node.input()), DataType.FLOAT32);
-        final HostWindow window = new HostWindow(drawn);
         final Mask mask = masks.of(node.index(), ((Dropout) node.layer()).keep());
         final int length = Math.multiplyExact(rows, node.input().size());
-        team.run(1 + (length - 1) / PIECE, (piece, thread) -> draw(mask, piece * PIECE, length, rooms[thread], window));
+        final PtNDArray drawn = (PtNDArray) memory.create(DjlTensor.batch(rows, node.input()), DataType.FLOAT32);
+        final HostWindow window = new HostWindow(drawn);
+        team.run(
+                1 + (length - 1) / PIECE,
+                (piece, thread) -> drawPiece(mask, piece * PIECE, length, rooms[thread], window));
         return drawn;
     }
 
-    private static void draw(Mask mask, int first, int end, float[] room, HostWindow window) {
+    private static void drawPiece(Mask mask, int first, int end, float[] room, HostWindow window) {
         final int length = Math.min(PIECE, end - first);
         mask.fill(room, first, length);
         window.write(first, room, length);
