@@ -4,7 +4,7 @@ import java.util.List;
 import org.gan4j.experiments.config.Experiment;
 
 /**
- * Only the matrix products of an iteration, each by the backend's own library on its own threads, with operands that the caches
+ * Only the matrix products of an iteration, each by the backend's own library on as many threads, with operands that the caches
  * still hold: what an implementation on that engine can hope to come near.
  */
 record Floor(List<Gemm> gemms) {

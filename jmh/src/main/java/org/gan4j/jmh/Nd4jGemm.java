@@ -6,10 +6,9 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
-/** By the library that the backend asks, on as many threads: oneDNN, or OpenBLAS where there is no oneDNN for this machine. */
+/** By the library that the backend asks (oneDNN, or OpenBLAS where there is none for this machine), on as many threads. */
 final class Nd4jGemm implements Gemm {
     private static final int ROW_MAJOR = 101;
     private static final int PLAIN = 111;
@@ -20,18 +19,13 @@ final class Nd4jGemm implements Gemm {
     private final INDArray right;
     private final INDArray result;
     private final int threads = Runtime.getRuntime().availableProcessors();
-    private final NativeOps openMp = NativeOpsHolder.getInstance().getDeviceNativeOps();
-    private final boolean hasOneDnn;
+    private final boolean hasOneDnn = hasOneDnn();
 
     Nd4jGemm(Product product) {
         this.product = product;
         left = Nd4j.rand(DataType.FLOAT, (long) product.rows() * product.inner());
         right = Nd4j.rand(DataType.FLOAT, (long) product.inner() * product.columns());
         result = Nd4j.create(DataType.FLOAT, (long) product.rows() * product.columns());
-        hasOneDnn = hasOneDnn();
-        if (!hasOneDnn) {
-            Nd4j.factory().blas().setMaxThreads(threads); // the backend leaves it one
-        }
     }
 
     private static boolean hasOneDnn() {
@@ -46,25 +40,38 @@ final class Nd4jGemm implements Gemm {
     @Override
     public void run() {
         if (hasOneDnn) {
-            openMp.setOmpNumThreads(threads); // a product of the backend leaves it those of OpenMP
-            final int status = dnnl.dnnl_sgemm(
-                    (byte) (product.transposedLeft() ? 'T' : 'N'),
-                    (byte) (product.transposedRight() ? 'T' : 'N'),
-                    product.rows(),
-                    product.columns(),
-                    product.inner(),
-                    1,
-                    values(left),
-                    leftStride(),
-                    values(right),
-                    rightStride(),
-                    0,
-                    values(result),
-                    product.columns());
-            if (status != dnnl.dnnl_success) {
-                throw new IllegalStateException("oneDNN cannot compute " + product + ": status " + status);
-            }
+            byOneDnn();
         } else {
+            byOpenBlas();
+        }
+    }
+
+    /** Each product of the backend gives this thread back as many of OpenMP's threads as there are by default. */
+    private void byOneDnn() {
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
+        final int status = dnnl.dnnl_sgemm(
+                (byte) (product.transposedLeft() ? 'T' : 'N'),
+                (byte) (product.transposedRight() ? 'T' : 'N'),
+                product.rows(),
+                product.columns(),
+                product.inner(),
+                1,
+                values(left),
+                leftStride(),
+                values(right),
+                rightStride(),
+                0,
+                values(result),
+                product.columns());
+        if (status != dnnl.dnnl_success) {
+            throw new IllegalStateException("oneDNN cannot compute " + product + ": status " + status);
+        }
+    }
+
+    /** The backend leaves OpenBLAS one thread in the whole process, and relies on that. */
+    private void byOpenBlas() {
+        Nd4j.factory().blas().setMaxThreads(threads);
+        try {
             openblas_nolapack.cblas_sgemm(
                     ROW_MAJOR,
                     product.transposedLeft() ? TRANSPOSED : PLAIN,
@@ -80,6 +87,8 @@ final class Nd4jGemm implements Gemm {
                     0,
                     values(result),
                     product.columns());
+        } finally {
+            Nd4j.factory().blas().setMaxThreads(1);
         }
     }
 

@@ -1,0 +1,21 @@
+package org.gan4j.jmh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.nd4j.nativeblas.NativeOps;
+import org.nd4j.nativeblas.NativeOpsHolder;
+
+class Nd4jGemmTest {
+    @Test
+    void hasAsManyThreadsAsTheBackendWhateverAProductBeforeItHad() {
+        final int processors = Runtime.getRuntime().availableProcessors();
+        final Gemm gemm = new Nd4jGemm(new Product(8, 8, 8, false, false)); // starts ND4J
+        final NativeOps openMp = NativeOpsHolder.getInstance().getDeviceNativeOps();
+        openMp.setOmpNumThreads(processors + 1);
+
+        gemm.run();
+
+        assertThat(openMp.ompGetMaxThreads()).isEqualTo(processors);
+    }
+}
