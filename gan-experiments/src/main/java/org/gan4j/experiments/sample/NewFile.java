@@ -23,46 +23,64 @@ public final class NewFile {
     private static final int BUFFER = 1 << 16;
 
     private final IntFunction<Path> candidates;
+    private final String remedy;
 
-    /** @param candidates the places to try, numbered from 1 */
-    private NewFile(IntFunction<Path> candidates) {
+    /**
+     * @param candidates the places to try, numbered from 1
+     * @param remedy what to do where it cannot be made
+     */
+    private NewFile(IntFunction<Path> candidates, String remedy) {
         this.candidates = candidates;
+        this.remedy = remedy;
     }
 
     /**
-     * Exactly this one.
+     * Exactly this one. A file is made beside it, or where the first directory on the way to it will be, and deleted again.
      *
-     * @throws IllegalArgumentException if there is something of that name, or nothing can be made there
+     * @throws IllegalArgumentException if there is something of that name, or no file can be made there
      */
     public static NewFile exactly(Path path) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw exists(path);
         }
-        try {
-            Files.delete(Files.createTempFile(nearestThereIs(path), "gan", null));
-        } catch (IOException e) {
-            throw impossible(path, e, "name another file");
-        }
-        return new NewFile(number -> {
-            if (number > 1) {
-                throw exists(path);
-            }
-            return path;
-        });
-    }
-
-    /** The first on the way up that exists; a directory, where the file can be made. */
-    private static Path nearestThereIs(Path path) {
-        Path nearest = path.toAbsolutePath().getParent();
-        while (!Files.exists(nearest)) {
-            nearest = nearest.getParent();
-        }
-        return nearest;
+        final NewFile file = new NewFile(
+                number -> {
+                    if (number > 1) {
+                        throw exists(path);
+                    }
+                    return path;
+                },
+                "name another file");
+        file.requirePossible(path);
+        return file;
     }
 
     /** {@code <stem><ending>}, or the first of {@code <stem>-2<ending>}, {@code <stem>-3<ending>} … that there is not yet. */
     public static NewFile numbered(Path directory, String stem, String ending) {
-        return new NewFile(number -> directory.resolve(stem + (number == 1 ? "" : "-" + number) + ending));
+        return new NewFile(
+                number -> directory.resolve(stem + (number == 1 ? "" : "-" + number) + ending),
+                "name another file by --out");
+    }
+
+    private void requirePossible(Path path) {
+        final Path nearest = nearestThereIs(path);
+        if (!Files.isDirectory(nearest)) {
+            throw impossible(path, nearest + " is not a directory", null);
+        }
+        try {
+            Files.delete(Files.createFile(nearest.resolve(part(path).getFileName())));
+        } catch (IOException e) {
+            throw impossible(path, FileFailure.reasonAgainstMaking(e), e);
+        }
+    }
+
+    /** The first on the way up that exists. */
+    private static Path nearestThereIs(Path path) {
+        Path nearest = path.toAbsolutePath().getParent();
+        while (!Files.exists(nearest, LinkOption.NOFOLLOW_LINKS)) {
+            nearest = nearest.getParent();
+        }
+        return nearest;
     }
 
     /**
@@ -74,8 +92,7 @@ public final class NewFile {
      */
     public Path write(Content content) {
         final Path first = candidates.apply(1);
-        final Path part = first.resolveSibling(
-                first.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        final Path part = part(first);
         final OutputStream stream = begin(part, first);
         try {
             try (stream) {
@@ -89,21 +106,26 @@ public final class NewFile {
         }
     }
 
+    /** Where it is until it is whole. */
+    private static Path part(Path file) {
+        return file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    }
+
     /** The file goes away also if the JVM is told to end meanwhile. */
-    private static OutputStream begin(Path part, Path file) {
+    private OutputStream begin(Path part, Path file) {
         try {
             Files.createDirectories(part.toAbsolutePath().getParent());
             final OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
             part.toFile().deleteOnExit();
             return new BufferedOutputStream(stream, BUFFER);
         } catch (IOException e) {
-            throw impossible(file, e, "name another file by --out");
+            throw impossible(file, FileFailure.reasonAgainstMaking(e), e);
         }
     }
 
-    private static IllegalArgumentException impossible(Path file, IOException cause, String remedy) {
-        return new IllegalArgumentException(
-                "cannot make " + file + ": " + FileFailure.reasonAgainstMaking(cause) + "; " + remedy, cause);
+    private IllegalArgumentException impossible(Path file, String reason, IOException cause) {
+        return new IllegalArgumentException("cannot make " + file + ": " + reason + "; " + remedy, cause);
     }
 
     private Path place(Path part) throws IOException {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewFileTest {
@@ -83,13 +85,40 @@ class NewFileTest {
 
         assertThatThrownBy(() -> NewFile.exactly(file.resolve("deep").resolve("a.txt")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("cannot make " + file.resolve("deep").resolve("a.txt"))
-                .hasMessageEndingWith("; name another file");
+                .hasMessage("cannot make " + file.resolve("deep").resolve("a.txt") + ": " + file
+                        + " is not a directory; name another file");
         assertThatThrownBy(() -> NewFile.numbered(file, "a", ".txt").write(NEW))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("cannot make " + file.resolve("a.txt"))
                 .hasMessageEndingWith("; name another file by --out");
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void knowsBeforehandThatANameIsTooLong() {
+        assertThatThrownBy(() -> NewFile.exactly(directory.resolve("a".repeat(250) + ".txt")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("File name too long");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "links need rights elsewhere")
+    void knowsBeforehandThatALinkLeadsNowhere() throws IOException {
+        final Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("none"));
+
+        assertThatThrownBy(() -> NewFile.exactly(link.resolve("a.txt")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(link + " is not a directory");
+    }
+
+    @Test
+    void namesTheRemedyThatFitsAlsoWhereItBecomesImpossible() throws IOException {
+        final NewFile file = NewFile.exactly(directory.resolve("deep").resolve("a.txt"));
+        Files.writeString(directory.resolve("deep"), "mine");
+
+        assertThatThrownBy(() -> file.write(NEW))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("; name another file");
     }
 
     @Test
