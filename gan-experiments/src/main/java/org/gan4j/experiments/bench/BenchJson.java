@@ -21,6 +21,9 @@ public record BenchJson(List<Measured> measured, Instant started, List<String> c
     /** What native libraries and the C library take from the environment. */
     private static final Pattern NATIVE = Pattern.compile("(OMP|GOMP|MKL|OPENBLAS|DNNL|MALLOC|GLIBC)_.*");
 
+    /** Options that change how the JVM works; properties may hold what is nobody's business. */
+    private static final String JVM = "-X";
+
     public BenchJson {
         measured = List.copyOf(measured);
         command = List.copyOf(command);
@@ -29,7 +32,7 @@ public record BenchJson(List<Measured> measured, Instant started, List<String> c
     public ObjectNode json() {
         final ObjectNode json = new ProvenanceRecord(started, command, 0).json();
         json.remove("seed"); // each experiment has its own
-        ChildJvm.options().forEach(json.putArray("jvmOptions")::add);
+        ChildJvm.options().stream().filter(option -> option.startsWith(JVM)).forEach(json.putArray("jvmOptions")::add);
         final ObjectNode environment = json.putObject("environment");
         new TreeMap<>(System.getenv()).forEach((name, value) -> {
             if (NATIVE.matcher(name).matches()) {

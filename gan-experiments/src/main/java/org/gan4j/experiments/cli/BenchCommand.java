@@ -113,7 +113,8 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Draw how the time grows with the batch size, and from one experiment to a larger one, as a PNG;"
-                            + " refused if it exists. There must be two sizes of either, at least.")
+                            + " refused if it exists. It takes more than one batch size, or experiments of different"
+                            + " size.")
     private Path picture;
 
     @Option(names = "--json", description = "Print the figures as JSON.")

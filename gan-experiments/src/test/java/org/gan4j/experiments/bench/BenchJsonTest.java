@@ -40,7 +40,11 @@ class BenchJsonTest {
         assertThat(json.at("/command/1").asText()).isEqualTo("bench");
         assertThat(json.get("machine").has("cpu")).isTrue();
         assertThat(json.get("environment").get("OMP_WAIT_POLICY").asText()).isEqualTo("PASSIVE");
-        assertThat(json.get("jvmOptions")).hasSameSizeAs(ChildJvm.options()).isNotEmpty();
+        assertThat(json.get("jvmOptions"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(ChildJvm.options().stream()
+                        .filter(option -> !option.startsWith("-D") && !option.startsWith("--"))
+                        .toList());
         assertThat(json.get("environment").has("PATH")).isFalse();
         assertThat(json.has("seed")).isFalse();
     }

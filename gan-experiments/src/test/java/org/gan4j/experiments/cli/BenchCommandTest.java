@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command refuses, before it measures; the module of the benchmarks tests that it does. */
 class BenchCommandTest {
@@ -54,12 +55,15 @@ class BenchCommandTest {
                 .isEqualTo(2);
         assertThat(shell.err()).singleElement().asString().startsWith(there + " exists and is left as it is");
         assertThat(there).hasContent("mine");
-        for (final String option : List.of("--out", "--picture")) {
-            final Path below = there.resolve("figures");
-            assertThat(shell.gan("bench", "--experiments", RING, "--batch", "64,128", option, below.toString()))
-                    .isEqualTo(2);
-            assertThat(shell.err()).singleElement().asString().startsWith("cannot make " + below);
-        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--out", "--picture"})
+    void refusesAFileThatCannotBeMade(String option) throws IOException {
+        final Path below = Files.writeString(directory.resolve("file"), "mine").resolve("figures");
+        assertThat(shell.gan("bench", "--experiments", RING, "--batch", "64,128", option, below.toString()))
+                .isEqualTo(2);
+        assertThat(shell.err()).singleElement().asString().startsWith("cannot make " + below);
     }
 
     @Test
