@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.gan4j.experiments.cli.Gan;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,27 @@ class BenchTest {
         assertThat(Files.readString(directory.resolve("err.txt")))
                 .startsWith("ring, batch 128, on reference: there are benchmarks of nd4j and djl")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void saysThatAProcessWasKilled() throws IOException, InterruptedException {
+        final Process gan = gan("--experiments", experiment("ring"), "--backends", "nd4j");
+        assertThat(child(gan).destroyForcibly()).isTrue();
+        assertThat(gan.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(directory.resolve("err.txt")))
+                .startsWith("ring, batch 128, on nd4j: killed, perhaps because the machine ran out of memory")
+                .hasLineCount(1);
+    }
+
+    private static ProcessHandle child(Process gan) throws InterruptedException {
+        while (gan.isAlive()) {
+            final Optional<ProcessHandle> child = gan.children().findFirst();
+            if (child.isPresent()) {
+                return child.get();
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError("it measures nothing");
     }
 
     private static String experiment(String name) {

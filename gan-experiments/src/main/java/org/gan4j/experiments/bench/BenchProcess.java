@@ -21,6 +21,9 @@ final class BenchProcess {
     /** By name: the module of the benchmarks stands upon this one. */
     private static final String MAIN = "org.gan4j.jmh.TurnsMain";
 
+    /** 128 + SIGKILL. */
+    private static final int KILLED = 137;
+
     private static final Pattern TURN = Pattern.compile("(# Warmup )?Iteration +\\d+: .*");
     private static final String RESULT = "{";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -100,9 +103,15 @@ final class BenchProcess {
     private BenchFailedException failed(int code) {
         final List<String> messages =
                 Stream.concat(others.stream(), process.messageLines().stream()).toList();
-        final String last = messages.isEmpty() ? "it said nothing" : messages.get(messages.size() - 1);
         return new BenchFailedException(
-                measured.title() + ": " + last + " (its process ended with code " + code + ")",
+                measured.title() + ": " + cause(code, messages) + " (its process ended with code " + code + ")",
                 new IllegalStateException(String.join("\n", messages)));
+    }
+
+    private static String cause(int code, List<String> messages) {
+        if (code == KILLED) {
+            return "killed, perhaps because the machine ran out of memory";
+        }
+        return messages.isEmpty() ? "it said nothing" : messages.get(messages.size() - 1);
     }
 }
