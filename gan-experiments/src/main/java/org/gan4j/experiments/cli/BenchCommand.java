@@ -136,12 +136,10 @@ final class BenchCommand implements Callable<Integer> {
         requireSome("--backends", backends);
         requireSome("--experiments", experiments);
         requireSome("--batch", batchSizes);
+        requireApart();
         final Optional<NewFile> file = Optional.ofNullable(out).map(NewFile::exactly);
         final Optional<NewFile> drawing = Optional.ofNullable(picture).map(NewFile::exactly);
         final List<BenchCase> cases = cases();
-        if (out != null && out.equals(picture)) {
-            throw new ParameterException(spec.commandLine(), "--out and --picture name the same file, " + out);
-        }
         if (drawing.isPresent() && !Growth.isIn(cases)) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -156,6 +154,19 @@ final class BenchCommand implements Callable<Integer> {
     private void requireSome(String option, List<?> values) {
         if (values.isEmpty()) {
             throw new ParameterException(spec.commandLine(), option + " names none");
+        }
+    }
+
+    /** Neither file may be in the place of the other, or of a directory on its way. */
+    private void requireApart() {
+        if (out == null || picture == null) {
+            return;
+        }
+        final Path figures = out.toAbsolutePath().normalize();
+        final Path drawing = picture.toAbsolutePath().normalize();
+        if (figures.startsWith(drawing) || drawing.startsWith(figures)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out " + out + " and --picture " + picture + " are in each other's place");
         }
     }
 

@@ -58,6 +58,16 @@ class BenchCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"a, a", "a, b/../a", "a/b, a", "a, a/b"})
+    void wantsAPlaceForEachFile(String figures, String drawing) {
+        final String out = directory.resolve(figures).toString();
+        final String picture = directory.resolve(drawing).toString();
+        assertThat(shell.gan("bench", "--experiments", RING, "--batch", "64,128", "--out", out, "--picture", picture))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("--out " + out + " and --picture " + picture + " are in each other's place");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--out", "--picture"})
     void refusesAFileThatCannotBeMade(String option) throws IOException {
         final Path below = Files.writeString(directory.resolve("file"), "mine").resolve("figures");
