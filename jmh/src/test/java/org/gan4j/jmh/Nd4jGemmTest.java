@@ -3,11 +3,14 @@ package org.gan4j.jmh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 class Nd4jGemmTest {
     @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64", disabledReason = "there is no oneDNN elsewhere")
     void hasAsManyThreadsAsTheBackendWhateverAProductBeforeItHad() {
         final int processors = Runtime.getRuntime().availableProcessors();
         final Gemm gemm = new Nd4jGemm(new Product(8, 8, 8, false, false)); // starts ND4J
