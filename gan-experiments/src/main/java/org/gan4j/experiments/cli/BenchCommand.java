@@ -166,7 +166,8 @@ final class BenchCommand implements Callable<Integer> {
         final Path drawing = picture.toAbsolutePath().normalize();
         if (figures.startsWith(drawing) || drawing.startsWith(figures)) {
             throw new ParameterException(
-                    spec.commandLine(), "--out " + out + " and --picture " + picture + " are in each other's place");
+                    spec.commandLine(),
+                    "--out " + out + " and --picture " + picture + " are in each other's place: name another file");
         }
     }
 

@@ -64,7 +64,9 @@ class BenchCommandTest {
         final String picture = directory.resolve(drawing).toString();
         assertThat(shell.gan("bench", "--experiments", RING, "--batch", "64,128", "--out", out, "--picture", picture))
                 .isEqualTo(2);
-        assertThat(shell.err()).contains("--out " + out + " and --picture " + picture + " are in each other's place");
+        assertThat(shell.err())
+                .contains(
+                        "--out " + out + " and --picture " + picture + " are in each other's place: name another file");
     }
 
     @ParameterizedTest
