@@ -22,6 +22,15 @@ public interface Dataset {
     /** Within which the values lie: a generator's target range, mapped to [0, 1] for pictures and metrics of pixels. */
     Range range();
 
+    /**
+     * How the examples are images, {@link ImageFormat#of(Shape)} for those that are: pixels, black at the range's low end and
+     * white at its high end. Empty for all other data, whose values keep their own coordinates everywhere; a view of the data
+     * says the same.
+     */
+    default Optional<ImageFormat> images() {
+        return Optional.empty();
+    }
+
     /** The examples' classes, if they have any; a view of the data has them, too. */
     default Optional<Labels> labels() {
         return Optional.empty();

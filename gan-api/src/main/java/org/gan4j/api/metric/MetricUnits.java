@@ -4,26 +4,24 @@ import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 
 /**
- * The units that metrics measure in: pixels in [0, 1], whatever range a generator is trained on, so that results compare; other
- * data in units of their own. Data of shape {@code [channels, height, width]} are pixels.
+ * The units that metrics measure in: pixels in [0, 1], whatever range a generator is trained on, so that results compare; data
+ * that are no images, {@link Dataset#images}, in units of their own.
  */
 public final class MetricUnits {
-    private static final int IMAGE_DIMENSIONS = 3;
-
     private final Range range;
 
     private MetricUnits(Range range) {
         this.range = range;
     }
 
-    /** @param data whose shape and range the samples have, too */
+    /** @param data in whose range the samples are, too */
     public static MetricUnits of(Dataset data) {
-        final boolean pixels = data.shape().dimensions().size() == IMAGE_DIMENSIONS;
-        return new MetricUnits(pixels ? data.range() : Range.UNIT);
+        return new MetricUnits(data.images().isPresent() ? data.range() : Range.UNIT);
     }
 
     /** A view of the data in these units; the data themselves if they are in them already. */
@@ -79,6 +77,11 @@ public final class MetricUnits {
         @Override
         public Range range() {
             return Range.UNIT;
+        }
+
+        @Override
+        public Optional<ImageFormat> images() {
+            return data.images();
         }
 
         @Override

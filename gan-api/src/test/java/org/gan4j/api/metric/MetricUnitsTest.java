@@ -3,15 +3,17 @@ package org.gan4j.api.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 import org.junit.jupiter.api.Test;
 
 class MetricUnitsTest {
     /** One example of ever larger values. */
-    private record Rising(Shape shape, Range range) implements Dataset {
+    private record Rising(Shape shape, Range range, Optional<ImageFormat> images) implements Dataset {
         @Override
         public int size() {
             return 1;
@@ -29,7 +31,7 @@ class MetricUnitsTest {
 
     @Test
     void pixelsAreMappedTo0To1() {
-        final Dataset data = new Rising(IMAGE, new Range(-1, 1));
+        final Dataset data = new Rising(IMAGE, new Range(-1, 1), ImageFormat.of(IMAGE));
         final Dataset seen = converted(data);
         final float[] samples = {-1, 0, 3};
         MetricUnits.of(data).convert(samples);
@@ -37,6 +39,7 @@ class MetricUnitsTest {
         assertThat(samples).containsExactly(0, 0.5f, 2);
         assertThat(seen.range()).isEqualTo(Range.UNIT);
         assertThat(seen.shape()).isEqualTo(IMAGE);
+        assertThat(seen.images()).isEqualTo(data.images());
         assertThat(seen.size()).isEqualTo(1);
         final float[] destination = {9, 9, 9, 9, 9};
         seen.read(0, destination, 1);
@@ -45,13 +48,13 @@ class MetricUnitsTest {
 
     @Test
     void pixelsFrom0To1StayAsTheyAre() {
-        final Dataset data = new Rising(IMAGE, Range.UNIT);
+        final Dataset data = new Rising(IMAGE, Range.UNIT, ImageFormat.of(IMAGE));
         assertThat(converted(data)).isSameAs(data);
     }
 
     @Test
-    void pointsStayInUnitsOfTheirOwn() {
-        final Dataset data = new Rising(Shape.of(3), new Range(-5, 5));
+    void whatIsNoImageStaysInUnitsOfItsOwn() {
+        final Dataset data = new Rising(IMAGE, new Range(-5, 5), Optional.empty());
         final float[] samples = {-5, 5, 7};
         MetricUnits.of(data).convert(samples);
 

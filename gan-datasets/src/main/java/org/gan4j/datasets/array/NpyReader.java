@@ -7,6 +7,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.FloatExamples;
 import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.file.Heap;
@@ -18,7 +19,7 @@ import org.gan4j.datasets.file.Heap;
  * @param shape of one example
  * @param range what 0 and 255 become, or within which floats must lie
  */
-record NpyReader(String name, Shape shape, Range range) {
+record NpyReader(String name, Shape shape, Content content, Range range) {
     private static final int CHUNK = 1 << 16;
 
     /**
@@ -55,7 +56,7 @@ record NpyReader(String name, Shape shape, Range range) {
         if (length < values.length) {
             throw truncated(length, values.length);
         }
-        return new Part(count, span -> new ByteExamples(shape, values, span, range));
+        return new Part(count, span -> new ByteExamples(shape, content, values, span, range));
     }
 
     private Part floats(InputStream in, NpyHeader header, int count) throws IOException {
@@ -73,7 +74,7 @@ record NpyReader(String name, Shape shape, Range range) {
                 requireInRange(values[i], i);
             }
         }
-        return new Part(count, span -> new FloatExamples(shape, values, span, range));
+        return new Part(count, span -> new FloatExamples(shape, content, values, span, range));
     }
 
     private DataException truncated(int read, int claimed) {

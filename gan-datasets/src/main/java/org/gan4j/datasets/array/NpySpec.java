@@ -12,6 +12,7 @@ import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.LoadedParts;
 import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.examples.Slices;
@@ -36,7 +37,13 @@ public record NpySpec(
         @Doc("as train") @Default("\"all[90%:]\"") String test,
 
         @Doc("what 0 and 255 of uint8 become; floats are taken as they are and must lie within it") @Default("[0, 1]")
-        Range range)
+        Range range,
+
+        @Doc(
+                "what examples of shape [1, height, width] or [3, height, width] are: images, whose pixels are shown, measured and"
+                        + " written in [0, 1], or numbers, which keep their coordinates as those of any other shape do")
+        @Default("\"images\"")
+        Content content)
         implements DataSpec {
     private static final String ALL = "all";
 
@@ -51,7 +58,7 @@ public record NpySpec(
             final NpyHeader header = file().peek(reader()::head);
             final int width = header.type() == ElementType.UINT8 ? 1 : Float.BYTES;
             return Optional.of(slices(train, validation, test)
-                    .outline(shape, Map.of(ALL, header.shape().count()), range, (long) shape.size() * width));
+                    .outline(shape, content, Map.of(ALL, header.shape().count()), range, (long) shape.size() * width));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -71,7 +78,7 @@ public record NpySpec(
     }
 
     private NpyReader reader() {
-        return new NpyReader(path, shape, range);
+        return new NpyReader(path, shape, content, range);
     }
 
     private static Slices slices(String train, String validation, String test) {

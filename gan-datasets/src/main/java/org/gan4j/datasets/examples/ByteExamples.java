@@ -1,8 +1,10 @@
 package org.gan4j.datasets.examples;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 
 /** Examples kept as unsigned bytes: 0 reads as the low end of the range, 255 as the high end. */
@@ -10,6 +12,7 @@ public class ByteExamples implements Dataset {
     private static final int LEVELS = 256;
 
     private final Shape shape;
+    private final Content content;
     private final byte[] bytes;
     private final int width;
     private final Span span;
@@ -17,8 +20,9 @@ public class ByteExamples implements Dataset {
     private final float[] values = new float[LEVELS];
 
     /** @param bytes of the whole part, {@code [count, …shape]}; not to be changed afterwards */
-    public ByteExamples(Shape shape, byte[] bytes, Span span, Range range) {
+    public ByteExamples(Shape shape, Content content, byte[] bytes, Span span, Range range) {
         this.shape = shape;
+        this.content = content;
         this.bytes = bytes;
         this.width = shape.size();
         this.span = span;
@@ -41,6 +45,11 @@ public class ByteExamples implements Dataset {
     @Override
     public final Range range() {
         return range;
+    }
+
+    @Override
+    public final Optional<ImageFormat> images() {
+        return content.images(shape);
     }
 
     @Override

@@ -1,20 +1,24 @@
 package org.gan4j.datasets.examples;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 
 /** Examples kept as they are. */
 public final class FloatExamples implements Dataset {
     private final Shape shape;
+    private final Content content;
     private final float[] values;
     private final Span span;
     private final Range range;
 
     /** @param values of the whole part, {@code [count, …shape]}, within the range; not to be changed afterwards */
-    public FloatExamples(Shape shape, float[] values, Span span, Range range) {
+    public FloatExamples(Shape shape, Content content, float[] values, Span span, Range range) {
         this.shape = shape;
+        this.content = content;
         this.values = values;
         this.span = span;
         this.range = range;
@@ -33,6 +37,11 @@ public final class FloatExamples implements Dataset {
     @Override
     public Range range() {
         return range;
+    }
+
+    @Override
+    public Optional<ImageFormat> images() {
+        return content.images(shape);
     }
 
     @Override

@@ -46,8 +46,9 @@ public record Slices(Slice train, Slice validation, Slice test) {
      * @param bytes of heap that an example takes
      * @throws IllegalArgumentException as {@link #in} does
      */
-    public DataOutline outline(Shape shape, Map<String, Integer> sizes, Range range, long bytes) {
-        return new DataOutline(DataTraits.of(shape, in(sizes).sizes()), range, examples(sizes) * bytes);
+    public DataOutline outline(Shape shape, Content content, Map<String, Integer> sizes, Range range, long bytes) {
+        final DataTraits traits = DataTraits.of(shape, in(sizes).sizes()).asImages(content.images(shape));
+        return new DataOutline(traits, range, examples(sizes) * bytes);
     }
 
     /** The number of examples of all parts that are used. */

@@ -10,6 +10,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.LoadedParts;
 import org.gan4j.datasets.examples.Part;
@@ -44,7 +45,9 @@ final class Cifar10Files {
     /** Parts that a slice is of are kept whole, a byte for each pixel and label. */
     static DataOutline outline(Slices slices, Range range) {
         return new DataOutline(
-                DataTraits.of(SHAPE, slices.in(SIZES).sizes()).inClasses(CLASSES),
+                DataTraits.of(SHAPE, slices.in(SIZES).sizes())
+                        .asImages(ImageFormat.of(SHAPE))
+                        .inClasses(CLASSES),
                 range,
                 slices.examples(SIZES) * (SHAPE.size() + 1));
     }

@@ -18,6 +18,7 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.ArrayShape;
 import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.LoadedParts;
 import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.examples.Slices;
@@ -46,7 +47,7 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
                                 .dimensions()
                                 .get(0));
             }
-            return Optional.of(slices.outline(shape, counts, range, shape.size()));
+            return Optional.of(slices.outline(shape, Content.IMAGES, counts, range, shape.size()));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -60,7 +61,11 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
             final UserFile.Content<byte[]> content =
                     file.read(in -> array(file.path().toString(), in));
             final byte[] bytes = content.value();
-            parts.add(part, new Part(bytes.length / shape.size(), span -> new ByteExamples(shape, bytes, span, range)));
+            parts.add(
+                    part,
+                    new Part(
+                            bytes.length / shape.size(),
+                            span -> new ByteExamples(shape, Content.IMAGES, bytes, span, range)));
             parts.addChecksum(file.path(), content.sha256());
         }
         return parts.splits(source, slices);

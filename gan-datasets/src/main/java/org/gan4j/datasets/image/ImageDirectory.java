@@ -15,6 +15,7 @@ import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.LoadedParts;
 import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.examples.Slices;
@@ -34,7 +35,7 @@ record ImageDirectory(Path directory, ImageForm form) {
             slices.parts()
                     .forEach(part ->
                             counts.put(part, ImageFiles.in(directoryOf(part)).count()));
-            return Optional.of(slices.outline(form.shape(), counts, range, form.size()));
+            return Optional.of(slices.outline(form.shape(), Content.IMAGES, counts, range, form.size()));
         } catch (DataException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -50,7 +51,11 @@ record ImageDirectory(Path directory, ImageForm form) {
         files.forEach((part, images) -> {
             final byte[] pixels = new byte[Heap.fit(directory.toString(), images.count(), form.size(), 1)];
             parts.addChecksum(images.directory(), decode(images.files(), pixels, told));
-            parts.add(part, new Part(images.count(), span -> new ByteExamples(form.shape(), pixels, span, range)));
+            parts.add(
+                    part,
+                    new Part(
+                            images.count(),
+                            span -> new ByteExamples(form.shape(), Content.IMAGES, pixels, span, range)));
         });
         return parts.splits(directory, slices);
     }

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import net.coobird.thumbnailator.resizers.Resizers;
 import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 
 /**
@@ -23,9 +24,7 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
      * @throws IllegalArgumentException if it is not one of grey or colour images
      */
     static void requireImage(String field, Shape shape) {
-        final boolean image = shape.dimensions().size() == 3
-                && (shape.dimensions().get(0) == 1 || shape.dimensions().get(0) == 3);
-        if (!image) {
+        if (ImageFormat.of(shape).isEmpty()) {
             throw new IllegalArgumentException(field
                     + " must be [1, height, width] for grey images or [3, height, width] for colour, not " + shape);
         }

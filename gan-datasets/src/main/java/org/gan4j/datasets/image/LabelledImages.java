@@ -6,6 +6,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.Span;
 
 /** Images with the class of each. */
@@ -18,7 +19,7 @@ public final class LabelledImages extends ByteExamples implements Labels {
      * @param labels {@code [count]}, each a place in {@code classes}
      */
     LabelledImages(Shape shape, byte[] pixels, byte[] labels, List<String> classes, Span span, Range range) {
-        super(shape, pixels, span, range);
+        super(shape, Content.IMAGES, pixels, span, range);
         this.labels = labels;
         this.classes = List.copyOf(classes);
     }

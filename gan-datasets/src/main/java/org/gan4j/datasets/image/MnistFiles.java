@@ -13,6 +13,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.examples.Span;
@@ -52,7 +53,11 @@ final class MnistFiles {
     static DataOutline outline(Spans spans, List<String> classes, Range range) {
         final long images = (long) MnistPart.TRAIN.size() + MnistPart.TEST.size();
         return new DataOutline(
-                DataTraits.of(SHAPE, spans.sizes()).inClasses(classes), range, images * (SHAPE.size() + 1));
+                DataTraits.of(SHAPE, spans.sizes())
+                        .asImages(ImageFormat.of(SHAPE))
+                        .inClasses(classes),
+                range,
+                images * (SHAPE.size() + 1));
     }
 
     /** @throws DataException if a file is missing, corrupt or not what its name says */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.data.StackedLabels;
 import org.gan4j.api.network.Shape;
@@ -59,6 +60,11 @@ final class StackedImages implements Dataset, StackedLabels {
     @Override
     public Range range() {
         return images.range();
+    }
+
+    @Override
+    public Optional<ImageFormat> images() {
+        return ImageFormat.of(shape);
     }
 
     @Override

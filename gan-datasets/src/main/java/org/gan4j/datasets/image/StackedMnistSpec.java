@@ -13,6 +13,7 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.License;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
@@ -60,6 +61,7 @@ public record StackedMnistSpec(
         final long channels = StackedImages.CHANNELS * (examples + 2L * HELD_OUT);
         final long digits = digits().outline().orElseThrow().bytes();
         final DataTraits traits = DataTraits.of(shape(), new SplitSizes(examples, HELD_OUT, HELD_OUT))
+                .asImages(ImageFormat.of(shape()))
                 .inStackedClasses(StackedImages.stacked(MnistSpec.DIGITS), MnistSpec.DIGITS);
         return Optional.of(new DataOutline(traits, range, digits + channels * Integer.BYTES));
     }

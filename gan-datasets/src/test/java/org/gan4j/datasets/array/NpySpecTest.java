@@ -18,8 +18,10 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
+import org.gan4j.datasets.examples.Content;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,8 @@ class NpySpecTest implements DatasetContract, DataSpecContract {
         assertThat(spec(file("fortran"), POINT, Range.UNIT).outline()).isEmpty();
         assertThat(spec(directory.resolve("missing.npy"), POINT, Range.UNIT).outline())
                 .isEmpty();
-        assertThat(new NpySpec(file("float32").toString(), POINT, "all[:11]", "all", "all", Range.UNIT).outline())
+        assertThat(new NpySpec(file("float32").toString(), POINT, "all[:11]", "all", "all", Range.UNIT, Content.IMAGES)
+                        .outline())
                 .isEmpty();
     }
 
@@ -83,6 +86,19 @@ class NpySpecTest implements DatasetContract, DataSpecContract {
         assertThat(example(images, 1))
                 .containsExactly((float) (8 / 255.0 - 1), (float) (10 / 255.0 - 1), (float) (12 / 255.0 - 1), (float)
                         (14 / 255.0 - 1));
+    }
+
+    @Test
+    void holdsImagesWhereNothingElseIsSaid() {
+        final Shape image = Shape.of(1, 2, 2);
+        final NpySpec numbers =
+                new NpySpec(file("uint8").toString(), image, "all", "all", "all", Range.UNIT, Content.NUMBERS);
+
+        assertThat(load("uint8", image).train().images()).isEqualTo(ImageFormat.of(image));
+        assertThat(load("uint8", Shape.of(2, 2)).train().images()).isEmpty();
+        assertThat(numbers.load().train().images()).isEmpty();
+        assertThat(numbers.outline().orElseThrow().traits())
+                .isEqualTo(DataTraits.of(image, new SplitSizes(10, 10, 10)));
     }
 
     @Test
@@ -216,7 +232,8 @@ class NpySpecTest implements DatasetContract, DataSpecContract {
 
     @Test
     void refusesSlicesThatTheFileDoesNotHave() {
-        final NpySpec spec = new NpySpec(file("float32").toString(), POINT, "all[:11]", "all[5:]", "all", Range.UNIT);
+        final NpySpec spec = new NpySpec(
+                file("float32").toString(), POINT, "all[:11]", "all[5:]", "all", Range.UNIT, Content.IMAGES);
 
         assertThatThrownBy(spec::load)
                 .isInstanceOf(DataException.class)
@@ -225,11 +242,11 @@ class NpySpecTest implements DatasetContract, DataSpecContract {
 
     @Test
     void refusesWhatItCanBeforeLoading() {
-        assertThatThrownBy(() -> new NpySpec("x.npy", POINT, "all", "train", "all", Range.UNIT))
+        assertThatThrownBy(() -> new NpySpec("x.npy", POINT, "all", "train", "all", Range.UNIT, Content.IMAGES))
                 .hasMessage("validation must be all or a slice of it, not \"train\"");
-        assertThatThrownBy(() -> new NpySpec(" ", POINT, "all", "all", "all", Range.UNIT))
+        assertThatThrownBy(() -> new NpySpec(" ", POINT, "all", "all", "all", Range.UNIT, Content.IMAGES))
                 .hasMessage("path must be a path, not blank");
-        assertThatThrownBy(() -> new NpySpec("a\0b", POINT, "all", "all", "all", Range.UNIT))
+        assertThatThrownBy(() -> new NpySpec("a\0b", POINT, "all", "all", "all", Range.UNIT, Content.IMAGES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("path must be a path: ");
     }
@@ -243,7 +260,7 @@ class NpySpecTest implements DatasetContract, DataSpecContract {
     }
 
     private static NpySpec spec(Path file, Shape shape, Range range) {
-        return new NpySpec(file.toString(), shape, "all[:80%]", "all[80%:90%]", "all[90%:]", range);
+        return new NpySpec(file.toString(), shape, "all[:80%]", "all[80%:90%]", "all[90%:]", range, Content.IMAGES);
     }
 
     private static Path file(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Nested;
@@ -59,6 +60,21 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void areImagesByTheirShapeAndContent() {
+        final Span whole = new Span("all", 0, 1);
+        final Shape image = Shape.of(1, 2, 2);
+
+        assertThat(bytes(whole, Range.UNIT).images()).isEqualTo(ImageFormat.of(image));
+        assertThat(new ByteExamples(image, Content.NUMBERS, BYTES, whole, Range.UNIT).images())
+                .isEmpty();
+        assertThat(new FloatExamples(image, Content.IMAGES, FLOATS, whole, Range.UNIT).images())
+                .isEqualTo(ImageFormat.of(image));
+        assertThat(new FloatExamples(image, Content.NUMBERS, FLOATS, whole, Range.UNIT).images())
+                .isEmpty();
+        assertThat(floats(whole).images()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -93,11 +109,11 @@ class ExamplesTest {
     }
 
     private static ByteExamples bytes(Span span, Range range) {
-        return new ByteExamples(Shape.of(1, 2, 2), BYTES, span, range);
+        return new ByteExamples(Shape.of(1, 2, 2), Content.IMAGES, BYTES, span, range);
     }
 
     private static FloatExamples floats(Span span) {
-        return new FloatExamples(Shape.of(2), FLOATS, span, new Range(-1, 1));
+        return new FloatExamples(Shape.of(2), Content.IMAGES, FLOATS, span, new Range(-1, 1));
     }
 
     private static float[] example(Dataset data, int index) {

@@ -115,7 +115,7 @@ class SliceTest {
         assertThat(slices.parts()).containsExactly("test", "train");
         assertThat(slices.in(SIZES))
                 .isEqualTo(new Spans(new Span("train", 0, 10), new Span("test", 0, 5), new Span("test", 5, 10_000)));
-        assertThat(slices.outline(Shape.of(3), SIZES, Range.UNIT, 7))
+        assertThat(slices.outline(Shape.of(3), Content.IMAGES, SIZES, Range.UNIT, 7))
                 .isEqualTo(new DataOutline(
                         DataTraits.of(Shape.of(3), new SplitSizes(10, 5, 9_995)), Range.UNIT, 7 * 70_000));
     }

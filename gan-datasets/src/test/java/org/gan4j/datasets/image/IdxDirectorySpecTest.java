@@ -18,6 +18,7 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.testkit.contract.DataSpecContract;
@@ -53,8 +54,10 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract {
 
     @Test
     void outlinesWhatTheHeadersSay() throws IOException {
-        final DataOutline outline =
-                new DataOutline(DataTraits.of(SHAPE, new SplitSizes(18, 2, 5)), new Range(0, 255), 25 * 6);
+        final DataOutline outline = new DataOutline(
+                DataTraits.of(SHAPE, new SplitSizes(18, 2, 5)).asImages(ImageFormat.of(SHAPE)),
+                new Range(0, 255),
+                25 * 6);
         assertThat(newDataSpec().outline()).contains(outline);
 
         Files.write(directory.resolve(TRAIN), idx(20, 3, 3));

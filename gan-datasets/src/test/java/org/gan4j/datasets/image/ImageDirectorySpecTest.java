@@ -24,6 +24,7 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.file.Sha256;
@@ -58,7 +59,10 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract {
         assertThat(spec(GREY).outline()).isEmpty();
         writeGreys(20);
         assertThat(spec(GREY).outline())
-                .contains(new DataOutline(DataTraits.of(GREY, new SplitSizes(16, 2, 2)), bytes(), 20 * 24));
+                .contains(new DataOutline(
+                        DataTraits.of(GREY, new SplitSizes(16, 2, 2)).asImages(ImageFormat.of(GREY)),
+                        bytes(),
+                        20 * 24));
         assertThat(spec(GREY, "all[:30]", "all", "all").outline()).isEmpty();
     }
 

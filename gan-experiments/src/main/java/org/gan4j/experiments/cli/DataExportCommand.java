@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "The file's ending says what it is: .npy 32-bit floats [N, ...shape]; .idx, -ubyte and either of them with .gz"
                     + " images as unsigned bytes, as MNIST has them; .png a picture. Pixels are in [0, 1], or from 0 to"
-                    + " 255, whatever the range in the configuration; points are in their own coordinates.",
+                    + " 255, whatever the range in the configuration; all else is in its own coordinates.",
             ""
         },
         mixinStandardHelpOptions = true,

@@ -218,7 +218,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 OptionReader.isJson(data) ? options.data("--data", data) : new DataCatalog(types).find(data);
         final BackendSpec engine = backend == null ? options.standardBackend() : options.backend("--backend", backend);
         final Optional<EvaluationPlan.Source> source = Optional.ofNullable(samples)
-                .map(text -> (opened, train, progress) -> new SampleFile(options, train.shape()).read(text, progress));
+                .map(text -> (opened, train, progress) -> new SampleFile(options, train).read(text, progress));
         return plan(
                 samples == null ? "controls of " + data : samples + " against " + data,
                 learnt,

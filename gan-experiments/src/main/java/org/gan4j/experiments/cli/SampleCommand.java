@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "The file's ending says what it is: .png a picture; .npy and .safetensors 32-bit floats [N, ...shape]; .idx,"
                     + " -ubyte and either of them with .gz images as unsigned bytes, as MNIST has them. Pixels are in"
-                    + " [0, 1], or from 0 to 255, whatever the range that the generator learnt; points are in the data's"
+                    + " [0, 1], or from 0 to 255, whatever the range that the generator learnt; all else is in the data's"
                     + " own coordinates. Sample i is the same whatever the count.",
             ""
         },

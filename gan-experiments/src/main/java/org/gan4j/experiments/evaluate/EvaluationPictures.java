@@ -11,12 +11,12 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
-import org.gan4j.experiments.picture.ImageFormat;
 import org.gan4j.experiments.picture.ModeScatter;
 import org.gan4j.experiments.picture.OptimumChart;
 import org.gan4j.experiments.picture.PairGrid;
@@ -60,7 +60,7 @@ final class EvaluationPictures {
 
     private Optional<BufferedImage> pairs() {
         final Dataset train = data.train();
-        final Optional<ImageFormat> format = ImageFormat.of(train.shape());
+        final Optional<ImageFormat> format = train.images();
         if (source.isEmpty() || format.isEmpty()) {
             return Optional.empty();
         }

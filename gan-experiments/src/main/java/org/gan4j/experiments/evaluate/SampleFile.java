@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.metric.MetricUnits;
 import org.gan4j.api.network.Shape;
@@ -28,17 +30,18 @@ import org.gan4j.safetensors.SafetensorsReader;
  */
 public final class SampleFile {
     private static final String OPTION = "--samples";
-    private static final int IMAGE_DIMENSIONS = 3;
     /** Far beyond what a metric could use, and its square still far within a float. */
     private static final Range ANYWHERE = new Range(-1e15, 1e15);
 
     private final OptionReader options;
+    private final Dataset data;
     private final Shape shape;
 
-    /** @param shape of the data that the samples are to be like */
-    public SampleFile(OptionReader options, Shape shape) {
+    /** @param data what the samples are to be like */
+    public SampleFile(OptionReader options, Dataset data) {
         this.options = options;
-        this.shape = shape;
+        this.data = data;
+        this.shape = data.shape();
     }
 
     /**
@@ -125,8 +128,8 @@ public final class SampleFile {
 
     private void requireImage(String what) {
         if (!isImage()) {
-            throw new IllegalArgumentException(OPTION + ": " + what + " holds images, and the data are of shape "
-                    + shape + "; .npy and .safetensors hold them");
+            throw new IllegalArgumentException(OPTION + ": " + what + " holds images, and the data, of shape " + shape
+                    + ", are none; .npy and .safetensors hold them");
         }
     }
 
@@ -134,7 +137,7 @@ public final class SampleFile {
     private void requireNumbers(String file, DataSpec array) {
         if (!isImage() && array.outline().filter(SampleFile::isOfBytes).isPresent()) {
             throw new IllegalArgumentException(OPTION + ": " + file + " holds bytes, and the data, of shape " + shape
-                    + ", are no pixels; save array.astype(numpy.float32)");
+                    + ", are no images; save array.astype(numpy.float32)");
         }
     }
 
@@ -146,7 +149,7 @@ public final class SampleFile {
     }
 
     private boolean isImage() {
-        return shape.dimensions().size() == IMAGE_DIMENSIONS;
+        return data.images().isPresent();
     }
 
     private Dataset tensor(Path path) {
@@ -160,14 +163,24 @@ public final class SampleFile {
 
     /** In the data's shape and in the units of metrics. */
     private Dataset shaped(Dataset samples) {
-        final Dataset view = new Shaped(samples, shape);
+        final Dataset view = new Shaped(samples, data);
         return MetricUnits.of(view)
                 .convert(new DataSplits(view, view, view, Map.of()))
                 .train();
     }
 
     /** Samples that may have been flattened. */
-    private record Shaped(Dataset samples, Shape shape) implements Dataset {
+    private record Shaped(Dataset samples, Dataset data) implements Dataset {
+        @Override
+        public Shape shape() {
+            return data.shape();
+        }
+
+        @Override
+        public Optional<ImageFormat> images() {
+            return data.images();
+        }
+
         @Override
         public int size() {
             return samples.size();

@@ -3,6 +3,7 @@ package org.gan4j.experiments.picture;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.gan4j.api.config.Range;
+import org.gan4j.api.data.ImageFormat;
 
 /** Images one by one, enlarged if they are small; low is black, values outside the range are clamped. */
 final class ImageTiles {

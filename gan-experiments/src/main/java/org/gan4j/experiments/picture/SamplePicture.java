@@ -13,8 +13,8 @@ public interface SamplePicture {
     BufferedImage draw(float[] samples);
 
     /**
-     * The picture for data of this shape: a grid as square as can be for images, a scatter plot of many points for points
-     * of the plane, densities of many numbers for numbers; none for others.
+     * The picture for such data: a grid as square as can be for images, a scatter plot of many points for points of the plane,
+     * densities of many numbers for numbers; none for others.
      *
      * @param count how many samples somebody wants to see, at least 1
      * @throws IllegalArgumentException if they are too many for a picture
@@ -82,7 +82,7 @@ public interface SamplePicture {
         if (ScatterPlot.shows(data.shape())) {
             return Optional.of(new ScatterPlot(data, count));
         }
-        return ImageFormat.of(data.shape()).map(format -> new ImageGrid(format, data.range(), count, columns));
+        return data.images().map(format -> new ImageGrid(format, data.range(), count, columns));
     }
 
     /** Enough to show a density, where that is what one sees. */

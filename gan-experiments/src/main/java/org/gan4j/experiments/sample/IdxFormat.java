@@ -4,7 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.gan4j.experiments.picture.ImageFormat;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.experiments.picture.PixelScale;
 
 /**

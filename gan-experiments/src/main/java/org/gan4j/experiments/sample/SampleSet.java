@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
-import org.gan4j.experiments.picture.ImageFormat;
 import org.gan4j.experiments.picture.PixelScale;
 
 /**
@@ -38,7 +38,7 @@ public record SampleSet(String experiment, long seed, long count, Dataset data) 
 
     /** Of images; empty for other data. */
     Optional<ImageFormat> images() {
-        return ImageFormat.of(shape());
+        return data.images();
     }
 
     /** The value to write: in [0, 1] for pixels, as the data has it for all else. */

@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
 import org.gan4j.datasets.DatasetsPlugin;
 import org.gan4j.datasets.array.NpySpec;
+import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.image.IdxDirectorySpec;
 import org.gan4j.datasets.mixture.RingSpec;
 import org.gan4j.experiments.config.Plugins;
@@ -255,13 +258,49 @@ class DataCommandsTest {
         assertThat(lines(out)).containsExactly(file.toString());
         assertThat(lines(err)).containsExactly("30 test examples: float32 [30, 2], in the data's coordinates; in");
 
-        final Dataset exported = new NpySpec(file.toString(), Shape.of(2), "all", "all", "all", new Range(-2, 2))
+        final Dataset exported = new NpySpec(
+                        file.toString(), Shape.of(2), "all", "all", "all", new Range(-2, 2), Content.IMAGES)
                 .load()
                 .train();
         final Dataset original = new RingSpec(8, 1, 0.01, 100_000, 0).load().test();
         assertThat(exported.size()).isEqualTo(30);
         for (int index = 0; index < 30; index++) {
             assertThat(example(exported, index)).isEqualTo(example(original, index));
+        }
+    }
+
+    /** The same numbers, as those of images and as what they are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[16]      | images  | 1",
+                "[4, 4]    | images  | 1",
+                "[4, 2, 2] | images  | 1",
+                "[1, 4, 4] | numbers | 1",
+                "[1, 4, 4] | images  | 8",
+            })
+    void exportsPixelsFrom0To1AndNumbersAsTheyAre(String shape, String content, float divisor) throws IOException {
+        final float[] values = new float[50 * 16];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 2 + i % 6;
+        }
+        final Path numbers = new NumPyFile(
+                        directory.resolve("numbers.npy"), "50, " + shape.substring(1, shape.length() - 1))
+                .write(values);
+        final String config = experiment(
+                "{\"type\": \"npy\", \"path\": \"" + numbers + "\", \"shape\": " + shape + ", \"content\": \"" + content
+                        + "\", \"range\": [0, 8], \"train\": \"all\"}",
+                shape);
+        final Path file = directory.resolve("x.npy");
+        assertThat(gan(SHIPPED, "data", "export", config, "--out", file.toString()))
+                .as(err.toString())
+                .isZero();
+
+        final ByteBuffer exported = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        exported.position(exported.limit() - values.length * Float.BYTES);
+        for (final float value : values) {
+            assertThat(exported.getFloat()).isEqualTo(value / divisor);
         }
     }
 
@@ -371,13 +410,18 @@ class DataCommandsTest {
 
     /** A file of an experiment that learns that data of 4 x 4 pixels. */
     private String experiment(String data) throws IOException {
+        return experiment(data, "[1, 4, 4]");
+    }
+
+    /** A file of an experiment that learns that data of 16 values of that shape. */
+    private String experiment(String data, String shape) throws IOException {
         return Files.writeString(directory.resolve("own.json"), """
                         {"name": "own", "backend": "reference", "iterations": 1, "batchSize": 2, "data": %s,
                          "latent": {"type": "gaussian", "size": 1},
                          "generator": {"layers": [{"type": "dense", "units": 16}, "sigmoid",
-                           {"type": "reshape", "shape": [1, 4, 4]}]},
+                           {"type": "reshape", "shape": %s}]},
                          "discriminator": {"layers": ["flatten", {"type": "dense", "units": 1}]}}
-                        """.formatted(data))
+                        """.formatted(data, shape))
                 .toString();
     }
 

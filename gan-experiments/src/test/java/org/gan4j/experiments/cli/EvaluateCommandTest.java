@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -343,6 +340,41 @@ class EvaluateCommandTest {
         assertThat(shell.out()).anyMatch(line -> line.matches("samples +2 +8 +0.6667 .*"));
     }
 
+    /** Of image data, [0, 8] would become [0, 1]; noise is not uniform between 0 and 1, either. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"4 | 4", "1, 2, 2 | 1, 2, 2], \"content\": \"numbers\", \"range\": [0, 8", "2, 2, 1 | 2, 2, 1"})
+    void keepsTheCoordinatesOfWhatIsNoImage(String dimensions, String shape) throws IOException {
+        final float[] values = new float[50 * 4];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 2 + i % 6;
+        }
+        final Path file = npy("numbers.npy", "50, " + dimensions, values);
+        final String data = "{\"type\": \"npy\", \"path\": \"" + file + "\", \"shape\": [" + shape + "]"
+                + (shape.contains("range") ? "" : ", \"range\": [0, 8]")
+                + ", \"train\": \"all\", \"validation\": \"all\", \"test\": \"all\"}";
+        final JsonNode report = json(
+                "--samples",
+                file,
+                "--data",
+                data,
+                "--backend",
+                "reference",
+                "--controls",
+                "--metric",
+                "{\"type\": \"moment-drift\", \"samples\": 50}");
+
+        assertThat(report.at("/metrics/0/rows/0/values/mean-drift").asDouble()).isZero();
+        assertThat(report.at("/metrics/0/rows/0/values/deviation-drift").asDouble())
+                .isZero();
+        assertThat(report.at("/metrics/0/rows"))
+                .filteredOn(row -> row.get("name").asText().equals("noise"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.at("/values/mean-drift").asDouble()).isLessThan(1));
+    }
+
     @Test
     void refusesSamplesUnlikeTheData() throws IOException {
         assertRefused(1, npy("out.npy", "2, 1, 2, 2", new float[] {0, 1, 0, 1, 0, 1, 1.5f, 0}))
@@ -384,16 +416,12 @@ class EvaluateCommandTest {
     /** Of an interval from -1e15 to 1e15, 256 steps tell nothing. */
     @Test
     void refusesBytesAsPoints() throws IOException {
-        final String head = "{'descr': '|u1', 'fortran_order': False, 'shape': (3, 2), }\n";
-        final ByteBuffer file = ByteBuffer.allocate(10 + head.length() + 6).order(ByteOrder.LITTLE_ENDIAN);
-        file.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}).putShort((short) head.length());
-        file.put(head.getBytes(StandardCharsets.US_ASCII));
-        final Path bytes = Files.write(directory.resolve("bytes.npy"), file.array());
+        final Path bytes = new NumPyFile(directory.resolve("bytes.npy"), "3, 2").write(new byte[6]);
 
         assertThat(evaluate("--samples", bytes, "--data", RING, "--backend", "reference"))
                 .isEqualTo(2);
         assertThat(shell.err())
-                .containsExactly("--samples: " + bytes + " holds bytes, and the data, of shape [2], are no pixels; save"
+                .containsExactly("--samples: " + bytes + " holds bytes, and the data, of shape [2], are no images; save"
                         + " array.astype(numpy.float32)");
     }
 
@@ -498,14 +526,6 @@ class EvaluateCommandTest {
     }
 
     private Path npy(String name, String shape, float[] values) throws IOException {
-        final String text = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + shape + "), }\n";
-        final ByteBuffer file =
-                ByteBuffer.allocate(10 + text.length() + 4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-        file.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}).putShort((short) text.length());
-        file.put(text.getBytes(StandardCharsets.US_ASCII));
-        for (final float value : values) {
-            file.putFloat(value);
-        }
-        return Files.write(directory.resolve(name), file.array());
+        return new NumPyFile(directory.resolve(name), shape).write(values);
     }
 }

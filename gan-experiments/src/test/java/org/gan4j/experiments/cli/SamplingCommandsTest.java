@@ -42,6 +42,7 @@ class SamplingCommandsTest {
 
     private static Path images;
     private static Path vectors;
+    private static Path squares;
 
     @TempDir
     private Path directory;
@@ -54,6 +55,7 @@ class SamplingCommandsTest {
     static void train() throws IOException {
         images = trained("images", "1, 2, 2", 4);
         vectors = trained("vectors", "3", 3);
+        squares = trained("squares", "4", 4);
     }
 
     private static Path trained(String name, String shape, int size) throws IOException {
@@ -274,6 +276,19 @@ class SamplingCommandsTest {
         assertThat(err()).containsExactly(message);
         assertThat(out()).isEmpty();
         assertThat(names(run)).containsExactly("config.json", "generator.safetensors");
+    }
+
+    /** Of pixels, none is below 0; a hyperbolic tangent gives numbers in [-1, 1]. */
+    @Test
+    void doesNotClampWhatIsNoImage() throws IOException {
+        final Path file = directory.resolve("squares.npy");
+        assertThat(gan("sample", squares, "--count", 50, "--out", file)).isZero();
+
+        assertThat(err()).containsExactly("50 samples by seed 1: float32 [50, 4], in the data's coordinates; in");
+        final float[] values = floats(file);
+        Arrays.sort(values);
+        assertThat(values[0]).isBetween(-1f, -0.1f);
+        assertThat(gan("interpolate", squares)).isEqualTo(2);
     }
 
     @Test

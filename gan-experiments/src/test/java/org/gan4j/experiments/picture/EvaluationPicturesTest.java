@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import org.gan4j.api.config.Range;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.network.Shape;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import org.gan4j.api.config.Range;
+import org.gan4j.api.data.ImageFormat;
 import org.junit.jupiter.api.Test;
 
 class ImageGridTest {

@@ -9,17 +9,19 @@ import org.junit.jupiter.api.Test;
 
 class SamplePictureTest {
     @Test
-    void choosesByShape() {
+    void choosesByWhatTheDataAre() {
         assertThat(of(1)).containsInstanceOf(DensityPlot.class);
         assertThat(of(2)).containsInstanceOf(ScatterPlot.class);
         assertThat(of(1, 28, 28)).containsInstanceOf(ImageGrid.class);
         assertThat(of(3, 32, 32)).containsInstanceOf(ImageGrid.class);
-        assertThat(of(784)).containsInstanceOf(ImageGrid.class);
     }
 
     @Test
     void hasNoneForOtherShapes() {
         assertThat(of(3)).isEmpty();
+        assertThat(of(4)).as("no image, though a square").isEmpty();
+        assertThat(of(784)).isEmpty();
+        assertThat(of(4, 28, 28)).isEmpty();
         assertThat(of(2, 28, 28)).isEmpty();
         assertThat(of(28, 28)).isEmpty();
     }

@@ -1,10 +1,12 @@
 package org.gan4j.experiments.run;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 
 /** Images of 4 × 4 grey pixels in [-1, 1]: the i-th has row i mod 4 white, the rest black. */
@@ -33,6 +35,11 @@ record ImagesSpec(int size) implements DataSpec {
         @Override
         public Range range() {
             return new Range(-1, 1);
+        }
+
+        @Override
+        public Optional<ImageFormat> images() {
+            return ImageFormat.of(shape);
         }
     }
 }

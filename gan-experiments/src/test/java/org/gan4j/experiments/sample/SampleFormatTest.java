@@ -129,14 +129,29 @@ class SampleFormatTest {
         assertThat(levels(file)).containsExactly(0, 255, 128, 255, 255, 0);
     }
 
-    @Test
-    void takesFlatSquaresForImages() throws IOException {
-        final ByteBuffer file =
-                written("idx", of(1, 4), new float[] {-1, 1, 0, 1}).order(ByteOrder.BIG_ENDIAN);
+    /** Squares, and channels that no image has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "9", "16", "784", "2,2", "2,1,2", "4,1,1", "5,2,2", "1,1,2,2"})
+    void keepsWhatIsNoImageAsItIs(String shape) throws IOException {
+        final SampleSet samples = of(
+                2, Arrays.stream(shape.split(",")).mapToInt(Integer::parseInt).toArray());
+        final float[] values = new float[2 * samples.shape().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i - 3.5f;
+        }
 
-        assertThat(new int[] {file.getInt(), file.getInt(), file.getInt(), file.getInt()})
-                .containsExactly(0x803, 1, 2, 2);
-        assertThat(levels(file)).containsExactly(0, 255, 128, 255);
+        final byte[] npy = bytes("npy", samples, values);
+        assertThat(floats(ByteBuffer.wrap(npy)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .position(npy.length - values.length * Float.BYTES)))
+                .containsExactly(values);
+        final Path file = Files.write(directory.resolve("file"), bytes("safetensors", samples, values));
+        assertThat(SafetensorsReader.read(file).tensors().values("samples")).containsExactly(values);
+        assertThatThrownBy(() -> bytes("idx", samples, values))
+                .hasMessage("an IDX file of bytes holds images, not samples of shape " + samples.shape()
+                        + "; .npy holds them");
+        assertThatThrownBy(() -> bytes("png", samples, values))
+                .hasMessageStartingWith("there is no picture of samples of shape " + samples.shape());
     }
 
     @Test

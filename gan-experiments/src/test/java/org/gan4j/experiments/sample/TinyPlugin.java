@@ -2,11 +2,13 @@ package org.gan4j.experiments.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
@@ -45,6 +47,11 @@ public final class TinyPlugin extends GanPlugin {
         @Override
         public Range range() {
             return new Range(-1, 1);
+        }
+
+        @Override
+        public Optional<ImageFormat> images() {
+            return ImageFormat.of(shape);
         }
     }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.network.Shape;
 
 /** The classifiers of this jar. */
@@ -39,9 +39,9 @@ public final class ShippedClassifiers {
                 .findFirst();
     }
 
-    /** The one that tells the classes of such data apart, in {@link org.gan4j.api.metric.MetricUnits}. */
-    public static Optional<TrainedClassifier> of(Dataset data) {
-        return data.labels().flatMap(labels -> of(labels.classes(), data.shape()));
+    /** The name of the one that tells the classes of such images apart; none of other data. */
+    public static Optional<String> nameOf(DataTraits data) {
+        return data.images().flatMap(image -> nameOf(data.classes(), data.shape()));
     }
 
     private static byte[] resource(String file) throws IOException {

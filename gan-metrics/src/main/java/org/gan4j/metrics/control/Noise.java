@@ -14,8 +14,6 @@ import org.gan4j.api.random.RandomStream;
 @TypeName("noise")
 @Doc("uniform pixels, or points of a Gaussian with mean and deviation of the training data")
 public record Noise() implements Control {
-    private static final int IMAGE_DIMENSIONS = 3;
-
     @Override
     public String expectation() {
         return "nothing learnt: bad in all that sees quality, unless the data are such a Gaussian";
@@ -26,7 +24,7 @@ public record Noise() implements Control {
         final Dataset train = material.data().train();
         final RandomStream random = material.random("noise");
         final float[] noise = new float[Math.multiplyExact(count, train.shape().size())];
-        if (train.shape().dimensions().size() == IMAGE_DIMENSIONS) {
+        if (train.images().isPresent()) {
             random.uniform(noise, 0, 1);
         } else {
             random.normal(noise, 0, 1);

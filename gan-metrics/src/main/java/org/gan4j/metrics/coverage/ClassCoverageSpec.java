@@ -1,7 +1,6 @@
 package org.gan4j.metrics.coverage;
 
 import java.util.List;
-import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -41,7 +40,7 @@ public record ClassCoverageSpec(
 
     @Override
     public List<String> misfits(DataTraits data) {
-        return judge(data).isPresent()
+        return ShippedClassifiers.nameOf(data).isPresent()
                 ? List.of()
                 : List.of("class-coverage needs data whose classes a classifier tells apart: mnist or fashion-mnist"
                         + " (for stacked-mnist there is stacked-coverage)");
@@ -50,12 +49,7 @@ public record ClassCoverageSpec(
     @Override
     public Metric create(DataSplits data, Backend backend) {
         requireFit(data);
-        final String judge = judge(DataTraits.of(data)).orElseThrow();
+        final String judge = ShippedClassifiers.nameOf(DataTraits.of(data)).orElseThrow();
         return new ClassCoverage(ShippedClassifiers.named(judge), backend, leastShare, samples);
-    }
-
-    /** The name of its classifier. */
-    private static Optional<String> judge(DataTraits data) {
-        return ShippedClassifiers.nameOf(data.classes(), data.shape());
     }
 }

@@ -10,6 +10,7 @@ import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -51,7 +52,7 @@ public record StackedCoverageSpec(
         requireFit(data);
         final DataTraits traits = DataTraits.of(data);
         final String judge = judge(traits).orElseThrow();
-        final int channels = traits.shape().dimensions().get(0);
+        final int channels = traits.images().orElseThrow().channels();
         return new StackedCoverage(ShippedClassifiers.named(judge), backend, channels, samples);
     }
 
@@ -62,12 +63,10 @@ public record StackedCoverageSpec(
 
     /** The name of its classifier. */
     private static Optional<String> judge(DataTraits data) {
-        return data.channelClasses().isEmpty()
-                ? Optional.empty()
-                : ShippedClassifiers.nameOf(data.channelClasses(), channel(data.shape()));
+        return data.images().flatMap(image -> ShippedClassifiers.nameOf(data.channelClasses(), channel(image)));
     }
 
-    private static Shape channel(Shape image) {
-        return Shape.of(1, image.dimensions().get(1), image.dimensions().get(2));
+    private static Shape channel(ImageFormat image) {
+        return Shape.of(1, image.height(), image.width());
     }
 }

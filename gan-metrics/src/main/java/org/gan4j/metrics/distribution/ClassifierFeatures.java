@@ -32,7 +32,7 @@ final class ClassifierFeatures {
      */
     static List<String> misfits(String metric, int realCount, Split real, DataTraits data) {
         final List<String> misfits = new ArrayList<>();
-        if (ShippedClassifiers.nameOf(data.classes(), data.shape()).isEmpty()) {
+        if (ShippedClassifiers.nameOf(data).isEmpty()) {
             misfits.add(stranger(metric));
         }
         PointSet.shortage(realCount, real, data.sizes(), "realCount").ifPresent(misfits::add);
@@ -46,7 +46,8 @@ final class ClassifierFeatures {
      * @throws IllegalArgumentException if no classifier knows the data
      */
     static ClassifierFeatures of(String metric, DataSplits data, Backend backend) {
-        return ShippedClassifiers.of(data.train())
+        return ShippedClassifiers.nameOf(DataTraits.of(data))
+                .map(ShippedClassifiers::named)
                 .map(classifier -> new ClassifierFeatures(metric, classifier, backend))
                 .orElseThrow(() -> new IllegalArgumentException(stranger(metric)));
     }

@@ -10,7 +10,10 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
+import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.image.FashionMnistSpec;
 import org.gan4j.datasets.image.MnistSpec;
@@ -51,6 +54,16 @@ class ShippedClassifiersTest {
         assertThat(ShippedClassifiers.of(digits, Shape.of(1, 32, 32))).isEmpty();
         assertThat(ShippedClassifiers.of(digits.subList(1, 10), IMAGE)).isEmpty();
         assertThat(ShippedClassifiers.of(List.of(), IMAGE)).isEmpty();
+    }
+
+    @Test
+    void thereIsNoneOfWhatIsNoImage() {
+        final DataTraits numbers = DataTraits.of(IMAGE, new SplitSizes(1, 1, 1))
+                .inClasses(ShippedClassifiers.named("mlp-mnist").classes());
+
+        assertThat(ShippedClassifiers.nameOf(numbers)).isEmpty();
+        assertThat(ShippedClassifiers.nameOf(numbers.asImages(ImageFormat.of(IMAGE))))
+                .contains("mlp-mnist");
     }
 
     /** The last layer makes the logits of them, and so the labels. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.ImageFormat;
 import org.junit.jupiter.api.Test;
 
 /** What the game and the metrics ask of every {@link Dataset}. Reads all of it. */
@@ -69,6 +70,14 @@ public interface DatasetContract {
 
         assertThat(data.mean()).isEqualTo(mean);
         assertThat(example(data, 0)).isEqualTo(first);
+    }
+
+    @Test
+    default void imagesAreOfTheShape() {
+        final Dataset data = newDataset();
+
+        data.images()
+                .ifPresent(format -> assertThat(ImageFormat.of(data.shape())).contains(format));
     }
 
     @Test
