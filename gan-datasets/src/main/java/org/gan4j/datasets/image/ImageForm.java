@@ -3,7 +3,6 @@ package org.gan4j.datasets.image;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import net.coobird.thumbnailator.resizers.Resizers;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
@@ -71,12 +70,7 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
 
     private BufferedImage resized(BufferedImage image) {
         final BufferedImage cropped = resize == Resize.CROP ? cropped(image) : image;
-        if (hasSize(cropped)) {
-            return cropped;
-        }
-        final BufferedImage resized = new BufferedImage(width(), height(), image.getType());
-        Resizers.PROGRESSIVE.resize(cropped, resized);
-        return resized;
+        return hasSize(cropped) ? cropped : new Resizer(width(), height()).resize(cropped);
     }
 
     /** The largest part in the middle with the sides' ratio of the shape. */
