@@ -1,33 +1,36 @@
 package org.gan4j.datasets.image;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 
 /**
- * Makes 8-bit grey or colour images of others: of a palette's entries, of more or fewer bits, with transparent parts as before
- * white, with Rec. 601's luma as grey. Stored values count, without colour management.
+ * Makes 8-bit grey or colour images of others: of a palette's entries, of more or fewer bits, of inks, with transparent parts as
+ * before white, with Rec. 601's luma as grey. Stored values count, without colour management.
  */
 final class EightBits {
     private static final int RGBA = 4;
+    private static final int BLACK = 3;
     private static final int MOST = 255;
 
     private final BufferedImage image;
+    private final ImageColors colors;
     private final int width;
 
-    private EightBits(BufferedImage image) {
+    private EightBits(BufferedImage image, ImageColors colors) {
         this.image = image;
+        this.colors = colors;
         this.width = image.getWidth();
     }
 
     /**
+     * @param colors what the image's components are
      * @param channels 1 (grey) or 3 (red, green, blue)
      * @return a new image
      */
-    static BufferedImage of(BufferedImage image, int channels) {
+    static BufferedImage of(BufferedImage image, ImageColors colors, int channels) {
         final int type = channels == 1 ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR;
         final BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), type);
-        final EightBits pixels = new EightBits(image);
+        final EightBits pixels = new EightBits(image, colors);
         for (int y = 0; y < image.getHeight(); y++) {
             final int[] rgba = pixels.row(y);
             copy.getRaster().setPixels(0, y, image.getWidth(), 1, channels == 1 ? grey(rgba) : color(rgba));
@@ -53,23 +56,41 @@ final class EightBits {
     }
 
     private int[] storedRow(int y) {
-        final ColorModel model = image.getColorModel();
-        final int[] stored = image.getRaster().getPixels(0, y, width, 1, (int[]) null);
-        final int bands = stored.length / width;
-        final int step = model.getNumColorComponents() == 1 ? 0 : 1;
-        final int most = (1 << model.getComponentSize(0)) - 1;
+        final int[] levels = levels(image.getRaster().getPixels(0, y, width, 1, (int[]) null));
+        final int bands = levels.length / width;
+        final boolean transparent = image.getColorModel().hasAlpha();
         final int[] rgba = new int[RGBA * width];
         for (int x = 0; x < width; x++) {
             for (int color = 0; color < 3; color++) {
-                rgba[RGBA * x + color] = scaled(stored[bands * x + color * step], most);
+                rgba[RGBA * x + color] = level(levels, bands * x, color);
             }
-            rgba[RGBA * x + 3] = model.hasAlpha() ? scaled(stored[bands * x + bands - 1], most) : MOST;
+            rgba[RGBA * x + 3] = transparent ? levels[bands * x + bands - 1] : MOST;
         }
         return rgba;
     }
 
-    private static int scaled(int value, int most) {
-        return (value * MOST + most / 2) / most;
+    /** Of stored values, each from 0 to the most that its component's bits hold. */
+    private int[] levels(int[] stored) {
+        final int[] bits = image.getColorModel().getComponentSize();
+        final int[] levels = new int[stored.length];
+        for (int i = 0; i < stored.length; i++) {
+            final int most = (1 << bits[i % bits.length]) - 1;
+            levels[i] = (stored[i] * MOST + most / 2) / most;
+        }
+        return levels;
+    }
+
+    /** A pixel's red, green or blue. */
+    private int level(int[] levels, int pixel, int color) {
+        return switch (colors) {
+            case GREY -> levels[pixel];
+            case RGB -> levels[pixel + color];
+            case CMYK -> share(MOST - levels[pixel + color], MOST - levels[pixel + BLACK]);
+        };
+    }
+
+    private static int share(int level, int part) {
+        return (level * part + MOST / 2) / MOST;
     }
 
     private static int[] color(int[] rgba) {
@@ -92,6 +113,6 @@ final class EightBits {
     }
 
     private static int beforeWhite(int value, int opacity) {
-        return (value * opacity + MOST * (MOST - opacity) + MOST / 2) / MOST;
+        return share(value, opacity) + MOST - opacity;
     }
 }

@@ -1,19 +1,27 @@
 package org.gan4j.datasets.image;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.gan4j.api.data.DataException;
 
-/** Decodes image files strictly: what a decoder only warns of, such as an end that is missing, is an error. */
+/**
+ * Decodes PNG, JPEG and BMP strictly: what a decoder only warns of, such as an end that is missing, is an error.
+ */
 final class ImageDecoder {
+    private static final String JPEG = "JPEG";
+    private static final Set<String> FORMATS = Set.of("PNG", JPEG, "BMP");
+
     private ImageDecoder() {}
 
     /**
@@ -21,18 +29,29 @@ final class ImageDecoder {
      * @throws DataException if it is no image, is corrupt, or of a kind that cannot be decoded
      */
     static BufferedImage decode(String name, InputStream in) throws IOException {
-        try (ImageInputStream content = new MemoryCacheImageInputStream(in)) {
+        final byte[] file = in.readAllBytes();
+        final String format = format(name, file);
+        return decode(name, format, format.equals(JPEG) ? JpegColors.stated(file) : file);
+    }
+
+    private static String format(String name, byte[] file) throws IOException {
+        try (ImageInputStream content = stream(file)) {
             final Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
             if (!readers.hasNext()) {
                 throw new DataException(name + " is no image, whatever its name says; remove it, or save it anew");
             }
-            return decode(name, readers.next(), content);
+            final String format = readers.next().getFormatName().toUpperCase(Locale.ROOT);
+            if (!FORMATS.contains(format)) {
+                throw new DataException(name + " is a " + format + " image, which is not read; save it as PNG");
+            }
+            return format;
         }
     }
 
-    private static BufferedImage decode(String name, ImageReader reader, ImageInputStream content) {
+    private static BufferedImage decode(String name, String format, byte[] file) {
+        final ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         final List<String> warnings = new ArrayList<>();
-        try {
+        try (ImageInputStream content = stream(file)) {
             reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
             reader.setInput(content, true, true);
             final BufferedImage image = reader.read(0);
@@ -48,5 +67,9 @@ final class ImageDecoder {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static ImageInputStream stream(byte[] file) {
+        return new MemoryCacheImageInputStream(new ByteArrayInputStream(file));
     }
 }

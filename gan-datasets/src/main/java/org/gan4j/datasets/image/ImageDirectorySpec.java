@@ -28,7 +28,7 @@ public record ImageDirectorySpec(
         Resize resize,
 
         @Doc(
-                "makes grey or colour of images that are otherwise, 8 bits of 16, white of transparency; else they are refused")
+                "makes grey or colour of other images, CMYK too, 8 bits of 16, white of transparency; else they are refused")
         @Default("false")
         boolean convert,
 

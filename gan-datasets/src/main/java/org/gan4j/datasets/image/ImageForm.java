@@ -41,9 +41,11 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
      * @throws DataException if it has another form and may not be brought into this one
      */
     void fill(String name, BufferedImage image, byte[] destination, int offset) {
-        requireMode(name, ImageMode.of(image));
+        final ImageMode mode = ImageMode.of(name, image);
+        requireMode(name, mode);
         requireSize(name, image);
-        final Raster pixels = resized(EightBits.of(image, channels())).getRaster();
+        final Raster pixels =
+                resized(EightBits.of(image, mode.colors(), channels())).getRaster();
         int next = offset;
         for (int channel = 0; channel < channels(); channel++) {
             for (final int value : pixels.getSamples(0, 0, width(), height(), channel, (int[]) null)) {
@@ -53,7 +55,7 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
     }
 
     private void requireMode(String name, ImageMode actual) {
-        final ImageMode wanted = new ImageMode(channels() == 3, false, false);
+        final ImageMode wanted = new ImageMode(channels() == 3 ? ImageColors.RGB : ImageColors.GREY, false, false);
         if (!convert && !actual.equals(wanted)) {
             throw new DataException(name + " is a " + actual + " image, not 8-bit " + wanted + " as the shape " + shape
                     + " says; \"convert\": true converts such images");

@@ -4,17 +4,21 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.util.Arrays;
+import org.gan4j.api.data.DataException;
 
 /**
  * What an image's values are.
  *
- * @param color red, green and blue; else grey
  * @param deep of more than 8 bits
  */
-record ImageMode(boolean color, boolean transparent, boolean deep) {
-    static ImageMode of(BufferedImage image) {
+record ImageMode(ImageColors colors, boolean transparent, boolean deep) {
+    /**
+     * @param name what messages call the image
+     * @throws DataException if its colours are of a kind that is not known
+     */
+    static ImageMode of(String name, BufferedImage image) {
         final ColorModel model = image.getColorModel();
-        return new ImageMode(isColor(model), model.hasAlpha(), isDeep(model));
+        return new ImageMode(ImageColors.of(name, model), model.hasAlpha(), isDeep(model));
     }
 
     private static boolean isDeep(ColorModel model) {
@@ -22,22 +26,9 @@ record ImageMode(boolean color, boolean transparent, boolean deep) {
                 && Arrays.stream(model.getComponentSize()).anyMatch(bits -> bits > Byte.SIZE);
     }
 
-    private static boolean isColor(ColorModel model) {
-        if (model instanceof IndexColorModel palette) {
-            final int[] colors = new int[palette.getMapSize()];
-            palette.getRGBs(colors);
-            return Arrays.stream(colors).anyMatch(ImageMode::isColor);
-        }
-        return model.getNumColorComponents() > 1;
-    }
-
-    private static boolean isColor(int rgb) {
-        return (rgb & 0xFF) != (rgb >> 8 & 0xFF) || (rgb & 0xFF) != (rgb >> 16 & 0xFF);
-    }
-
     /** For messages: {@code 16-bit grey with transparency}. */
     @Override
     public String toString() {
-        return (deep ? "16-bit " : "") + (color ? "colour" : "grey") + (transparent ? " with transparency" : "");
+        return (deep ? "16-bit " : "") + colors + (transparent ? " with transparency" : "");
     }
 }
