@@ -9,8 +9,11 @@ public interface DataSpec {
     Shape shape();
 
     /**
-     * What a configuration is checked against before anything is loaded; comes at once. Empty if only loading tells, or if a
-     * file is missing or broken: {@link #load} says so.
+     * What a configuration is checked against before anything is loaded; comes at once. Empty if only loading tells.
+     *
+     * @throws DataException if a file is missing, or its size or head shows that {@link #load} would refuse it; names the file
+     *     and the remedy
+     * @throws IllegalArgumentException if the files do not have what a field asks for; begins with the field's name
      */
     default Optional<DataOutline> outline() {
         return Optional.empty();

@@ -7,7 +7,6 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.config.TypeName;
-import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
@@ -54,14 +53,10 @@ public record NpySpec(
 
     @Override
     public Optional<DataOutline> outline() {
-        try {
-            final NpyHeader header = file().peek(reader()::head);
-            final int width = header.type() == ElementType.UINT8 ? 1 : Float.BYTES;
-            return Optional.of(slices(train, validation, test)
-                    .outline(shape, content, Map.of(ALL, header.shape().count()), range, (long) shape.size() * width));
-        } catch (DataException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        final NpyHeader header = file().peek(reader()::head);
+        final int width = header.type() == ElementType.UINT8 ? 1 : Float.BYTES;
+        return Optional.of(slices(train, validation, test)
+                .outline(shape, content, Map.of(ALL, header.shape().count()), range, (long) shape.size() * width));
     }
 
     @Override

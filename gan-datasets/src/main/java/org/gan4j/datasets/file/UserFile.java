@@ -44,6 +44,15 @@ public record UserFile(Path path, String remedy) {
     }
 
     /**
+     * Its length in bytes.
+     *
+     * @throws DataException as {@link #read} does
+     */
+    public long size() {
+        return peek(content -> Files.size(path));
+    }
+
+    /**
      * Reads no further than the parser does.
      *
      * @throws DataException as {@link #read} does

@@ -33,6 +33,11 @@ final class Cifar10Files {
     private static final String REMEDY =
             "download cifar-10-binary.tar.gz from " + PAGE + ", unpack it and name its directory cifar-10-batches-bin";
     private static final int IMAGES = 10_000;
+    /** Bytes of an image with its label. */
+    private static final int RECORD = SHAPE.size() + 1;
+    /** Bytes of a file. */
+    private static final long BYTES = (long) IMAGES * RECORD;
+
     private static final List<String> CLASSES =
             List.of("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck");
 
@@ -42,14 +47,19 @@ final class Cifar10Files {
         this.directory = directory;
     }
 
-    /** Parts that a slice is of are kept whole, a byte for each pixel and label. */
-    static DataOutline outline(Slices slices, Range range) {
+    /**
+     * Parts that a slice is of are kept whole, a byte for each pixel and label.
+     *
+     * @throws DataException if a file that a slice is of is missing or of another size
+     */
+    DataOutline outline(Slices slices, Range range) {
+        slices.parts().stream().flatMap(part -> FILES.get(part).stream()).forEach(name -> requireWhole(file(name)));
         return new DataOutline(
                 DataTraits.of(SHAPE, slices.in(SIZES).sizes())
                         .asImages(ImageFormat.of(SHAPE))
                         .inClasses(CLASSES),
                 range,
-                slices.examples(SIZES) * (SHAPE.size() + 1));
+                slices.examples(SIZES) * RECORD);
     }
 
     /** @throws DataException if a file that a slice is of is missing or corrupt */
@@ -58,7 +68,7 @@ final class Cifar10Files {
         for (final String part : slices.parts()) {
             final Batches batches = new Batches(SIZES.get(part));
             for (final String name : FILES.get(part)) {
-                final UserFile file = new UserFile(directory.resolve(name), REMEDY);
+                final UserFile file = file(name);
                 parts.addChecksum(
                         file.path(),
                         file.read(in -> batches.add(file.path(), in)).sha256());
@@ -66,6 +76,29 @@ final class Cifar10Files {
             parts.add(part, batches.part(range));
         }
         return parts.splits(directory, slices);
+    }
+
+    private UserFile file(String name) {
+        return new UserFile(directory.resolve(name), REMEDY);
+    }
+
+    private static void requireWhole(UserFile file) {
+        final long bytes = file.size();
+        if (bytes < BYTES) {
+            throw truncated(file.path(), bytes / RECORD);
+        }
+        if (bytes > BYTES) {
+            throw tooLong(file.path());
+        }
+    }
+
+    private static DataException truncated(Path file, long image) {
+        return new DataException(
+                file + " is truncated: it ends within image " + image + " of " + IMAGES + "; " + REMEDY);
+    }
+
+    private static DataException tooLong(Path file) {
+        return new DataException(file + " goes on after its " + IMAGES + " images; " + REMEDY);
     }
 
     /** The images of some files, one file after the other. */
@@ -89,8 +122,7 @@ final class Cifar10Files {
                 final int label = in.read();
                 final int length = in.readNBytes(images, read * SHAPE.size(), SHAPE.size());
                 if (length < SHAPE.size()) {
-                    throw new DataException(
-                            file + " is truncated: it ends within image " + image + " of " + IMAGES + "; " + REMEDY);
+                    throw truncated(file, image);
                 }
                 if (label >= CLASSES.size()) {
                     throw new DataException(file + " is corrupt: image " + image + " has the label " + label
@@ -99,7 +131,7 @@ final class Cifar10Files {
                 labels[read++] = (byte) label;
             }
             if (in.read() != -1) {
-                throw new DataException(file + " goes on after its " + IMAGES + " images; " + REMEDY);
+                throw tooLong(file);
             }
             return read;
         }

@@ -44,7 +44,7 @@ public record Cifar10Spec(
 
     @Override
     public Optional<DataOutline> outline() {
-        return Optional.of(Cifar10Files.outline(slices(), range));
+        return Optional.of(new Cifar10Files(UserPath.parse("path", path)).outline(slices(), range));
     }
 
     @Override

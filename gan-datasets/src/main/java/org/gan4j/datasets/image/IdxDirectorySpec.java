@@ -53,7 +53,7 @@ public record IdxDirectorySpec(
 
     @Override
     public Optional<DataOutline> outline() {
-        return files().outline(slices(train, validation, test), range);
+        return Optional.of(files().outline(slices(train, validation, test), range));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.gan4j.api.config.Range;
@@ -35,22 +34,18 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_MAGIC = 0x1F8B;
 
-    /** Empty if a file cannot be used; {@link #load} says why. */
-    Optional<DataOutline> outline(Slices slices, Range range) {
-        try {
-            final Map<String, Integer> counts = new HashMap<>();
-            for (final String part : slices.parts()) {
-                final UserFile file = file(files.get(part));
-                counts.put(
-                        part,
-                        file.peek(in -> open(file.path().toString(), in))
-                                .dimensions()
-                                .get(0));
-            }
-            return Optional.of(slices.outline(shape, Content.IMAGES, counts, range, shape.size()));
-        } catch (DataException | IllegalArgumentException e) {
-            return Optional.empty();
+    /**
+     * Reads the headers alone.
+     *
+     * @throws DataException if a file that a slice is of is missing or does not begin as one of such examples
+     */
+    DataOutline outline(Slices slices, Range range) {
+        final Map<String, Integer> counts = new HashMap<>();
+        for (final String part : slices.parts()) {
+            final UserFile file = file(files.get(part));
+            counts.put(part, file.peek(in -> count(file.path().toString(), in)));
         }
+        return slices.outline(shape, Content.IMAGES, counts, range, shape.size());
     }
 
     /** @throws DataException if a file that a slice is of is missing, corrupt or holds examples of another shape */
@@ -78,14 +73,26 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
                 "an IDX file is looked for under this name and with .gz; \"trainFile\" and \"testFile\" name others");
     }
 
+    private int count(String name, InputStream in) throws IOException {
+        try {
+            return open(name, in).dimensions().get(0);
+        } catch (EOFException | ZipException e) {
+            throw torn(name, e);
+        }
+    }
+
     private byte[] array(String name, InputStream in) throws IOException {
         try {
             final IdxReader reader = open(name, in);
             Heap.fit(name, reader.dimensions().get(0), shape.size(), 1);
             return reader.array();
         } catch (EOFException | ZipException e) {
-            throw new DataException(name + " is not a whole gzip file (" + e.getMessage() + ")", e);
+            throw torn(name, e);
         }
+    }
+
+    private static DataException torn(String name, IOException cause) {
+        return new DataException(name + " is not a whole gzip file (" + cause.getMessage() + ")", cause);
     }
 
     private IdxReader open(String name, InputStream in) throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,17 +27,17 @@ record ImageDirectory(Path directory, ImageForm form) {
     private static final String ALL = "all";
     private static final String REMEDY = "was it deleted while the directory was read?";
 
-    /** Empty if there are no images; {@link #load} says so. */
-    Optional<DataOutline> outline(Slices slices, Range range) {
-        try {
-            final Map<String, Integer> counts = new HashMap<>();
-            slices.parts()
-                    .forEach(part ->
-                            counts.put(part, ImageFiles.in(directoryOf(part)).count()));
-            return Optional.of(slices.outline(form.shape(), Content.IMAGES, counts, range, form.size()));
-        } catch (DataException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /**
+     * Counts the files.
+     *
+     * @throws DataException if there are no images
+     */
+    DataOutline outline(Slices slices, Range range) {
+        final Map<String, Integer> counts = new HashMap<>();
+        slices.parts()
+                .forEach(part ->
+                        counts.put(part, ImageFiles.in(directoryOf(part)).count()));
+        return slices.outline(form.shape(), Content.IMAGES, counts, range, form.size());
     }
 
     /** @throws DataException if there are no images, or one of them is corrupt or does not have the form */

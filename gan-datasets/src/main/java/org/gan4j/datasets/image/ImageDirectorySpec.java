@@ -51,7 +51,7 @@ public record ImageDirectorySpec(
 
     @Override
     public Optional<DataOutline> outline() {
-        return directory().outline(slices(), range);
+        return Optional.of(directory().outline(slices(), range));
     }
 
     @Override

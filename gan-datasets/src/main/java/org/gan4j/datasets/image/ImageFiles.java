@@ -32,7 +32,7 @@ record ImageFiles(Path directory, List<Path> files) {
             throw new DataException(
                     directory + ": there is no such directory; put the images there, or correct the path", e);
         } catch (NotDirectoryException e) {
-            throw new DataException(directory + " is a file, not a directory of images", e);
+            throw new DataException(directory + " is a file, not a directory of images; name the directory", e);
         } catch (IOException e) {
             throw new DataException(directory + " cannot be read: " + e, e);
         }

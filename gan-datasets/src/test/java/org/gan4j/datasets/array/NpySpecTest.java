@@ -24,6 +24,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Content;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
+import org.gan4j.testkit.contract.UserFilesContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that NumPy wrote: example i of ten is (2i, 2i + 1) / 20; in uint8.npy the 2 x 2 matrix of 4i to 4i + 3. */
-class NpySpecTest implements DatasetContract, DataSpecContract {
+class NpySpecTest implements DatasetContract, DataSpecContract, UserFilesContract {
     private static final Shape POINT = Shape.of(2);
 
     @TempDir
@@ -47,6 +48,11 @@ class NpySpecTest implements DatasetContract, DataSpecContract {
         return spec(file("float64"), POINT, Range.UNIT);
     }
 
+    @Override
+    public DataSpec newDataSpecOfMissingFiles() {
+        return spec(directory.resolve("missing.npy"), POINT, Range.UNIT);
+    }
+
     @Test
     void outlinesWhatTheHeadSays() {
         assertThat(spec(file("float64"), POINT, Range.UNIT).outline())
@@ -56,13 +62,14 @@ class NpySpecTest implements DatasetContract, DataSpecContract {
     }
 
     @Test
-    void outlinesNothingThatCannotBeLoaded() {
-        assertThat(spec(file("fortran"), POINT, Range.UNIT).outline()).isEmpty();
-        assertThat(spec(directory.resolve("missing.npy"), POINT, Range.UNIT).outline())
-                .isEmpty();
-        assertThat(new NpySpec(file("float32").toString(), POINT, "all[:11]", "all", "all", Range.UNIT, Content.IMAGES)
-                        .outline())
-                .isEmpty();
+    void refusesBeforeLoadingWhatTheHeadShows() {
+        assertThatThrownBy(spec(file("fortran"), POINT, Range.UNIT)::outline)
+                .isInstanceOf(DataException.class)
+                .hasMessage(file("fortran") + " holds an array in Fortran order; save numpy.ascontiguousarray(array)");
+        assertThatThrownBy(
+                        new NpySpec(file("float32").toString(), POINT, "all[:11]", "all", "all", Range.UNIT, Content.IMAGES)::outline)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("train must be all[a:b] with 0 <= a < b <= 10, not \"all[:11]\"");
     }
 
     @ParameterizedTest

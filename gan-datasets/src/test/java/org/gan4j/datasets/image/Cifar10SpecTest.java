@@ -16,12 +16,13 @@ import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
+import org.gan4j.testkit.contract.UserFilesContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files in CIFAR-10's form: of image i of file f, the label is i mod 10, all red is f, all green i mod 256, all blue 255. */
-class Cifar10SpecTest implements DatasetContract, DataSpecContract {
+class Cifar10SpecTest implements DatasetContract, DataSpecContract, UserFilesContract {
     private static final int RECORD = 3073;
     private static final String REMEDY = "; download cifar-10-binary.tar.gz from"
             + " https://www.cs.toronto.edu/~kriz/cifar.html, unpack it and name its directory cifar-10-batches-bin";
@@ -42,6 +43,11 @@ class Cifar10SpecTest implements DatasetContract, DataSpecContract {
     @Override
     public DataSpec newDataSpec() {
         return spec("test[9990:]", "test[:5]", "test[5:10]");
+    }
+
+    @Override
+    public DataSpec newDataSpecOfMissingFiles() {
+        return spec("train[0:45000]", "train[45000:50000]", "test");
     }
 
     @Test
@@ -66,7 +72,10 @@ class Cifar10SpecTest implements DatasetContract, DataSpecContract {
     }
 
     @Test
-    void sizesAreKnownWithoutLoading() {
+    void sizesAreKnownWithoutLoading() throws IOException {
+        for (int file = 1; file <= 5; file++) {
+            Files.write(directory.resolve("data_batch_" + file + ".bin"), batch(file));
+        }
         assertThat(spec("train[0:45000]", "train[45000:50000]", "test").outline())
                 .hasValueSatisfying(outline -> {
                     assertThat(outline.sizes()).isEqualTo(new SplitSizes(45_000, 5_000, 10_000));
@@ -90,6 +99,7 @@ class Cifar10SpecTest implements DatasetContract, DataSpecContract {
         Files.write(directory.resolve("test_batch.bin"), Arrays.copyOf(batch(6), 50 * RECORD + 1));
 
         assertRefused("test", "test_batch.bin is truncated: it ends within image 50 of 10000" + REMEDY);
+        assertOutlineRefused("test_batch.bin is truncated: it ends within image 50 of 10000" + REMEDY);
     }
 
     @Test
@@ -97,6 +107,7 @@ class Cifar10SpecTest implements DatasetContract, DataSpecContract {
         Files.write(directory.resolve("test_batch.bin"), Arrays.copyOf(batch(6), 10_000 * RECORD + 1));
 
         assertRefused("test", "test_batch.bin goes on after its 10000 images" + REMEDY);
+        assertOutlineRefused("test_batch.bin goes on after its 10000 images" + REMEDY);
     }
 
     @Test
@@ -110,6 +121,12 @@ class Cifar10SpecTest implements DatasetContract, DataSpecContract {
 
     private void assertRefused(String part, String message) {
         assertThatThrownBy(() -> spec(part, part, part).load())
+                .isInstanceOf(DataException.class)
+                .hasMessage(directory + "/" + message);
+    }
+
+    private void assertOutlineRefused(String message) {
+        assertThatThrownBy(spec("test", "test", "test")::outline)
                 .isInstanceOf(DataException.class)
                 .hasMessage(directory + "/" + message);
     }

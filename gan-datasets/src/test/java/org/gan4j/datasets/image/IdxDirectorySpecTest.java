@@ -23,12 +23,13 @@ import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
+import org.gan4j.testkit.contract.UserFilesContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A directory of 20 images for training and 5 for the test, 2 x 3 pixels; pixel i of all pixels of a file is i. */
-class IdxDirectorySpecTest implements DatasetContract, DataSpecContract {
+class IdxDirectorySpecTest implements DatasetContract, DataSpecContract, UserFilesContract {
     private static final Shape SHAPE = Shape.of(1, 2, 3);
     private static final String TRAIN = "train-images-idx3-ubyte";
     private static final String TEST = "t10k-images-idx3-ubyte.gz";
@@ -52,6 +53,11 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract {
         return spec(SHAPE, TRAIN, "t10k-images-idx3-ubyte", "train[:90%]", "train[90%:]", "test");
     }
 
+    @Override
+    public DataSpec newDataSpecOfMissingFiles() {
+        return spec(SHAPE, TRAIN, "t11k-images-idx3-ubyte", "train[:90%]", "train[90%:]", "test");
+    }
+
     @Test
     void outlinesWhatTheHeadersSay() throws IOException {
         final DataOutline outline = new DataOutline(
@@ -61,9 +67,15 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract {
         assertThat(newDataSpec().outline()).contains(outline);
 
         Files.write(directory.resolve(TRAIN), idx(20, 3, 3));
-        assertThat(newDataSpec().outline()).isEmpty();
-        Files.delete(directory.resolve(TRAIN));
-        assertThat(newDataSpec().outline()).isEmpty();
+        assertThatThrownBy(newDataSpec()::outline)
+                .isInstanceOf(DataException.class)
+                .hasMessage(directory.resolve(TRAIN)
+                        + " holds 20 x 3 x 3 bytes, which are no examples of the wanted shape [1, 2, 3]");
+        Files.write(directory.resolve(TRAIN), Arrays.copyOf(compressed(idx(20, 2, 3)), 12));
+        assertThatThrownBy(newDataSpec()::outline)
+                .isInstanceOf(DataException.class)
+                .hasMessage(
+                        directory.resolve(TRAIN) + " is not a whole gzip file (Unexpected end of ZLIB input stream)");
     }
 
     @Test

@@ -30,12 +30,13 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.file.Sha256;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
+import org.gan4j.testkit.contract.UserFilesContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ImageDirectorySpecTest implements DatasetContract, DataSpecContract {
+class ImageDirectorySpecTest implements DatasetContract, DataSpecContract, UserFilesContract {
     private static final Shape GREY = Shape.of(1, 4, 6);
     private static final Shape COLOUR = Shape.of(3, 4, 6);
 
@@ -54,16 +55,20 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract {
         return spec(GREY);
     }
 
+    /** The directory is there, and empty. */
+    @Override
+    public DataSpec newDataSpecOfMissingFiles() {
+        return spec(GREY);
+    }
+
     @Test
     void outlinesAsManyAsThereAre() {
-        assertThat(spec(GREY).outline()).isEmpty();
         writeGreys(20);
         assertThat(spec(GREY).outline())
-                .contains(new DataOutline(
-                        DataTraits.of(GREY, new SplitSizes(16, 2, 2)).asImages(ImageFormat.of(GREY)),
-                        bytes(),
-                        20 * 24));
-        assertThat(spec(GREY, "all[:30]", "all", "all").outline()).isEmpty();
+                .contains(new DataOutline(DataTraits.of(GREY, new SplitSizes(16, 2, 2)).asImages(ImageFormat.of(GREY)), bytes(), 20 * 24));
+        assertThatThrownBy(spec(GREY, "all[:30]", "all", "all")::outline)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("train must be all[a:b] with 0 <= a < b <= 20, not \"all[:30]\"");
     }
 
     @Test
@@ -347,7 +352,7 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract {
         Files.writeString(missing, "");
         assertThatThrownBy(() -> whole(missing).load())
                 .isInstanceOf(DataException.class)
-                .hasMessage(missing + " is a file, not a directory of images");
+                .hasMessage(missing + " is a file, not a directory of images; name the directory");
     }
 
     @ParameterizedTest

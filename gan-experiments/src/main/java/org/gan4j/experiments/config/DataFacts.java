@@ -9,7 +9,7 @@ import org.gan4j.api.network.Shape;
 
 /** What is known of an experiment's data before it is loaded. */
 record DataFacts(Optional<Shape> shape, Optional<DataOutline> outline) {
-    /** Reports data whose files cannot be what they should be. */
+    /** Reports data whose files are missing or cannot be what they should be. */
     static DataFacts of(Optional<Part<DataSpec>> data) {
         final Optional<Shape> shape = data.flatMap(part -> ask(part, DataSpec::shape));
         return new DataFacts(
@@ -22,8 +22,11 @@ record DataFacts(Optional<Shape> shape, Optional<DataOutline> outline) {
     private static <T> Optional<T> ask(Part<DataSpec> data, Function<DataSpec, T> question) {
         try {
             return Optional.of(question.apply(data.value()));
-        } catch (DataException | IllegalArgumentException e) {
+        } catch (DataException e) {
             data.place().fault(e.getMessage());
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            data.blamed(e.getMessage()).fault(e.getMessage());
             return Optional.empty();
         }
     }

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.License;
-import org.gan4j.api.network.Shape;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.FieldEntry;
@@ -64,16 +64,16 @@ public final class DataCatalog {
                 type.name(),
                 type.explanation(),
                 needs(type),
-                standard.flatMap(DataCatalog::shape),
-                standard.flatMap(DataSpec::outline).map(DataOutline::sizes),
+                standard.flatMap(spec -> unlessMissing(() -> Optional.of(spec.shape()))),
+                standard.flatMap(spec -> unlessMissing(spec::outline)).map(DataOutline::sizes),
                 Optional.ofNullable(types.type(PluginKind.DATA, type.name()).getAnnotation(License.class))
                         .map(License::value));
     }
 
     /** Empty where only a file tells, which is missing. */
-    private static Optional<Shape> shape(DataSpec spec) {
+    private static <T> Optional<T> unlessMissing(Supplier<Optional<T>> answer) {
         try {
-            return Optional.of(spec.shape());
+            return answer.get();
         } catch (DataException e) {
             return Optional.empty();
         }

@@ -86,7 +86,16 @@ public final class SampleFile {
 
     /** The one whose shape is the file's; the first if neither's is, for it says so best. */
     private ObjectNode fitting(ObjectNode whole, ObjectNode flattened) {
-        return options.data(OPTION, flattened).outline().isPresent() ? flattened : whole;
+        return outline(options.data(OPTION, flattened)).isPresent() ? flattened : whole;
+    }
+
+    /** Empty if the file is not of such samples, too; loading says so. */
+    private static Optional<DataOutline> outline(DataSpec samples) {
+        try {
+            return samples.outline();
+        } catch (DataException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Dataset load(ObjectNode configuration, LoadProgress progress) {
@@ -135,7 +144,7 @@ public final class SampleFile {
 
     /** Of pixels, one knows what bytes mean. */
     private void requireNumbers(String file, DataSpec array) {
-        if (!isImage() && array.outline().filter(SampleFile::isOfBytes).isPresent()) {
+        if (!isImage() && outline(array).filter(SampleFile::isOfBytes).isPresent()) {
             throw new IllegalArgumentException(OPTION + ": " + file + " holds bytes, and the data, of shape " + shape
                     + ", are no images; save array.astype(numpy.float32)");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
@@ -34,6 +35,19 @@ class DataSpecContractTest {
         }
     }
 
+    /** Its file is missing. */
+    private record Lost(Optional<DataOutline> outline) implements DataSpec {
+        @Override
+        public Shape shape() {
+            return Shape.of(1);
+        }
+
+        @Override
+        public DataSplits load() {
+            throw new DataException("x: there is no such file");
+        }
+    }
+
     private static final DataTraits TRAITS = DataTraits.of(Shape.of(1), new SplitSizes(3, 3, 3));
 
     private static DataSpecContract telling(DataTraits traits, Range range, long bytes) {
@@ -54,6 +68,14 @@ class DataSpecContractTest {
         public DataSpec newDataSpec() {
             return new Telling(Shape.of(1), Optional.empty());
         }
+    }
+
+    @Test
+    void findsMissingFilesThatOnlyLoadingReports() {
+        final UserFilesContract silent = () -> new Lost(Optional.empty());
+        final UserFilesContract loadable = () -> new Telling(Shape.of(1), Optional.empty());
+        assertThatThrownBy(silent::refusesMissingFilesBeforeLoading).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(loadable::refusesMissingFilesBeforeLoading).isInstanceOf(AssertionError.class);
     }
 
     @Test
