@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.api.data.DataSpec;
 
 /** Reads experiments from JSON files. */
 public final class ExperimentReader {
@@ -42,6 +43,20 @@ public final class ExperimentReader {
         } catch (ConfigurationException e) {
             return Reading.refused(e.faults());
         }
+    }
+
+    /**
+     * The data that an experiment learns; what else its file says need not be right.
+     *
+     * @throws ConfigurationException with all faults of the data, if there are any
+     */
+    public DataSpec data(Path file) {
+        final LocatedJson document = LocatedJsonReader.read(file);
+        FileKind.EXPERIMENT.require(document);
+        final Excerpt excerpt = new Excerpt(document, forms);
+        final Optional<DataSpec> data = excerpt.read("data", DataSpec.class);
+        excerpt.requireSound();
+        return data.orElseThrow();
     }
 
     private Reading examine(LocatedJson document) {

@@ -40,6 +40,14 @@ record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names,
         return node.flatMap(field -> forms.of(component.getGenericType()).read(field, placeOf(component)));
     }
 
+    /** As {@link #read(RecordComponent)}; reports a misspelt name, too. */
+    Optional<Object> read(String name) {
+        Optional.ofNullable(names.written().get(name))
+                .filter(written -> !written.equals(name))
+                .ifPresent(written -> names.report(written, place));
+        return read(component(name));
+    }
+
     /** A component's value and its place, if it can be read; reports nothing. */
     <T> Optional<Part<T>> part(String name, Class<T> as) {
         final RecordComponent component = component(name);

@@ -43,14 +43,14 @@ public final class DataCatalog {
     /**
      * The data that a user means.
      *
-     * @param text a type, at its defaults, or an experiment's file
+     * @param text a type, at its defaults, or an experiment's file, of which the data alone are read
      * @throws IllegalArgumentException if it is neither, or a type that needs more than its name
      * @throws org.gan4j.experiments.config.ConfigurationException if the file cannot be used
      */
     public DataSpec find(String text) {
         final boolean type = types.names(PluginKind.DATA).contains(text);
         if (!type && (text.endsWith(".json") || Files.exists(Path.of(text)))) {
-            return new ExperimentReader(types).read(Path.of(text), List.of()).data();
+            return new ExperimentReader(types).data(Path.of(text));
         }
         types.type(PluginKind.DATA, text);
         return standard(text)

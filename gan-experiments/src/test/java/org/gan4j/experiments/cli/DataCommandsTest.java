@@ -249,6 +249,38 @@ class DataCommandsTest {
         assertThat(lines(err)).singleElement().asString().contains("/data/shape  required, but missing");
     }
 
+    /** A metric that no jar offers, too many iterations between checkpoints, a loss that is no loss. */
+    @Test
+    void looksAtNothingButTheData() throws IOException {
+        final Path config = directory.resolve("odd.json");
+        Files.writeString(config, """
+                {"data": {"type": "ring", "examples": 100}, "loss": 7, "iterations": 1, "checkpoint": {"every": 5},
+                 "metrics": [{"type": "unheard-of", "realCount": 10000}], "metrics": []}
+                """);
+        assertThat(gan(SHIPPED, "data", "verify", config.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(lines(out)).containsExactly(config + "  ok: train 100, validation 10,000, test 10,000 examples");
+        assertThat(gan(
+                        SHIPPED,
+                        "data",
+                        "export",
+                        config.toString(),
+                        "--out",
+                        directory.resolve("x.npy").toString()))
+                .as(err.toString())
+                .isZero();
+
+        Files.writeString(config, "{\"daat\": {\"type\": \"rnig\", \"seed\": 1, \"seed\": 2}, \"loss\": 7}");
+        assertThat(gan(SHIPPED, "data", "verify", config.toString())).isEqualTo(2);
+        assertThat(lines(err)).anyMatch(line -> line.contains("unknown field \"daat\"; did you mean \"data\"?"));
+        Files.writeString(config, "{\"data\": {\"type\": \"ring\", \"seed\": 1, \"seed\": 2}, \"loss\": 7}");
+        assertThat(gan(SHIPPED, "data", "verify", config.toString())).isEqualTo(2);
+        assertThat(lines(err))
+                .anyMatch(line -> line.endsWith("/data/seed  field \"seed\" is there twice"))
+                .noneMatch(line -> line.contains("/loss"));
+    }
+
     @Test
     void exportsWhatNumPyAndNpyDataRead() throws IOException {
         final Path file = directory.resolve("x.npy");
