@@ -22,8 +22,10 @@ import org.gan4j.experiments.bench.BenchJson;
 import org.gan4j.experiments.bench.BenchTable;
 import org.gan4j.experiments.bench.Growth;
 import org.gan4j.experiments.bench.Measured;
+import org.gan4j.experiments.config.ConfigurationException;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.Fault;
 import org.gan4j.experiments.config.Reading;
 import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.config.TypeCatalog;
@@ -190,14 +192,20 @@ final class BenchCommand implements Callable<Integer> {
         final ExperimentReader reader = new ExperimentReader(catalog.get());
         final List<BenchCase> cases = new ArrayList<>();
         final Set<String> warnings = new LinkedHashSet<>();
+        final Set<Fault> faults = new LinkedHashSet<>();
         for (final Path config : new LinkedHashSet<>(experiments)) {
             for (final int batchSize : new LinkedHashSet<>(batchSizes)) {
                 for (final String backend : new LinkedHashSet<>(backends)) {
                     final Reading reading = reader.examine(config, settings(backend, batchSize));
                     reading.warnings().forEach(warning -> warnings.add(warning.marked("warning: ")));
-                    cases.add(benchCase(reading.orThrow(), config, backend, batchSize));
+                    reading.faults().forEach(fault -> faults.add(fault.in(config)));
+                    reading.experiment()
+                            .ifPresent(experiment -> cases.add(benchCase(experiment, config, backend, batchSize)));
                 }
             }
+        }
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException(List.copyOf(faults));
         }
         warnings.forEach(spec.commandLine().getErr()::println);
         return cases;

@@ -1,5 +1,6 @@
 package org.gan4j.experiments.config;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,13 @@ import java.util.regex.Pattern;
  */
 public record Fault(Location where, String pointer, String message) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    /** Names the file too, where an option is to blame. */
+    public Fault in(Path file) {
+        return where.source().equals(file.toString())
+                ? this
+                : new Fault(where, pointer, message + " (in " + file + ")");
+    }
 
     /** In a line, for people; control characters are escaped as in JSON. */
     @Override

@@ -43,6 +43,29 @@ class BenchCommandTest {
     }
 
     @Test
+    void tellsTheFaultsOfAllExperiments() throws IOException {
+        final String ring = Files.readString(Path.of(RING));
+        final Path first = Files.writeString(
+                directory.resolve("first.json"), ring.replace("\"type\": \"ring\"", "\"type\": \"rnig\""));
+        final Path second =
+                Files.writeString(directory.resolve("second.json"), ring.replace("\"latent\"", "\"latnet\""));
+
+        assertThat(shell.gan(
+                        "bench", "--experiments", first + "," + second, "--batch", "0,64", "--backends", "nd4j,djl"))
+                .isEqualTo(2);
+        assertThat(shell.err())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(first + ":").contains("unknown data \"rnig\""),
+                        line -> assertThat(line)
+                                .isEqualTo("--batch 0  /batchSize  batchSize must be a number above 0, not 0 (in "
+                                        + first + ")"),
+                        line -> assertThat(line).startsWith(second + ":").contains("unknown field \"latnet\""),
+                        line -> assertThat(line)
+                                .isEqualTo("--batch 0  /batchSize  batchSize must be a number above 0, not 0 (in "
+                                        + second + ")"));
+    }
+
+    @Test
     void wantsAnExperiment() {
         assertThat(shell.gan("bench", "--experiments", ",")).isEqualTo(2);
         assertThat(shell.err()).contains("--experiments names none");
