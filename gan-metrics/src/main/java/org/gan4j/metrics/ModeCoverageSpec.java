@@ -11,8 +11,10 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 
 /** See {@link ModeCoverage}. */
 @TypeName("mode-coverage")
@@ -32,6 +34,11 @@ public record ModeCoverageSpec(
     @Override
     public List<String> comparableValues() {
         return List.of("modes-captured", "high-quality-share", "reverse-kl");
+    }
+
+    @Override
+    public List<CountLimit> limits(Supply there) {
+        return List.of(CountLimit.ofSamples("samples", samples, there));
     }
 
     @Override

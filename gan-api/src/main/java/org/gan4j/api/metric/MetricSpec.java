@@ -32,12 +32,20 @@ public interface MetricSpec {
     }
 
     /**
+     * What its counts can be at most. Of those that exceed it, a configuration's own are refused; defaults are lowered to it.
+     * Comes at once.
+     */
+    default List<CountLimit> limits(Supply there) {
+        return List.of();
+    }
+
+    /**
      * Why the metric cannot measure such data, each reason a sentence without its full stop; one that a field of the
      * configuration is to blame for begins with its name. None if it can, as far as the traits tell. Asked of every
-     * configuration before its data is loaded, if its traits are known by then: comes at once.
+     * configuration before its data is loaded, if its traits are known by then: comes at once. Those of {@link #limits}, unless the metric says more.
      */
     default List<String> misfits(DataTraits data) {
-        return List.of();
+        return CountLimit.refusals(limits(Supply.ofGenerator(data.sizes())));
     }
 
     /**

@@ -8,22 +8,23 @@ import org.gan4j.api.network.Shape;
 /** Whether an experiment's parts fit one another and the machine. */
 final class ExperimentCheck {
     private final Parts parts;
+    private final DataFacts data;
     private final Machine machine;
     private final List<Fault> warnings;
 
-    ExperimentCheck(Parts parts, Machine machine, List<Fault> warnings) {
+    ExperimentCheck(Parts parts, DataFacts data, Machine machine, List<Fault> warnings) {
         this.parts = parts;
+        this.data = data;
         this.machine = machine;
         this.warnings = warnings;
     }
 
     void check() {
-        final DataFacts data = DataFacts.of(parts.data());
-        final Networks networks = checkNetworks(data);
-        checkReach(data);
-        checkDataLogit(networks, data);
-        checkMinibatch(data);
-        checkMetrics(data);
+        final Networks networks = checkNetworks();
+        checkReach();
+        checkDataLogit(networks);
+        checkMinibatch();
+        checkMetrics();
         checkRates();
         checkCheckpoints();
         parts.metrics().ifPresent(metrics -> new BestCheck(metrics.value()).check(parts.best()));
@@ -31,7 +32,7 @@ final class ExperimentCheck {
         new MemoryCheck(parts, machine).check(networks, data);
     }
 
-    private Networks checkNetworks(DataFacts data) {
+    private Networks checkNetworks() {
         final NetworkCheck generatorCheck = new NetworkCheck(parts.generator());
         final NetworkCheck discriminatorCheck = new NetworkCheck(parts.discriminator());
         final Optional<NetworkSpec> generator = parts.latent()
@@ -43,19 +44,19 @@ final class ExperimentCheck {
         return new Networks(generator, discriminator);
     }
 
-    private void checkReach(DataFacts data) {
+    private void checkReach() {
         final ReachCheck reach = new ReachCheck(warnings);
         data.outline().ifPresent(outline -> reach.checkGenerator(parts.generator(), outline.range()));
         reach.checkDiscriminator(parts.discriminator());
     }
 
-    private void checkDataLogit(Networks networks, DataFacts data) {
+    private void checkDataLogit(Networks networks) {
         final DataLogitCheck check = new DataLogitCheck(data);
         networks.generator().ifPresent(network -> check.check(network, parts.generator()));
         networks.discriminator().ifPresent(network -> check.check(network, parts.discriminator()));
     }
 
-    private void checkMinibatch(DataFacts data) {
+    private void checkMinibatch() {
         data.outline()
                 .ifPresent(outline -> parts.batchSize()
                         .filter(batchSize -> batchSize.value() > outline.trainingExamples())
@@ -65,7 +66,7 @@ final class ExperimentCheck {
                                         + ", the number of training examples, not " + batchSize.value())));
     }
 
-    private void checkMetrics(DataFacts data) {
+    private void checkMetrics() {
         data.outline().ifPresent(outline -> {
             final MetricCheck check = new MetricCheck(outline.traits());
             parts.readableMetrics().forEach(check::check);

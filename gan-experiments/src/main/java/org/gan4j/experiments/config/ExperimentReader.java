@@ -59,15 +59,25 @@ public final class ExperimentReader {
         return data.orElseThrow();
     }
 
-    private Reading examine(LocatedJson document) {
-        final List<Fault> faults = new ArrayList<>(document.faults());
+    private Reading examine(LocatedJson written) {
+        final List<Fault> faults = new ArrayList<>();
         final List<Fault> warnings = new ArrayList<>();
-        final Place root = new Place(document, JsonPointer.empty(), faults);
-        final Optional<Object> experiment = forms.of(Experiment.class).read(document.root(), root);
-        Parts.of(forms, document.root(), root)
-                .ifPresent(parts -> new ExperimentCheck(parts, machine, warnings).check());
+        final Optional<Parts> writtenParts = parts(written, faults);
+        final DataFacts data = DataFacts.of(writtenParts.flatMap(Parts::data));
+        final LocatedJson document = writtenParts
+                .map(parts -> new DerivedDefaults(parts, data).in(written, warnings))
+                .orElse(written);
+        faults.addAll(document.faults());
+        final Optional<Object> experiment =
+                forms.of(Experiment.class).read(document.root(), new Place(document, JsonPointer.empty(), faults));
+        parts(document, faults).ifPresent(parts -> new ExperimentCheck(parts, data, machine, warnings).check());
         return faults.isEmpty()
                 ? new Reading(experiment.map(Experiment.class::cast), faults, warnings)
                 : new Reading(Optional.empty(), faults, warnings);
+    }
+
+    /** @param faults takes what will be found wrong with them */
+    private Optional<Parts> parts(LocatedJson document, List<Fault> faults) {
+        return Parts.of(forms, document.root(), new Place(document, JsonPointer.empty(), faults));
     }
 }

@@ -40,7 +40,7 @@ public final class OptionReader {
      *
      * @throws ConfigurationException with all faults, if there are any
      */
-    public MetricSpec metric(String option, String text) {
+    public ConfiguredMetric metric(String option, String text) {
         final LocatedJson document = document(option, text);
         if (document.root().has(EVERY.getMatchingProperty())) {
             final Position given = document.position(EVERY);
@@ -48,7 +48,12 @@ public final class OptionReader {
                     given.name(), EVERY.toString(), "has no meaning here: the metric measures once; leave it out")));
         }
         requireKnown(document);
-        return read(once(option, document), MetricSpec.class);
+        return new ConfiguredMetric(once(option, document), forms);
+    }
+
+    /** A metric all of whose fields are meant as they are. */
+    public ConfiguredMetric metric(MetricSpec spec) {
+        return new ConfiguredMetric(whole("metric", forms.of(MetricSpec.class).write(spec)), forms);
     }
 
     /** A bare name is told as it was typed. */

@@ -15,13 +15,21 @@ public record Evaluation(List<Result> results, List<LeftOut> leftOut) {
     /**
      * What one metric found.
      *
+     * @param notes defaults that were lowered to what there is
      * @param samples how many it measured at a time
      * @param rows what was asked about first, then controls
      * @param leftOut controls that the data do not offer
      */
     public record Result(
-            String name, String explanation, MetricSpec metric, int samples, List<Row> rows, List<LeftOut> leftOut) {
+            String name,
+            String explanation,
+            MetricSpec metric,
+            List<String> notes,
+            int samples,
+            List<Row> rows,
+            List<LeftOut> leftOut) {
         public Result {
+            notes = List.copyOf(notes);
             rows = List.copyOf(rows);
             leftOut = List.copyOf(leftOut);
         }

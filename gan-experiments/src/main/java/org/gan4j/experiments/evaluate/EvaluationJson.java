@@ -29,6 +29,7 @@ public record EvaluationJson(EvaluationReport report, OptionReader options) {
     private void write(Result result, ObjectNode json) {
         json.put("name", result.name()).put("explanation", result.explanation());
         json.set("settings", options.settings(result.metric()));
+        result.notes().forEach(json.putArray("notes")::add);
         json.put("samples", result.samples());
         final ArrayNode rows = json.putArray("rows");
         result.rows().forEach(row -> write(row, rows.addObject()));

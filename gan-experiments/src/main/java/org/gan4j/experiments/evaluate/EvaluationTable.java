@@ -29,6 +29,7 @@ public record EvaluationTable(EvaluationReport report) {
     private void addTable(Result result, List<String> lines) {
         lines.add(String.format(
                 Locale.ROOT, "%s of %,d samples: %s", result.name(), result.samples(), result.explanation()));
+        lines.addAll(result.notes());
         lines.add("");
         if (!result.rows().isEmpty()) {
             final List<List<String>> cells = cells(result);

@@ -1,28 +1,38 @@
 package org.gan4j.experiments.evaluate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
+import org.gan4j.experiments.config.ConfigurationException;
+import org.gan4j.experiments.config.ConfiguredMetric;
+import org.gan4j.experiments.config.Fault;
 import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
 import org.gan4j.experiments.process.StopSignal;
-import org.gan4j.experiments.run.TypeNames;
 
 /** Measures samples and controls by one metric after another. */
 final class Evaluator {
     /** A metric that suits the data and its samples. */
-    private record Ready(NamedMetric named, Metric metric) {}
+    private record Suiting(String name, String explanation, MetricSpec spec, List<String> notes) {}
+
+    private record Ready(Suiting suiting, Metric metric) {}
 
     /** Of making a source's samples, where measuring them takes 1. */
     private static final double SOURCE_EFFORT = 1;
@@ -52,7 +62,7 @@ final class Evaluator {
      */
     Evaluation evaluate(LongFunction<Progress> progress, StopSignal stop) {
         final List<LeftOut> leftOut = new ArrayList<>();
-        final List<NamedMetric> suiting = suiting(leftOut);
+        final List<Suiting> suiting = suiting(leftOut);
         final double work =
                 suiting.stream().mapToDouble(metric -> 1 + effort(metric)).sum();
         try (Progress told = progress.apply(Steps.units(work))) {
@@ -60,75 +70,106 @@ final class Evaluator {
         }
     }
 
-    private Evaluation evaluate(List<NamedMetric> suiting, List<LeftOut> leftOut, Steps steps) {
+    private Evaluation evaluate(List<Suiting> suiting, List<LeftOut> leftOut, Steps steps) {
         final List<Ready> ready = ready(suiting, leftOut, steps);
         if (ready.isEmpty()) {
-            throw new IllegalArgumentException("no metric can measure this:\n"
-                    + String.join("\n", leftOut.stream().map(LeftOut::reason).toList()));
+            throw new IllegalArgumentException("no metric can measure this:\n" + text(leftOut));
         }
         return new Evaluation(
                 ready.stream().map(metric -> measure(metric, steps)).toList(), leftOut);
     }
 
-    private List<NamedMetric> suiting(List<LeftOut> leftOut) {
+    /** @throws IllegalArgumentException if somebody asked for metrics that do not suit, with all reasons */
+    private List<Suiting> suiting(List<LeftOut> leftOut) {
         final DataTraits traits = DataTraits.of(data);
-        final List<NamedMetric> suiting = new ArrayList<>();
+        final Supply there =
+                new Supply(traits.sizes(), source.map(SampleSource::most).orElse(Integer.MAX_VALUE));
+        final List<Suiting> suiting = new ArrayList<>();
         for (final NamedMetric named : plan.metrics()) {
-            final List<String> misfits = named.spec().misfits(traits);
-            if (misfits.isEmpty()) {
-                suiting.add(named);
-            } else {
-                leftOut.add(leaveOut(named, String.join("; ", misfits)));
+            try {
+                suiting.add(suiting(named, traits, there));
+            } catch (IllegalArgumentException e) {
+                leftOut.add(new LeftOut(named.name(), e.getMessage()));
             }
+        }
+        if (plan.strict() && !leftOut.isEmpty()) {
+            throw new IllegalArgumentException(text(leftOut));
         }
         return suiting;
     }
 
-    /** What only the data itself, or the number of samples, tells. */
-    private List<Ready> ready(List<NamedMetric> suiting, List<LeftOut> leftOut, Steps steps) {
+    /** @throws IllegalArgumentException if it does not */
+    private static Suiting suiting(NamedMetric named, DataTraits traits, Supply there) {
+        final ConfiguredMetric.Fitted fitted = fit(named.configured(), there);
+        final Set<String> misfits = new LinkedHashSet<>(fitted.spec().misfits(traits));
+        misfits.addAll(CountLimit.refusals(fitted.spec().limits(there)));
+        if (!misfits.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", misfits));
+        }
+        return new Suiting(named.name(), named.explanation(), fitted.spec(), fitted.notes());
+    }
+
+    private static ConfiguredMetric.Fitted fit(ConfiguredMetric configured, Supply there) {
+        try {
+            return configured.fit(there);
+        } catch (ConfigurationException e) {
+            throw new IllegalArgumentException(
+                    e.faults().stream().map(Fault::message).collect(Collectors.joining("; ")), e);
+        }
+    }
+
+    /** What only the data itself tells. */
+    private List<Ready> ready(List<Suiting> suiting, List<LeftOut> leftOut, Steps steps) {
         final List<Ready> ready = new ArrayList<>();
-        for (final NamedMetric named : suiting) {
+        for (final Suiting metric : suiting) {
             try {
-                ready.add(prepare(named, steps));
+                ready.add(prepare(metric, steps));
             } catch (IllegalArgumentException e) {
-                leftOut.add(leaveOut(named, e.getMessage()));
-                steps.skip(effort(named));
+                leftOut.add(leaveOut(metric, e.getMessage()));
+                steps.skip(effort(metric));
             }
         }
         return ready;
     }
 
     /** @throws IllegalArgumentException if somebody asked for the metric */
-    private LeftOut leaveOut(NamedMetric named, String reason) {
+    private LeftOut leaveOut(Suiting metric, String reason) {
+        final LeftOut leftOut = new LeftOut(metric.name(), reason);
         if (plan.strict()) {
-            throw new IllegalArgumentException("--metric " + named.name() + ": " + reason);
+            throw new IllegalArgumentException(text(List.of(leftOut)));
         }
-        return new LeftOut(named.name(), reason);
+        return leftOut;
     }
 
-    private Ready prepare(NamedMetric named, Steps steps) {
-        steps.next("preparing " + named.name(), 1);
-        final Metric metric = named.spec().create(data, backend);
-        source.ifPresent(samples -> requireEnough(samples, named, metric.sampleCount()));
-        return new Ready(named, metric);
+    /** A line for each. */
+    private String text(List<LeftOut> leftOut) {
+        final String before = plan.strict() ? "--metric " : "";
+        return leftOut.stream()
+                .map(left -> before + left.name() + ": " + left.reason())
+                .collect(Collectors.joining("\n"));
     }
 
-    private static void requireEnough(SampleSource source, NamedMetric named, int wanted) {
-        if (source.most() < wanted) {
-            throw new IllegalArgumentException(named.name() + " measures " + wanted + " samples, and there are "
-                    + source.most()
-                    + "; a metric of fewer: --metric '{\"type\": \"" + TypeNames.of(named.spec()) + "\", \"samples\": "
-                    + source.most()
-                    + "}'");
+    private Ready prepare(Suiting suiting, Steps steps) {
+        steps.next("preparing " + suiting.name(), 1);
+        final Metric metric = suiting.spec().create(data, backend);
+        source.ifPresent(samples -> requireEnough(samples, metric));
+        return new Ready(suiting, metric);
+    }
+
+    /** Of a metric that does not say by its limits how many it takes. */
+    private static void requireEnough(SampleSource source, Metric metric) {
+        if (source.most() < metric.sampleCount()) {
+            throw new IllegalArgumentException("measures " + metric.sampleCount() + " samples, and there are "
+                    + source.most() + ": set its fields so that it measures fewer (gan list metric has them)");
         }
     }
 
     private Result measure(Ready ready, Steps steps) {
-        final NamedMetric named = ready.named();
+        final Suiting suiting = ready.suiting();
         final List<Row> rows = new ArrayList<>();
         source.ifPresent(samples -> rows.add(row(ready, samples, steps)));
         final List<LeftOut> leftOut = new ArrayList<>();
-        for (final NamedControl control : controls(named)) {
+        for (final NamedControl control : controls(suiting)) {
             try {
                 rows.add(row(ready, control, steps));
             } catch (IllegalArgumentException e) {
@@ -136,12 +177,18 @@ final class Evaluator {
             }
         }
         return new Result(
-                named.name(), named.explanation(), named.spec(), ready.metric().sampleCount(), rows, leftOut);
+                suiting.name(),
+                suiting.explanation(),
+                suiting.spec(),
+                suiting.notes(),
+                ready.metric().sampleCount(),
+                rows,
+                leftOut);
     }
 
     private Row row(Ready ready, SampleSource samples, Steps steps) {
         final int count = ready.metric().sampleCount();
-        final String purpose = ready.named().name();
+        final String purpose = ready.suiting().name();
         final Measurement measured =
                 measure(ready, samples.name(), SOURCE_EFFORT, steps, making -> samples.samples(purpose, count, making));
         return new Row(samples.name(), samples.explanation(count), Optional.empty(), measured);
@@ -153,41 +200,41 @@ final class Evaluator {
         final Measurement measured = measure(
                 ready,
                 named.name(),
-                effort(named, ready.named()),
+                effort(named, ready.suiting()),
                 steps,
-                making -> control.samples(count, material(ready.named(), making)));
+                making -> control.samples(count, material(ready.suiting(), making)));
         return new Row(named.name(), named.explanation(), Optional.of(control.expectation()), measured);
     }
 
     /** One step: making samples takes so much effort, measuring them 1. */
     private static Measurement measure(
             Ready ready, String whose, double effort, Steps steps, Function<DoubleConsumer, float[]> samples) {
-        final DoubleConsumer step = steps.next(ready.named().name() + " of " + whose, effort + 1);
+        final DoubleConsumer step = steps.next(ready.suiting().name() + " of " + whose, effort + 1);
         final double made = effort / (effort + 1);
         final float[] values = samples.apply(share -> step.accept(share * made));
         step.accept(made);
         return ready.metric().measure(values);
     }
 
-    private double effort(NamedMetric metric) {
+    private double effort(Suiting metric) {
         return (source.isPresent() ? SOURCE_EFFORT + 1 : 0)
                 + controls(metric).stream()
                         .mapToDouble(control -> effort(control, metric) + 1)
                         .sum();
     }
 
-    private double effort(NamedControl control, NamedMetric metric) {
+    private double effort(NamedControl control, Suiting metric) {
         return control.control().effort(material(metric, share -> {}));
     }
 
-    private List<NamedControl> controls(NamedMetric metric) {
+    private List<NamedControl> controls(Suiting metric) {
         return metric.spec().controls().stream()
                 .filter(plan.controls()::containsKey)
                 .map(plan.controls()::get)
                 .toList();
     }
 
-    private ControlMaterial material(NamedMetric metric, DoubleConsumer progress) {
+    private ControlMaterial material(Suiting metric, DoubleConsumer progress) {
         return new ControlMaterial(data, metric.spec().compared(), backend, plan.seed(), progress);
     }
 }

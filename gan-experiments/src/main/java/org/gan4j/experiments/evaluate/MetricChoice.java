@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.experiments.config.ConfiguredMetric;
 import org.gan4j.experiments.config.Manual;
 import org.gan4j.experiments.config.MetricNames;
 import org.gan4j.experiments.config.OptionReader;
@@ -63,23 +64,26 @@ public final class MetricChoice {
         return controls;
     }
 
-    private List<MetricSpec> asked(String text) {
+    private List<ConfiguredMetric> asked(String text) {
         return !OptionReader.isJson(text) && types.names(PluginKind.METRIC).contains(text)
                 ? ofType(text)
                 : List.of(options.metric(OPTION, text));
     }
 
-    private List<MetricSpec> ofType(String type) {
-        final List<MetricSpec> same = configured.stream()
+    private List<ConfiguredMetric> ofType(String type) {
+        final List<ConfiguredMetric> same = configured.stream()
                 .filter(metric -> TypeNames.of(metric).equals(type))
+                .map(options::metric)
                 .toList();
         return same.isEmpty() ? List.of(options.metric(OPTION, type)) : same;
     }
 
-    private List<NamedMetric> named(List<MetricSpec> specs) {
+    private List<NamedMetric> named(List<ConfiguredMetric> metrics) {
+        final List<MetricSpec> specs =
+                metrics.stream().map(ConfiguredMetric::spec).toList();
         final List<String> names = MetricNames.of(specs);
         return IntStream.range(0, specs.size())
-                .mapToObj(i -> new NamedMetric(names.get(i), explanation(TypeNames.of(specs.get(i))), specs.get(i)))
+                .mapToObj(i -> new NamedMetric(names.get(i), explanation(TypeNames.of(specs.get(i))), metrics.get(i)))
                 .toList();
     }
 

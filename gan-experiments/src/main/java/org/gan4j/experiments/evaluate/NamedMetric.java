@@ -1,6 +1,6 @@
 package org.gan4j.experiments.evaluate;
 
-import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.experiments.config.ConfiguredMetric;
 
 /**
  * A metric that is to measure.
@@ -8,4 +8,4 @@ import org.gan4j.api.metric.MetricSpec;
  * @param name its type's, with a counter from the second of its type on
  * @param explanation one line
  */
-public record NamedMetric(String name, String explanation, MetricSpec spec) {}
+public record NamedMetric(String name, String explanation, ConfiguredMetric configured) {}

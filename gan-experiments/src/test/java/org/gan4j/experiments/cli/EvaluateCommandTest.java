@@ -143,7 +143,7 @@ class EvaluateCommandTest {
                 "parsen | --metric parsen  unknown metric \"parsen\"; did you mean \"parzen\"?",
                 "[1] | --metric:1:1  expected a metric",
                 "class-coverage | --metric class-coverage: class-coverage needs data whose classes",
-                "{\"type\": \"parzen\", \"testCount\": 20000} | --metric parzen: testCount must be at most 10000"
+                "{\"type\": \"parzen\", \"testCount\": 20000} | --metric parzen: testCount must be at most 10000, the number of test examples, not 20000"
             })
     void refusesMetrics(String metric, String message) {
         final Path out = directory.resolve("out");
@@ -388,10 +388,82 @@ class EvaluateCommandTest {
                 .contains("has an ending that tells nothing; known: .npy");
         assertRefused(1, Files.createFile(directory.resolve("x.safetensors")))
                 .contains("x.safetensors is not a safetensors file");
-        assertRefused(2, npy("few.npy", "2, 4", new float[8]), "--metric", "moment-drift")
+    }
+
+    @Test
+    void tellsAllCountsThatAreTooLargeAndWhoseTheyAre() throws IOException {
+        final Path few = npy("few.npy", "20, 4", new float[80]);
+
+        assertThat(evaluate(
+                        "--samples",
+                        few,
+                        "--data",
+                        STRIPES,
+                        "--backend",
+                        "reference",
+                        "--metric",
+                        "{\"type\": \"memorization\", \"samples\": 21, \"testCount\": 17}",
+                        "--metric",
+                        "{\"type\": \"precision-recall\", \"recallNeighbors\": 16}",
+                        "--metric",
+                        "{\"type\": \"parzen\", \"validationCount\": 16}",
+                        "--metric",
+                        "{\"type\": \"parzen\", \"testCount\": 100}"))
+                .isEqualTo(2);
+        assertThat(shell.err())
+                .containsExactly(
+                        "--metric memorization: testCount must be at most 16, the number of test examples, not 17;"
+                                + " samples must be at most 20, the number of samples, not 21",
+                        "--metric precision-recall: realCount must be more than the number of neighbours, 16, not 16",
+                        "--metric parzen-2: testCount must be at most 16, the number of test examples, not 100");
+    }
+
+    /** 30 black images against MNIST: a subset can have no more than them. */
+    @Test
+    void lowersSubsetsWithTheSamples() throws IOException {
+        final Path few = npy("few.npy", "30, 784", new float[30 * 784]);
+
+        final JsonNode report = json(
+                "--samples",
+                few,
+                "--data",
+                "mnist",
+                "--backend",
+                "reference",
+                "--metric",
+                "{\"type\": \"classifier-kernel-distance\", \"realCount\": 40, \"subsetSize\": 30}",
+                "--metric",
+                "{\"type\": \"classifier-kernel-distance\", \"realCount\": 1000}");
+        assertThat(metric(report, "classifier-kernel-distance-2").get("notes"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "samples is 30, the number of samples, in place of its default 10000",
+                        "subsetSize is 30, the number of samples, in place of its default 1000");
+        assertThat(metric(report, "classifier-kernel-distance-2")
+                        .at("/settings/subsetSize")
+                        .asInt())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void namesTheMetricsThatCannotMeasure() throws IOException {
+        final Path one = npy("one.npy", "1, 2", new float[2]);
+
+        assertThat(evaluate(
+                        "--samples",
+                        one,
+                        "--data",
+                        "{\"type\": \"npy\", \"path\": \"" + one
+                                + "\", \"shape\": [2], \"train\": \"all\", \"validation\": \"all\", \"test\": \"all\"}",
+                        "--backend",
+                        "reference"))
+                .isZero();
+        assertThat(shell.out())
                 .contains(
-                        "--metric moment-drift: moment-drift measures 10000 samples, and there are 2; a metric of fewer: --metric"
-                                + " '{\"type\": \"moment-drift\", \"samples\": 2}'");
+                        "  memorization: memorization needs at least 2 training examples; this data has 1",
+                        "  moment-drift: samples must be at least 2, not 1",
+                        "  precision-recall: samples must be more than the number of neighbours, 3, not 1; realCount must be"
+                                + " more than the number of neighbours, 5, not 1");
     }
 
     /** As [1, 2, 2] and [2, 2, 1] are. */
@@ -425,16 +497,28 @@ class EvaluateCommandTest {
                         + " array.astype(numpy.float32)");
     }
 
-    /** Without --metric, those that ask for more are left out, with the remedy. */
+    /** There are 400 training examples and 10,000 others each. */
     @Test
-    void leavesOutMetricsOfMoreSamples() throws IOException {
-        final Path some = npy("some.npy", "2600, 2", new float[2 * 2_600]);
+    void lowersDefaultsToWhatThereIsAndSaysSo() throws IOException {
+        final Path some = npy("some.npy", "260, 2", new float[2 * 260]);
         final JsonNode report = json("--samples", some, "--data", RING, "--backend", "reference");
 
-        assertThat(names(report)).containsExactly("memorization", "mode-coverage");
+        assertThat(names(report))
+                .containsExactly("memorization", "mode-coverage", "moment-drift", "parzen", "precision-recall");
+        assertThat(metric(report, "memorization").get("notes"))
+                .extracting(JsonNode::asText)
+                .containsExactly("samples is 260, the number of samples, in place of its default 2000");
+        assertThat(metric(report, "precision-recall").get("notes"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "samples is 260, the number of samples, in place of its default 10000",
+                        "realCount is 400, the number of train examples, in place of its default 10000");
+        assertThat(metric(report, "precision-recall").at("/settings/realCount").asInt())
+                .isEqualTo(400);
+        assertThat(metric(report, "parzen").at("/settings/testCount").asInt()).isEqualTo(10_000);
         assertThat(report.get("leftOut"))
                 .extracting(left -> left.get("name").asText())
-                .contains("parzen", "moment-drift", "precision-recall", "class-coverage");
+                .contains("class-coverage");
         assertThat(report.at("/metrics/1/rows/0/values/reverse-kl").isNull())
                 .as("no sample near a mode")
                 .isTrue();

@@ -8,8 +8,10 @@ import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
 
 /** See {@link ClassCoverage}. */
@@ -36,6 +38,11 @@ public record ClassCoverageSpec(
     @Override
     public List<String> comparableValues() {
         return List.of("classes-captured", "kl-to-uniform", "confidence");
+    }
+
+    @Override
+    public List<CountLimit> limits(Supply there) {
+        return List.of(CountLimit.ofSamples("samples", samples, there));
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 import org.gan4j.api.network.Shape;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
 
@@ -37,6 +39,11 @@ public record StackedCoverageSpec(
     @Override
     public List<String> comparableValues() {
         return List.of("modes-captured", "kl-to-uniform", "confidence");
+    }
+
+    @Override
+    public List<CountLimit> limits(Supply there) {
+        return List.of(CountLimit.ofSamples("samples", samples, there));
     }
 
     @Override

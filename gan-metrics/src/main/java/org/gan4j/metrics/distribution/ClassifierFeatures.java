@@ -1,6 +1,5 @@
 package org.gan4j.metrics.distribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
@@ -26,17 +25,14 @@ final class ClassifierFeatures {
     }
 
     /**
-     * What keeps a metric from comparing so many examples of a split of such data.
+     * What keeps a metric from seeing such data.
      *
      * @param metric what messages call it
      */
-    static List<String> misfits(String metric, int realCount, Split real, DataTraits data) {
-        final List<String> misfits = new ArrayList<>();
-        if (ShippedClassifiers.nameOf(data).isEmpty()) {
-            misfits.add(stranger(metric));
-        }
-        PointSet.shortage(realCount, real, data.sizes(), "realCount").ifPresent(misfits::add);
-        return misfits;
+    static List<String> misfits(String metric, DataTraits data) {
+        return ShippedClassifiers.nameOf(data).isEmpty()
+                ? List.of(stranger(metric))
+                : List.of();
     }
 
     /**

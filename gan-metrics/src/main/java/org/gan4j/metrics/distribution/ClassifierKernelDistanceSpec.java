@@ -3,6 +3,7 @@ package org.gan4j.metrics.distribution;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
@@ -11,8 +12,10 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 
 /** See {@link ClassifierKernelDistance}; for the default data, {@link ClassifierFrechetDistanceSpec}. */
 @TypeName(ClassifierKernelDistance.NAME)
@@ -55,9 +58,22 @@ public record ClassifierKernelDistanceSpec(
         return List.of(ClassifierKernelDistance.DISTANCE);
     }
 
+    /** A subset is one of samples and one of examples. */
+    @Override
+    public List<CountLimit> limits(Supply there) {
+        return List.of(
+                CountLimit.ofSamples("samples", samples, there),
+                CountLimit.ofExamples("realCount", realCount, real, there),
+                CountLimit.ofSamples("subsetSize", subsetSize, there),
+                CountLimit.ofExamples("subsetSize", subsetSize, real, there));
+    }
+
     @Override
     public List<String> misfits(DataTraits data) {
-        return ClassifierFeatures.misfits(ClassifierKernelDistance.NAME, realCount, real, data);
+        return Stream.concat(
+                        ClassifierFeatures.misfits(ClassifierKernelDistance.NAME, data).stream(),
+                        MetricSpec.super.misfits(data).stream())
+                .toList();
     }
 
     @Override

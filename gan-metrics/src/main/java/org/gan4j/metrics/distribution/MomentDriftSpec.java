@@ -9,8 +9,10 @@ import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 
 /** See {@link MomentDrift}. */
 @TypeName("moment-drift")
@@ -35,6 +37,11 @@ public record MomentDriftSpec(
     @Override
     public List<String> comparableValues() {
         return List.of("mean-drift", "deviation-drift", "diversity");
+    }
+
+    @Override
+    public List<CountLimit> limits(Supply there) {
+        return List.of(CountLimit.ofSamples("samples", samples, there));
     }
 
     @Override

@@ -11,8 +11,10 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 import org.gan4j.metrics.point.PointSet;
 
 /** See {@link Memorization}. */
@@ -40,12 +42,19 @@ public record MemorizationSpec(
     }
 
     @Override
+    public List<CountLimit> limits(Supply there) {
+        return List.of(
+                CountLimit.ofSamples("samples", samples, there),
+                CountLimit.ofExamples("testCount", testCount, Split.TEST, there));
+    }
+
+    @Override
     public List<String> misfits(DataTraits data) {
         final List<String> misfits = new ArrayList<>();
         if (data.sizes().train() < 2) {
             misfits.add("memorization needs at least 2 training examples; this data has 1");
         }
-        PointSet.shortage(testCount, Split.TEST, data.sizes(), "testCount").ifPresent(misfits::add);
+        misfits.addAll(MetricSpec.super.misfits(data));
         return misfits;
     }
 

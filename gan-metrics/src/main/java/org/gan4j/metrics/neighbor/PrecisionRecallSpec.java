@@ -8,10 +8,11 @@ import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
-import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 import org.gan4j.metrics.point.PointSet;
 
 /** See {@link PrecisionRecall}. */
@@ -50,9 +51,10 @@ public record PrecisionRecallSpec(
     }
 
     @Override
-    public List<String> misfits(DataTraits data) {
-        return PointSet.shortage(realCount, real, data.sizes(), "realCount").stream()
-                .toList();
+    public List<CountLimit> limits(Supply there) {
+        return List.of(
+                CountLimit.ofSamples("samples", samples, there),
+                CountLimit.ofExamples("realCount", realCount, real, there));
     }
 
     @Override

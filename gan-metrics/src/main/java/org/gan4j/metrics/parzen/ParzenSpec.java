@@ -3,18 +3,17 @@ package org.gan4j.metrics.parzen;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
-import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 import org.gan4j.metrics.point.PointSet;
 
 /** See {@link Parzen}. */
@@ -60,12 +59,11 @@ public record ParzenSpec(
     }
 
     @Override
-    public List<String> misfits(DataTraits data) {
-        return Stream.of(
-                        PointSet.shortage(validationCount, validation, data.sizes(), "validationCount"),
-                        PointSet.shortage(testCount, test, data.sizes(), "testCount"))
-                .flatMap(Optional::stream)
-                .toList();
+    public List<CountLimit> limits(Supply there) {
+        return List.of(
+                CountLimit.ofSamples("samples", samples, there),
+                CountLimit.ofExamples("validationCount", validationCount, validation, there),
+                CountLimit.ofExamples("testCount", testCount, test, there));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.gan4j.metrics.point;
 
-import java.util.Optional;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.data.SplitSizes;
+import org.gan4j.api.metric.CountLimit;
+import org.gan4j.api.metric.Supply;
 
 /**
  * Points to compare with others: pixels, features of images, or data that are points already.
@@ -51,22 +52,11 @@ public record PointSet(int width, float[] values) {
 
     /** @throws IllegalArgumentException if there are too few; names the field to lower */
     public static void requireExamples(int count, Split split, DataSplits splits, String field) {
-        shortage(count, split, SplitSizes.of(splits), field).ifPresent(shortage -> {
-            throw new IllegalArgumentException(shortage);
-        });
-    }
-
-    /**
-     * What is wrong with so many examples of a split; empty if it has them.
-     *
-     * @param field what to lower
-     */
-    public static Optional<String> shortage(int count, Split split, SplitSizes sizes, String field) {
-        final int there = split.of(sizes);
-        return count <= there
-                ? Optional.empty()
-                : Optional.of(
-                        field + " must be at most " + there + ", the number of " + split + " examples, not " + count);
+        final Supply there = Supply.ofGenerator(SplitSizes.of(splits));
+        final CountLimit limit = CountLimit.ofExamples(field, count, split, there);
+        if (limit.isExceeded()) {
+            throw new IllegalArgumentException(limit.refusal());
+        }
     }
 
     /** The examples from {@code first} on. */
