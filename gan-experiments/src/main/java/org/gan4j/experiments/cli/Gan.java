@@ -1,5 +1,6 @@
 package org.gan4j.experiments.cli;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.TypeCatalog;
@@ -58,6 +59,8 @@ public final class Gan implements Runnable {
     Gan() {}
 
     public static void main(String[] args) {
+        // For libraries that write numbers and messages as the default locale has them.
+        Locale.setDefault(Locale.ROOT);
         final Ansi colours = Ansi.valueOf(Terminal.system().showsColours());
         System.exit(commandLine(Plugins::onClassPath)
                 .setColorScheme(Help.defaultColorScheme(colours))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSpec;
@@ -125,7 +126,7 @@ final class SamplingOptions {
     private void report(SampleSet samples, SampleFormat format, Path made) {
         if (!quiet && !json) {
             final PrintWriter err = spec.commandLine().getErr();
-            err.printf("%d samples by seed %d: %s; in%n", samples.count(), seed, format.describe(samples));
+            err.printf(Locale.ROOT, "%d samples by seed %d: %s; in%n", samples.count(), seed, format.describe(samples));
             err.flush();
         }
         final PrintWriter out = spec.commandLine().getOut();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -175,8 +176,11 @@ final class SweepCommand implements Callable<Integer> {
     private static String lines(SweepState state) {
         return state.sweep().trials().stream()
                 .map(trial -> String.format(
+                        Locale.ROOT,
                         "%5d   %s%s%n",
-                        trial.number(), trial.text(), state.kept().containsKey(trial.name()) ? "   (kept)" : ""))
+                        trial.number(),
+                        trial.text(),
+                        state.kept().containsKey(trial.name()) ? "   (kept)" : ""))
                 .collect(Collectors.joining());
     }
 

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.backend.Backend;
@@ -101,7 +102,7 @@ final class EvaluationPictures {
         final List<ShareChart.Series> series = telling(rows).stream()
                 .map(row -> new ShareChart.Series(row.name(), color(row, rows), values(curve(row))))
                 .toList();
-        final String title = String.format("Classes of %,d samples, by a classifier", result.samples());
+        final String title = String.format(Locale.ROOT, "Classes of %,d samples, by a classifier", result.samples());
         return Optional.of(new ShareChart(title, "class", classes, series).draw());
     }
 
@@ -138,7 +139,8 @@ final class EvaluationPictures {
                         row.name(), color(row, rows), arguments(curve(row)), values(curve(row))))
                 .toList();
         final Curve first = curve(rows.get(0));
-        final String title = String.format("How the width of the window is chosen (%,d samples)", result.samples());
+        final String title =
+                String.format(Locale.ROOT, "How the width of the window is chosen (%,d samples)", result.samples());
         return new OptimumChart(title, first.argument(), first.value() + " of validation data (nats)", series).draw();
     }
 

@@ -11,9 +11,7 @@ import org.gan4j.api.config.Range;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -86,18 +84,9 @@ public record CurveChart(String title, List<Curve> curves, Optional<Range> range
     }
 
     private XYChart chart() {
-        final XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(title)
-                .xAxisTitle("iteration")
-                .theme(ChartTheme.Matlab)
-                .build();
-        chart.getStyler()
-                .setLegendPosition(LegendPosition.OutsideS)
-                .setLegendLayout(LegendLayout.Horizontal)
-                .setLegendBorderColor(Color.WHITE)
-                .setChartBackgroundColor(Color.WHITE);
+        final XYChart chart = ChartStyle.build(
+                new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title).xAxisTitle("iteration"));
+        chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
         chart.getStyler().setXAxisTickMarkSpacingHint(LABEL_PIXELS).setXAxisDecimalPattern(THOUSANDS);
         scale(chart);
         range.ifPresent(limits -> chart.getStyler().setYAxisMin(limits.low()).setYAxisMax(limits.high()));

@@ -1,7 +1,6 @@
 package org.gan4j.experiments.picture;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -9,7 +8,6 @@ import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
@@ -39,14 +37,9 @@ public record CurvePanel(String title, double[] iterations, double[] values) {
     }
 
     private XYChart chart() {
-        final XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(title)
-                .xAxisTitle("iteration")
-                .theme(ChartTheme.Matlab)
-                .build();
-        chart.getStyler().setLegendVisible(false).setChartBackgroundColor(Color.WHITE);
+        final XYChart chart = ChartStyle.build(
+                new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title).xAxisTitle("iteration"));
+        chart.getStyler().setLegendVisible(false);
         chart.getStyler().setMarkerSize(DOT);
         chart.getStyler().setYAxisDecimalPattern(DECIMALS);
         chart.getStyler().setXAxisTickMarkSpacingHint(LABEL_PIXELS).setXAxisDecimalPattern(THOUSANDS);

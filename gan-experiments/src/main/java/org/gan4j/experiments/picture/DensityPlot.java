@@ -14,9 +14,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
-import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.Styler.YAxisPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -128,18 +126,10 @@ final class DensityPlot implements SamplePicture {
     }
 
     private XYChart chart() {
-        final XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .xAxisTitle("x")
-                .yAxisTitle("density")
-                .theme(ChartTheme.Matlab)
-                .build();
+        final XYChart chart = ChartStyle.build(
+                new XYChartBuilder().width(WIDTH).height(HEIGHT).xAxisTitle("x").yAxisTitle("density"));
         chart.getStyler()
-                .setLegendPosition(LegendPosition.OutsideS)
                 .setLegendLayout(LegendLayout.Horizontal)
-                .setLegendBorderColor(Color.WHITE)
-                .setChartBackgroundColor(Color.WHITE)
                 .setYAxisGroupPosition(PROBABILITIES, YAxisPosition.Right);
         chart.getStyler()
                 .setXAxisMin(histogram.range().low())

@@ -12,9 +12,7 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
-import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Means with their standard errors, by category. */
@@ -65,14 +63,12 @@ public record ErrorBarChart(String title, String categoryTitle, List<String> cat
     }
 
     private CategoryChart chart(int height) {
-        final CategoryChart chart = new CategoryChartBuilder()
+        final CategoryChart chart = ChartStyle.build(new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(height)
                 .title(title)
                 .xAxisTitle(categoryTitle)
-                .yAxisTitle("mean ± standard error")
-                .theme(ChartTheme.Matlab)
-                .build();
+                .yAxisTitle("mean ± standard error"));
         chart.getStyler()
                 .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
                 .setOverlapped(false)
@@ -80,12 +76,7 @@ public record ErrorBarChart(String title, String categoryTitle, List<String> cat
         chart.getStyler()
                 .setErrorBarsColorSeriesColor(true)
                 .setXAxisLabelRotation(String.join("", categories).length() > LETTERS_IN_A_ROW ? SLANT_DEGREES : 0);
-        chart.getStyler()
-                .setLegendVisible(series.size() > 1)
-                .setLegendPosition(LegendPosition.OutsideS)
-                .setLegendLayout(LegendLayout.Vertical)
-                .setLegendBorderColor(Color.WHITE)
-                .setChartBackgroundColor(Color.WHITE);
+        chart.getStyler().setLegendVisible(series.size() > 1).setLegendLayout(LegendLayout.Vertical);
         scale(chart);
         for (int i = 0; i < series.size(); i++) {
             add(series.get(i), Palette.color(i), chart);

@@ -1,7 +1,6 @@
 package org.gan4j.experiments.picture;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.function.Function;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -56,21 +53,15 @@ public record GrowthChart(String title, String sizes, List<Curve> curves) {
     }
 
     private XYChart chart(int height) {
-        final XYChart chart = new XYChartBuilder()
+        final XYChart chart = ChartStyle.build(new XYChartBuilder()
                 .width(WIDTH)
                 .height(height)
                 .title(title)
                 .xAxisTitle(sizes)
-                .yAxisTitle("milliseconds")
-                .theme(ChartTheme.Matlab)
-                .build();
+                .yAxisTitle("milliseconds"));
         final double largest = largest(Curve::sizes);
         final double longest = largest(Curve::milliseconds);
-        chart.getStyler()
-                .setLegendPosition(LegendPosition.OutsideS)
-                .setLegendLayout(LegendLayout.Vertical)
-                .setLegendBorderColor(Color.WHITE)
-                .setChartBackgroundColor(Color.WHITE);
+        chart.getStyler().setLegendLayout(LegendLayout.Vertical);
         chart.getStyler()
                 .setXAxisMin(0.0)
                 .setXAxisMax(largest * (1 + MARGIN))

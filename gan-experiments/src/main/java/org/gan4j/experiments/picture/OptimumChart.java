@@ -11,9 +11,7 @@ import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Curves over a positive argument on a logarithmic axis, the highest point of each marked. */
@@ -43,19 +41,13 @@ public record OptimumChart(String title, String argument, String value, List<Ser
     }
 
     public BufferedImage draw() {
-        final XYChart chart = new XYChartBuilder()
+        final XYChart chart = ChartStyle.build(new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT + series.size() * LEGEND_LINE)
                 .title(title)
                 .xAxisTitle(argument + ", on a logarithmic axis")
-                .yAxisTitle(value)
-                .theme(ChartTheme.Matlab)
-                .build();
-        chart.getStyler()
-                .setLegendPosition(LegendPosition.OutsideS)
-                .setLegendLayout(LegendLayout.Vertical)
-                .setLegendBorderColor(Color.WHITE)
-                .setChartBackgroundColor(Color.WHITE);
+                .yAxisTitle(value));
+        chart.getStyler().setLegendLayout(LegendLayout.Vertical);
         chart.getStyler()
                 .setXAxisTickLabelsFormattingFunction(OptimumChart::power)
                 .setXAxisTickMarkSpacingHint(LABEL_PIXELS)

@@ -1,14 +1,12 @@
 package org.gan4j.experiments.picture;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 import org.gan4j.api.config.Range;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Numbers that are generated on the way along lines in latent space: a curve for each line, within the data's range. */
@@ -47,14 +45,12 @@ final class PathChart implements SamplePicture {
 
     @Override
     public BufferedImage draw(float[] samples) {
-        final XYChart chart = new XYChartBuilder()
+        final XYChart chart = ChartStyle.build(new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
                 .xAxisTitle("share of the way")
-                .yAxisTitle("G(z)")
-                .theme(ChartTheme.Matlab)
-                .build();
-        chart.getStyler().setLegendVisible(false).setChartBackgroundColor(Color.WHITE);
+                .yAxisTitle("G(z)"));
+        chart.getStyler().setLegendVisible(false);
         chart.getStyler()
                 .setXAxisMin(0.0)
                 .setXAxisMax(1 + MARGIN)

@@ -11,9 +11,7 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
-import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
@@ -43,20 +41,14 @@ public record ShareChart(String title, String classTitle, List<String> classes, 
     }
 
     public BufferedImage draw() {
-        final CategoryChart chart = new CategoryChartBuilder()
+        final CategoryChart chart = ChartStyle.build(new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
                 .title(title)
                 .xAxisTitle(classTitle)
-                .yAxisTitle("share of the samples")
-                .theme(ChartTheme.Matlab)
-                .build();
+                .yAxisTitle("share of the samples"));
         chart.getStyler().setAvailableSpaceFill(SPACE_FILL).setOverlapped(false);
-        chart.getStyler()
-                .setLegendPosition(LegendPosition.OutsideS)
-                .setLegendLayout(LegendLayout.Horizontal)
-                .setLegendBorderColor(Color.WHITE)
-                .setChartBackgroundColor(Color.WHITE);
+        chart.getStyler().setLegendLayout(LegendLayout.Horizontal);
         chart.getStyler()
                 .setXAxisLabelRotation(String.join("", classes).length() > LETTERS_IN_A_ROW ? SLANT_DEGREES : 0)
                 .setXAxisTickMarkSpacingHint(1)

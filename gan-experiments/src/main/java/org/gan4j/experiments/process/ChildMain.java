@@ -3,6 +3,7 @@ package org.gan4j.experiments.process;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * What a {@link ChildJvm} runs: its arguments are the process that started it, a main class and that one's arguments. Ends the
@@ -15,6 +16,7 @@ public final class ChildMain {
     private ChildMain() {}
 
     public static void main(String[] arguments) throws Throwable {
+        Locale.setDefault(Locale.ROOT); // as in the process that started it
         final long parent = Long.parseLong(arguments[0]);
         ProcessHandle.current()
                 .parent()

@@ -2,6 +2,7 @@ package org.gan4j.experiments.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gan4j.experiments.console.FigureText;
@@ -27,7 +28,10 @@ record EvaluationTable(Map<String, ObjectNode> latest) {
 
     private static String text(String metric, ObjectNode measured, int width) {
         final String head = String.format(
-                "%s after %d iterations%n", metric, measured.path("iteration").asLong());
+                Locale.ROOT,
+                "%s after %d iterations%n",
+                metric,
+                measured.path("iteration").asLong());
         return values(measured).properties().stream()
                 .map(value -> String.format("  %-" + width + "s  %s%n", value.getKey(), number(value.getValue())))
                 .collect(Collectors.joining("", head, ""));

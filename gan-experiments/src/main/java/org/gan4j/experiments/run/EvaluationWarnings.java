@@ -2,6 +2,7 @@ package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.gan4j.experiments.console.Console;
 
 /** Tells what a metric warns of, unless the run is to be quiet. */
@@ -17,8 +18,8 @@ final class EvaluationWarnings {
 
     void tell(String metric, long iteration, List<String> warnings) {
         if (heard) {
-            warnings.forEach(
-                    warning -> console.err().printf("%s after %d iterations: %s%n", metric, iteration, warning));
+            warnings.forEach(warning ->
+                    console.err().printf(Locale.ROOT, "%s after %d iterations: %s%n", metric, iteration, warning));
         }
     }
 }

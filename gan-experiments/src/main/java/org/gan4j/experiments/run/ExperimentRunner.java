@@ -114,6 +114,7 @@ public final class ExperimentRunner {
             end.stoppedEarly().ifPresent(reason -> console.err().println("stopped early: " + reason));
             console.err()
                     .printf(
+                            Locale.ROOT,
                             "%s after %d iterations%s; results in%n",
                             end.ending().text(),
                             end.iterations(),

@@ -28,7 +28,7 @@ class EvaluateCommandTest {
             {"name": "small", "backend": "reference", "iterations": 4, "batchSize": 8,
              "data": %s,
              "latent": {"type": "gaussian", "size": 2},
-             "generator": {"layers": [{"type": "dense", "units": 4}, "tanh", {"type": "dense", "units": %d}, "tanh",
+             "generator": {"layers": [{"type": "dense", "units": 4}, "tanh", {"type": "dense", "units": %s}, "tanh",
                                       {"type": "reshape", "shape": [%s]}]},
              "discriminator": {"layers": ["flatten", {"type": "dense", "units": 1}]},
              "metrics": [

@@ -31,7 +31,7 @@ class SamplingCommandsTest {
             {"name": "tiny", "backend": "reference", "iterations": 3, "batchSize": 8,
              "data": {"type": "tiny", "shape": [%s]},
              "latent": {"type": "gaussian", "size": 3},
-             "generator": {"layers": [{"type": "dense", "units": 5}, "batch-norm", "relu", {"type": "dense", "units": %d},
+             "generator": {"layers": [{"type": "dense", "units": 5}, "batch-norm", "relu", {"type": "dense", "units": %s},
                                       "tanh", {"type": "reshape", "shape": [%1$s]}]},
              "discriminator": {"layers": ["flatten", {"type": "dense", "units": 1}]},
              "output": {"sampleCount": 6}}

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.safetensors.SafetensorsReader;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class TrainClassifierCommandTest {
                 .containsExactly("classifier/2-dense/weights", "classifier/2-dense/bias");
         assertThat(err.toString())
                 .contains(String.format(
+                        Locale.ROOT,
                         "few tells %.2f %% of the test examples right",
                         100 * json.get("testAccuracy").asDouble()));
     }
