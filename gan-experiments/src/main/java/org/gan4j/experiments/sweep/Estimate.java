@@ -22,10 +22,15 @@ record Estimate(int count, double mean, OptionalDouble standardError) {
 
     /** @param values finite, at least one */
     static Estimate of(double... values) {
-        final OptionalDouble standardError = values.length < 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(StandardDeviation.of(values).getAsDouble() / Math.sqrt(values.length));
-        return new Estimate(values.length, Mean.of(values).getAsDouble(), standardError);
+        return new Estimate(
+                values.length,
+                Mean.of(values).getAsDouble(),
+                values.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(standardError(values)));
+    }
+
+    private static double standardError(double[] values) {
+        final BinaryScale scale = BinaryScale.of(values);
+        return scale.up(StandardDeviation.of(scale.down(values)).getAsDouble() / Math.sqrt(values.length));
     }
 
     /** For people: the error to two digits and the mean to as many decimals, {@code 7.67 ± 0.33}. */
@@ -47,7 +52,7 @@ record Estimate(int count, double mean, OptionalDouble standardError) {
     }
 
     private String rounded(double value, int decimals) {
-        return decimals > MOST_DECIMALS || Math.abs(mean) > LARGEST_PLAIN
+        return decimals > MOST_DECIMALS || Math.max(Math.abs(mean), standardError.orElse(0)) > LARGEST_PLAIN
                 ? String.format(Locale.ROOT, "%.3e", value)
                 : BigDecimal.valueOf(value)
                         .setScale(Math.max(0, decimals), RoundingMode.HALF_EVEN)
