@@ -27,6 +27,16 @@ public record Sweep(
                 .sum();
     }
 
+    /** The variant against which the others are tested: the first. */
+    Variant reference() {
+        return variants.get(0);
+    }
+
+    /** All variants but the reference. */
+    List<Variant> others() {
+        return variants.subList(1, variants.size());
+    }
+
     /** @param others as many, for the same variants */
     Sweep withTrials(List<Trial> others) {
         return new Sweep(name, description, base, variants, others, warnings);

@@ -4,16 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
 
-/** A report as JSON: the metrics of each variant, and those of each trial. */
-public record SweepJson(SweepReport report) {
+/** A report as JSON: the metrics of each variant with their tests, and the metrics of each trial. */
+public final class SweepJson {
+    private final SweepReport report;
+    private final Contrasts contrasts;
+    private final Set<String> metrics;
+
+    public SweepJson(SweepReport report) {
+        this.report = report;
+        this.contrasts = new Contrasts(report);
+        this.metrics = report.metrics();
+    }
+
     public JsonNode json() {
         final Sweep sweep = report.sweep();
         final ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("name", sweep.name())
                 .put("description", sweep.description())
-                .put("base", sweep.base().toString());
+                .put("base", sweep.base().toString())
+                .put("reference", sweep.reference().text());
         final ArrayNode variants = json.putArray("variants");
         sweep.variants().forEach(variant -> describe(variant, variants.addObject()));
         final ArrayNode trials = json.putArray("trials");
@@ -25,9 +38,13 @@ public record SweepJson(SweepReport report) {
         json.put("variant", variant.text());
         final ObjectNode values = json.putObject("values");
         variant.values().forEach((pointer, value) -> values.set(pointer.toString(), value.value()));
-        final ObjectNode metrics = json.putObject("metrics");
-        for (final String metric : report.metrics()) {
-            report.estimate(variant, metric).ifPresent(estimate -> describe(estimate, metrics.putObject(metric)));
+        final ObjectNode measured = json.putObject("metrics");
+        for (final String metric : metrics) {
+            report.estimate(variant, metric).ifPresent(estimate -> {
+                final ObjectNode described = measured.putObject(metric);
+                describe(estimate, described);
+                contrasts.get(variant, metric).ifPresent(contrast -> describe(contrast, described.putObject("test")));
+            });
         }
     }
 
@@ -35,6 +52,11 @@ public record SweepJson(SweepReport report) {
         json.put("n", estimate.count()).put("mean", estimate.mean());
         estimate.standardError()
                 .ifPresentOrElse(error -> json.put("standardError", error), () -> json.putNull("standardError"));
+    }
+
+    private static void describe(Contrast contrast, ObjectNode json) {
+        put(contrast.figures(), json);
+        contrast.reason().ifPresent(reason -> json.put("untested", reason));
     }
 
     private void describe(Trial trial, ObjectNode json) {
@@ -48,7 +70,10 @@ public record SweepJson(SweepReport report) {
         if (!outcome.reason().isEmpty()) {
             json.put("failure", outcome.reason());
         }
-        final ObjectNode metrics = json.putObject("metrics");
-        outcome.metrics().forEach((metric, value) -> metrics.put(metric, Double.isFinite(value) ? value : null));
+        put(outcome.metrics(), json.putObject("metrics"));
+    }
+
+    private static void put(Map<String, Double> values, ObjectNode json) {
+        values.forEach((name, value) -> json.put(name, Double.isFinite(value) ? value : null));
     }
 }

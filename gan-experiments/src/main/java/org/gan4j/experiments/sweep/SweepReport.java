@@ -56,12 +56,17 @@ public final class SweepReport {
         return metrics;
     }
 
-    /** Over a variant's seeds; empty if no trial has that metric, or it is no number in any. */
-    Optional<Estimate> estimate(Variant variant, String metric) {
-        final double[] values = completed(variant).stream()
+    /** Of a variant's completed trials, those that are a number. */
+    double[] values(Variant variant, String metric) {
+        return completed(variant).stream()
                 .mapToDouble(outcome -> outcome.metrics().getOrDefault(metric, Double.NaN))
                 .filter(Double::isFinite)
                 .toArray();
+    }
+
+    /** Over a variant's seeds; empty if no trial has that metric, or it is no number in any. */
+    Optional<Estimate> estimate(Variant variant, String metric) {
+        final double[] values = values(variant, metric);
         return values.length == 0 ? Optional.empty() : Optional.of(Estimate.of(values));
     }
 

@@ -7,11 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A report for people: a line a variant, a column a metric, in as many tables as it takes. */
+/** A report for people: a line a variant, a column a metric with one of p-values beside it, in as many tables as it takes. */
 public final class SweepTable {
     private static final int WIDTH = 110;
     private static final String GAP = "   ";
     private static final String NOTHING = "-";
+    private static final int FEW_SEEDS = 5;
 
     private record Column(String title, List<String> cells) {
         int width() {
@@ -31,10 +32,12 @@ public final class SweepTable {
     }
 
     private final SweepReport report;
+    private final Contrasts contrasts;
     private final Map<String, String> names;
 
     public SweepTable(SweepReport report) {
         this.report = report;
+        this.contrasts = new Contrasts(report);
         this.names = ShortNames.of(report.metrics());
     }
 
@@ -60,27 +63,38 @@ public final class SweepTable {
                 : title + ", " + report.failed().size() + " failed";
     }
 
-    /** Each table begins with the variants. */
+    /** Each table begins with the variants; a metric and its p-values stay together. */
     private List<List<Column>> columnsByTable() {
         final List<Column> head = List.of(column("variant", Variant::text), column("seeds", this::seeds));
         final List<List<Column>> tables = new ArrayList<>();
         List<Column> table = new ArrayList<>(head);
-        for (final Column column : metricColumns()) {
-            if (table.size() > head.size() && width(table) + GAP.length() + column.width() > WIDTH) {
+        for (final List<Column> columns : metricColumns()) {
+            if (table.size() > head.size() && width(table) + GAP.length() + width(columns) > WIDTH) {
                 tables.add(table);
                 table = new ArrayList<>(head);
             }
-            table.add(column);
+            table.addAll(columns);
         }
         tables.add(table);
         return tables;
     }
 
-    private List<Column> metricColumns() {
+    private List<List<Column>> metricColumns() {
         return report.metrics().stream()
                 .filter(metric -> !report.isConstant(metric))
-                .map(metric -> column(names.get(metric), variant -> cell(variant, metric)))
+                .map(this::columns)
                 .toList();
+    }
+
+    private List<Column> columns(String metric) {
+        final Column means = column(names.get(metric), variant -> cell(variant, metric));
+        return contrasts.areThere(metric)
+                ? List.of(means, column("p", variant -> test(variant, metric)))
+                : List.of(means);
+    }
+
+    private String test(Variant variant, String metric) {
+        return contrasts.get(variant, metric).map(Contrast::text).orElse("");
     }
 
     private Column column(String title, Function<Variant, String> cell) {
@@ -129,12 +143,33 @@ public final class SweepTable {
     private void addLegend(List<String> lines) {
         lines.add("");
         lines.add("mean ± standard error over the seeds");
+        addTestLegend(lines);
         final List<String> constants = report.metrics().stream()
                 .filter(report::isConstant)
                 .map(this::constant)
                 .toList();
         if (!constants.isEmpty()) {
             lines.add("the same in every trial: " + String.join(", ", constants));
+        }
+    }
+
+    private void addTestLegend(List<String> lines) {
+        final Sweep sweep = report.sweep();
+        if (sweep.others().isEmpty()) {
+            return;
+        }
+        if (report.metrics().stream().noneMatch(contrasts::areThere)) {
+            lines.add("no differences are tested: that takes at least two seeds, better five");
+            return;
+        }
+        lines.add("p: Welch's t-test against " + sweep.reference().text()
+                + ", by Holm corrected for the number of variants, not of metrics");
+        if (contrasts.anyWithoutSpread()) {
+            lines.add(Untested.NO_SPREAD.text() + ": not tested, for no seed gives another value");
+        }
+        if (sweep.seeds() < FEW_SEEDS) {
+            lines.add("with " + sweep.seeds()
+                    + " seeds large differences alone have a small p: a large one is no sign that variants are alike");
         }
     }
 

@@ -1,9 +1,11 @@
 package org.gan4j.experiments.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -76,8 +78,67 @@ class SweepReportTest {
                 loss=non-saturating   1 of 2                5             -
 
                 mean ± standard error over the seeds
+                no differences are tested: that takes at least two seeds, better five
                 the same in every trial: modes 8
                 """);
+    }
+
+    /** The p-value of modes-captured is scipy's, {@code ttest_ind([0, 0], [7, 8], equal_var=False)}. */
+    @Test
+    void printsThePValuesOfTheDifferences() {
+        assertThat(lines(new SweepTable(tested()).text())).isEqualTo("""
+                losses: 4 of 4 trials completed
+
+                variant               seeds   modes-captured       p      accuracy       p      kl   p
+                --------------------------------------------------------------------------------------
+                loss=minimax              2      7.50 ± 0.50           0.38 ± 0.12           0 ± 0
+                loss=non-saturating       2            0 ± 0   0.042   0.38 ± 0.12   1.000   2 ± 0   ?
+
+                mean ± standard error over the seeds
+                p: Welch's t-test against loss=minimax, by Holm corrected for the number of variants, not of metrics
+                ?: not tested, for no seed gives another value
+                with 2 seeds large differences alone have a small p: a large one is no sign that variants are alike
+                """);
+    }
+
+    @Test
+    void warnsOfFewSeedsOnly() {
+        final Sweep five = new SweepFiles(directory).sweep("""
+                {"name": "five", "base": "tiny.json", "seeds": [1, 2, 3, 4, 5],
+                 "grid": {"/loss": ["minimax", "non-saturating"]}}
+                """);
+        final TrialOutcome[] outcomes = new TrialOutcome[10];
+        Arrays.setAll(outcomes, i -> Outcomes.completed("m", i * i));
+        assertThat(new SweepTable(Outcomes.report(five, outcomes)).text())
+                .contains("p: Welch's t-test against loss=minimax")
+                .doesNotContain("large differences");
+    }
+
+    @Test
+    void hasNothingToTestInASingleVariant() {
+        final Sweep one = new SweepFiles(directory).sweep("""
+                {"name": "one", "base": "tiny.json", "seeds": [1, 2]}
+                """);
+        final SweepReport report = Outcomes.report(one, Outcomes.completed("m", 1), Outcomes.completed("m", 2));
+        assertThat(lines(new SweepTable(report).text())).isEqualTo("""
+                one: 2 of 2 trials completed
+
+                variant   seeds             m
+                -----------------------------
+                base          2   1.50 ± 0.50
+
+                mean ± standard error over the seeds
+                """);
+    }
+
+    /** Two variants with two seeds. */
+    private SweepReport tested() {
+        return Outcomes.report(
+                sweep,
+                Outcomes.completed("modes-captured", 7, "accuracy", 0.25, "kl", 0),
+                Outcomes.completed("modes-captured", 0, "accuracy", 0.5, "kl", 2),
+                Outcomes.completed("modes-captured", 8, "accuracy", 0.5, "kl", 0),
+                Outcomes.completed("modes-captured", 0, "accuracy", 0.25, "kl", 2));
     }
 
     @Test
@@ -114,13 +175,46 @@ class SweepReportTest {
     @Test
     void writesALineOfCsvForEachVariantAndMetric() {
         assertThat(new SweepCsv(Outcomes.losses(sweep)).text()).isEqualTo("""
-                variant,/loss,metric,n,mean,standardError
-                loss=minimax,minimax,mode-coverage/modes-captured,2,7.5,0.5
-                loss=minimax,minimax,mode-coverage/modes,2,8.0,0.0
-                loss=minimax,minimax,accuracy,2,0.375,0.125
-                loss=non-saturating,non-saturating,mode-coverage/modes-captured,1,5.0,
-                loss=non-saturating,non-saturating,mode-coverage/modes,1,8.0,
+                variant,/loss,metric,n,mean,standardError,difference,margin,t,degreesOfFreedom,p,adjustedP,untested
+                loss=minimax,minimax,mode-coverage/modes-captured,2,7.5,0.5,,,,,,,
+                loss=minimax,minimax,mode-coverage/modes,2,8.0,0.0,,,,,,,
+                loss=minimax,minimax,accuracy,2,0.375,0.125,,,,,,,
+                loss=non-saturating,non-saturating,mode-coverage/modes-captured,1,5.0,,,,,,,,fewer than two values
+                loss=non-saturating,non-saturating,mode-coverage/modes,1,8.0,,,,,,,,fewer than two values
                 """);
+    }
+
+    @Test
+    void hasTheTestsInItsCsv() {
+        final List<String> lines = new SweepCsv(tested()).text().lines().toList();
+        assertThat(lines.get(4))
+                .startsWith("loss=non-saturating,non-saturating,modes-captured,2,0.0,0.0,-7.5,6.3531023");
+        assertThat(lines.get(4)).contains(",-15.0,1.0,0.0423786").endsWith(",");
+        assertThat(lines.get(6)).endsWith(",kl,2,2.0,0.0,,,,,,,the values do not vary between seeds");
+    }
+
+    @Test
+    void hasTheTestsInItsJson() {
+        final JsonNode json = new SweepJson(tested()).json();
+        assertThat(json.at("/reference").asText()).isEqualTo("loss=minimax");
+        assertThat(json.at("/variants/0/metrics/modes-captured").has("test")).isFalse();
+        final JsonNode test = json.at("/variants/1/metrics/modes-captured/test");
+        assertThat(test.fieldNames())
+                .toIterable()
+                .containsExactly("difference", "margin", "t", "degreesOfFreedom", "p", "adjustedP");
+        assertThat(test.at("/p").asDouble()).isEqualTo(0.042378609269892814, within(1e-12));
+        assertThat(test.at("/adjustedP")).isEqualTo(test.at("/p"));
+        assertThat(json.at("/variants/1/metrics/kl/test").toString())
+                .isEqualTo("{\"untested\":\"the values do not vary between seeds\"}");
+    }
+
+    @Test
+    void leavesOpenInItsJsonWhatEqualValuesDoNotDefine() {
+        final TrialOutcome same = Outcomes.completed("m", 1);
+        final JsonNode json = new SweepJson(Outcomes.report(sweep, same, same, same, same)).json();
+        assertThat(json.at("/variants/1/metrics/m/test").toString())
+                .isEqualTo("{\"difference\":0.0,\"margin\":null,\"t\":null,\"degreesOfFreedom\":null,"
+                        + "\"p\":1.0,\"adjustedP\":1.0}");
     }
 
     @Test
@@ -131,9 +225,9 @@ class SweepReportTest {
                 """);
         final SweepReport report = Outcomes.report(list, Outcomes.completed("m", 1), Outcomes.completed("m", 2));
         assertThat(new SweepCsv(report).text()).isEqualTo("""
-                variant,/loss,/schedule,metric,n,mean,standardError
-                base,,,m,1,1.0,
-                "loss=minimax, schedule=simultaneous",minimax,"{""type"":""simultaneous""}",m,1,2.0,
+                variant,/loss,/schedule,metric,n,mean,standardError,difference,margin,t,degreesOfFreedom,p,adjustedP,untested
+                base,,,m,1,1.0,,,,,,,,
+                "loss=minimax, schedule=simultaneous",minimax,"{""type"":""simultaneous""}",m,1,2.0,,,,,,,,fewer than two values
                 """);
     }
 
@@ -146,7 +240,8 @@ class SweepReportTest {
         assertThat(json.at("/variants/0/metrics/accuracy").toString())
                 .isEqualTo("{\"n\":2,\"mean\":0.375,\"standardError\":0.125}");
         assertThat(json.at("/variants/1/metrics/mode-coverage~1modes").toString())
-                .isEqualTo("{\"n\":1,\"mean\":8.0,\"standardError\":null}");
+                .isEqualTo("{\"n\":1,\"mean\":8.0,\"standardError\":null,"
+                        + "\"test\":{\"untested\":\"fewer than two values\"}}");
         assertThat(json.at("/variants/1/metrics").has("accuracy")).isFalse();
         assertThat(json.at("/trials")).hasSize(4);
         assertThat(json.at("/trials/1/metrics/accuracy").isNull()).isTrue();
