@@ -21,7 +21,7 @@ import org.gan4j.api.metric.MetricUnits;
 import org.gan4j.api.network.Shape;
 import org.gan4j.experiments.config.OptionReader;
 import org.gan4j.experiments.file.FileFailure;
-import org.gan4j.safetensors.SafetensorsReader;
+import org.gan4j.safetensors.SafetensorsFile;
 
 /**
  * Reads samples that are to be like some data: arrays of NumPy's, IDX files and directories of images by the types of data that
@@ -164,7 +164,7 @@ public final class SampleFile {
     private Dataset tensor(Path path) {
         try {
             return new TensorSamples(path.toString(), shape, isImage() ? Range.UNIT : ANYWHERE)
-                    .of(SafetensorsReader.read(path).tensors());
+                    .of(SafetensorsFile.read(path));
         } catch (IOException e) {
             throw new DataException("cannot read " + path + ": " + FileFailure.reason(e), e);
         }

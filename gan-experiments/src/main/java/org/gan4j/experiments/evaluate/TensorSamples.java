@@ -1,13 +1,13 @@
 package org.gan4j.experiments.evaluate;
 
 import java.util.List;
-import java.util.Map;
-import org.gan4j.api.backend.Weights;
+import java.util.Set;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
+import org.gan4j.safetensors.SafetensorsFile;
 
 /**
  * Samples in a file of tensors: the one named {@code samples}, or the only one.
@@ -19,8 +19,8 @@ record TensorSamples(String file, Shape shape, Range range) {
     private static final String NAME = "samples";
 
     /** @throws DataException if there is no such tensor, or it is not of such samples */
-    Dataset of(Weights tensors) {
-        final Weight tensor = tensor(tensors.byName());
+    Dataset of(SafetensorsFile content) {
+        final Weight tensor = content.tensor(name(content.tensors()));
         final List<Integer> dimensions = tensor.shape().dimensions();
         final List<Integer> each = dimensions.subList(1, dimensions.size());
         if (!new Layout(shape).has(each)) {
@@ -33,15 +33,15 @@ record TensorSamples(String file, Shape shape, Range range) {
         return new Samples(shape, range, tensor.values());
     }
 
-    private Weight tensor(Map<String, Weight> tensors) {
-        if (tensors.containsKey(NAME)) {
-            return tensors.get(NAME);
+    private String name(Set<String> tensors) {
+        if (tensors.contains(NAME)) {
+            return NAME;
         }
         if (tensors.size() == 1) {
-            return tensors.values().iterator().next();
+            return tensors.iterator().next();
         }
         throw new DataException(file + " must hold a tensor named \"" + NAME + "\", or a single one; there are "
-                + String.join(", ", tensors.keySet()));
+                + String.join(", ", tensors));
     }
 
     private void requireInRange(float value, int sample) {
