@@ -60,7 +60,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  gan bench",
-            "  gan bench --backends nd4j --experiments experiments/mnist.json --batch 64,128,512",
+            "  gan bench --backends nd4j --experiments experiments/mnist.json --batch 64",
             "  gan bench --batch 64,128,256,512 --picture growth.png",
             "  gan bench --json --out bench.json"
         })

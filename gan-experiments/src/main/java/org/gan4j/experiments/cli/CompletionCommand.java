@@ -17,9 +17,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  source <(gan completion)                                 in this shell",
-            "  gan completion > ~/.local/share/bash-completion/completions/gan    in every new bash",
-            "  echo 'source <(gan completion)' >> ~/.zshrc              in every new zsh"
+            "  In this shell:",
+            "    source <(gan completion)",
+            "  In every new bash:",
+            "    gan completion > ~/.local/share/bash-completion/completions/gan",
+            "  In every new zsh:",
+            "    echo 'source <(gan completion)' >> ~/.zshrc"
         })
 final class CompletionCommand implements Callable<Integer> {
     @Spec

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
             "  gan schema > experiment.schema.json",
             "",
             "In Visual Studio Code's settings:",
-            "  \"json.schemas\": [{\"fileMatch\": [\"experiments/*.json\"], \"url\": \"./experiment.schema.json\"}]"
+            "  \"json.schemas\": [{",
+            "    \"fileMatch\": [\"experiments/*.json\"],",
+            "    \"url\": \"./experiment.schema.json\"",
+            "  }]"
         })
 final class SchemaCommand implements Callable<Integer> {
     private final Supplier<TypeCatalog> catalog;

@@ -45,8 +45,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Examples:", "  gan train-classifier experiments/classifiers/mlp-mnist.json --out runs/mlp-mnist"
-        })
+        footer = {"", "Examples:", "  gan train-classifier experiments/classifiers/mlp-mnist.json --out runs/mlp"})
 final class TrainClassifierCommand implements Callable<Integer> {
     private static final Path RUNS = Path.of("runs");
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -357,6 +359,24 @@ class GanTest {
     void helpsWithSweeps() {
         assertThat(gan("sweep", "--help")).isZero();
         assertThat(out.toString()).contains("Usage: gan sweep").contains("experiments/sweeps/");
+    }
+
+    static Stream<CommandLine> commands() {
+        return withAllBelow(Gan.commandLine(TestPlugin::catalog));
+    }
+
+    private static Stream<CommandLine> withAllBelow(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(GanTest::withAllBelow));
+    }
+
+    /** So that they can be copied from 80 columns. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void keepsTheLinesOfExamples(CommandLine command) {
+        final List<String> footer =
+                List.of(command.getCommandSpec().usageMessage().footer());
+        assertThat(command.getUsageMessage().lines()).containsAll(footer);
     }
 
     @ParameterizedTest

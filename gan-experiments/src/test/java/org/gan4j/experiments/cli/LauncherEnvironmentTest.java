@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The launcher in the environments that people have, with a Java and a Maven that only note how they were called. */
@@ -144,6 +146,32 @@ class LauncherEnvironmentTest {
                 .isEqualTo("gan: Java's class path cannot name "
                         + unnameable.getParent().toRealPath()
                         + ": rename the directory so that its path has no colon\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bench, jmh",
+        "--debug bench --batch 64, jmh",
+        "bench --help, gan-experiments",
+        "bench -h, gan-experiments",
+        "bench --version, gan-experiments",
+        "help bench, gan-experiments",
+        "--help, gan-experiments",
+        "run bench, gan-experiments"
+    })
+    void buildsTheBenchmarksOnlyToMeasure(String words, String module) throws IOException, InterruptedException {
+        final List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(words.split(" ")));
+        assertThat(start(command.toArray(String[]::new)).out()).contains("/" + module + "/target/gan-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--debug run x.json, false", "run x.json, false", "run --help, true", "--debug list, true", "'', true"})
+    void compilesInAHurryWhatIsOverSoon(String words, boolean hurry) throws IOException, InterruptedException {
+        final List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).forEach(command::add);
+        assertThat(start(command.toArray(String[]::new)).out().contains("TieredStopAtLevel"))
+                .isEqualTo(hurry);
     }
 
     @Test
