@@ -9,5 +9,8 @@ final class ExitCode {
     /** As shells have it: 128 + SIGINT. */
     static final int INTERRUPTED = 130;
 
+    /** As shells have it: 128 + SIGPIPE. */
+    static final int UNREAD = 141;
+
     private ExitCode() {}
 }

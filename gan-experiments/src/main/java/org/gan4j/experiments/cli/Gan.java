@@ -1,10 +1,13 @@
 package org.gan4j.experiments.cli;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.console.StandardOutput;
 import org.gan4j.experiments.console.Terminal;
+import org.gan4j.experiments.file.FileFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -42,9 +45,10 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a run that failed",
+            "1:a run that failed, or output that could not be written",
             "2:a command line or a configuration that cannot be used",
-            "130:a run that was interrupted"
+            "130:a run that was interrupted",
+            "141:output that was not read to its end, as by head"
         })
 public final class Gan implements Runnable {
     @Spec
@@ -61,10 +65,24 @@ public final class Gan implements Runnable {
     public static void main(String[] args) {
         // For libraries that write numbers and messages as the default locale has them.
         Locale.setDefault(Locale.ROOT);
+        final StandardOutput output = StandardOutput.install();
         final Ansi colours = Ansi.valueOf(Terminal.system().showsColours());
-        System.exit(commandLine(Plugins::onClassPath)
-                .setColorScheme(Help.defaultColorScheme(colours))
-                .execute(args));
+        final CommandLine line = commandLine(Plugins::onClassPath).setColorScheme(Help.defaultColorScheme(colours));
+        final int code = line.execute(args);
+        final int unwritten = output.failure()
+                .map(failure -> reportUnwritten(failure, output, line))
+                .orElse(code);
+        System.exit(code == ExitCode.OK ? unwritten : code);
+    }
+
+    /** Who reads no further has all that they want; anybody else must know. */
+    private static int reportUnwritten(IOException failure, StandardOutput output, CommandLine line) {
+        if (output.isPipe()) {
+            return ExitCode.UNREAD;
+        }
+        final String message = "cannot write the standard output: " + FileFailure.reason(failure);
+        line.getErr().println(line.getColorScheme().errorText(message));
+        return ExitCode.FAILED;
     }
 
     /**

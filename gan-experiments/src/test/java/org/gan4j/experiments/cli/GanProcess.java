@@ -24,6 +24,11 @@ record GanProcess(int exitCode, List<String> out, List<String> err) {
 
     /** Starts what {@link #end} waits for. */
     static Process start(Path directory, List<String> javaOptions, String... arguments) throws IOException {
+        return builder(directory, javaOptions, arguments).start();
+    }
+
+    /** For what is to differ. */
+    static ProcessBuilder builder(Path directory, List<String> javaOptions, String... arguments) {
         final List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(javaOptions);
@@ -32,8 +37,7 @@ record GanProcess(int exitCode, List<String> out, List<String> err) {
         return new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectOutput(out(directory).toFile())
-                .redirectError(err(directory).toFile())
-                .start();
+                .redirectError(err(directory).toFile());
     }
 
     static GanProcess end(Process process, Path directory) throws IOException, InterruptedException {
@@ -41,8 +45,12 @@ record GanProcess(int exitCode, List<String> out, List<String> err) {
             process.destroyForcibly();
             throw new AssertionError("gan does not end: " + process.info());
         }
-        return new GanProcess(
-                process.exitValue(), Files.readAllLines(out(directory)), Files.readAllLines(err(directory)));
+        return new GanProcess(process.exitValue(), lines(out(directory)), lines(err(directory)));
+    }
+
+    /** None if the stream went elsewhere. */
+    private static List<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     private static Path out(Path directory) {

@@ -185,6 +185,13 @@ class LauncherEnvironmentTest {
         assertThat(directories(target)).containsExactlyInAnyOrder("gan-1", built);
     }
 
+    @Test
+    void refusesAClosedOutput() throws IOException, InterruptedException {
+        final Ended ended = start("bash", "-c", "\"$0\" list >&-", launcher.toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).isEqualTo("gan: the standard output is closed; for no output: >/dev/null\n");
+    }
+
     private Ended start(String... command) throws IOException, InterruptedException {
         final Path out = directory.resolve("out.txt");
         final Path err = directory.resolve("err.txt");
