@@ -70,6 +70,9 @@ public final class SweepJson {
         if (!outcome.reason().isEmpty()) {
             json.put("failure", outcome.reason());
         }
+        outcome.collapsedSince()
+                .ifPresentOrElse(
+                        iteration -> json.put("collapsedSince", iteration), () -> json.putNull("collapsedSince"));
         put(outcome.metrics(), json.putObject("metrics"));
     }
 

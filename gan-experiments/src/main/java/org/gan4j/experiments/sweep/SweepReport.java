@@ -70,6 +70,12 @@ public final class SweepReport {
         return values.length == 0 ? Optional.empty() : Optional.of(Estimate.of(values));
     }
 
+    /** Whether the metric is a number in some of the variant's trials that were run to their end, but not in all. */
+    boolean hasGap(Variant variant, String metric) {
+        final int count = values(variant, metric).length;
+        return count > 0 && count < count(variant);
+    }
+
     /** Whether several trials were run to their end, and all have the same number there. */
     boolean isConstant(String metric) {
         final double[] values = completed()
@@ -81,6 +87,15 @@ public final class SweepReport {
     /** How many of a variant's trials were run to their end. */
     int count(Variant variant) {
         return completed(variant).size();
+    }
+
+    /** Those that were run to their end, where their generator had collapsed. */
+    List<Trial> collapsed() {
+        return sweep.trials().stream()
+                .filter(trial -> outcomes.containsKey(trial.name()))
+                .filter(trial -> outcomes.get(trial.name()).isCompleted())
+                .filter(trial -> outcomes.get(trial.name()).collapsedSince().isPresent())
+                .toList();
     }
 
     /** Those that were run, but not to their end. */

@@ -12,7 +12,6 @@ public final class SweepTable {
     private static final int WIDTH = 110;
     private static final String GAP = "   ";
     private static final String NOTHING = "-";
-    private static final int FEW_SEEDS = 5;
 
     private record Column(String title, List<String> cells) {
         int width() {
@@ -47,7 +46,8 @@ public final class SweepTable {
         lines.add(title());
         if (report.count() > 0) {
             columnsByTable().forEach(columns -> addTable(columns, lines));
-            addLegend(lines);
+            lines.add("");
+            lines.addAll(new SweepLegend(report, contrasts, names).lines());
         }
         return lines.stream()
                 .map(line -> line.stripTrailing() + System.lineSeparator())
@@ -56,11 +56,13 @@ public final class SweepTable {
 
     private String title() {
         final Sweep sweep = report.sweep();
-        final String title =
-                sweep.name() + ": " + report.count() + " of " + sweep.trials().size() + " trials completed";
-        return report.failed().isEmpty()
-                ? title
-                : title + ", " + report.failed().size() + " failed";
+        return sweep.name() + ": " + report.count() + " of " + sweep.trials().size() + " trials completed"
+                + unlessNone(report.failed(), "failed")
+                + unlessNone(report.collapsed(), "collapsed");
+    }
+
+    private static String unlessNone(List<Trial> trials, String what) {
+        return trials.isEmpty() ? "" : ", " + trials.size() + " " + what;
     }
 
     /** Each table begins with the variants; a metric and its p-values stay together. */
@@ -109,9 +111,9 @@ public final class SweepTable {
 
     private String cell(Variant variant, String metric) {
         return report.estimate(variant, metric)
-                .map(estimate -> estimate.count() == report.count(variant)
-                        ? estimate.text()
-                        : estimate.text() + " (n=" + estimate.count() + ")")
+                .map(estimate -> report.hasGap(variant, metric)
+                        ? estimate.text() + " (n=" + estimate.count() + ")"
+                        : estimate.text())
                 .orElse(NOTHING);
     }
 
@@ -138,46 +140,5 @@ public final class SweepTable {
                         Stream.of(first.left(cell.apply(first))),
                         columns.stream().skip(1).map(column -> column.right(cell.apply(column))))
                 .collect(Collectors.joining(GAP));
-    }
-
-    private void addLegend(List<String> lines) {
-        lines.add("");
-        lines.add("mean ± standard error over the seeds");
-        addTestLegend(lines);
-        final List<String> constants = report.metrics().stream()
-                .filter(report::isConstant)
-                .map(this::constant)
-                .toList();
-        if (!constants.isEmpty()) {
-            lines.add("the same in every trial: " + String.join(", ", constants));
-        }
-    }
-
-    private void addTestLegend(List<String> lines) {
-        final Sweep sweep = report.sweep();
-        if (sweep.others().isEmpty()) {
-            return;
-        }
-        if (report.metrics().stream().noneMatch(contrasts::areThere)) {
-            lines.add("no differences are tested: that takes at least two seeds, better five");
-            return;
-        }
-        lines.add("p: Welch's t-test against " + sweep.reference().text()
-                + ", by Holm corrected for the number of variants, not of metrics");
-        if (contrasts.anyWithoutSpread()) {
-            lines.add(Untested.NO_SPREAD.text() + ": not tested, for no seed gives another value");
-        }
-        if (sweep.seeds() < FEW_SEEDS) {
-            lines.add("with " + sweep.seeds()
-                    + " seeds large differences alone have a small p: a large one is no sign that variants are alike");
-        }
-    }
-
-    private String constant(String metric) {
-        final Estimate any = report.sweep().variants().stream()
-                .flatMap(variant -> report.estimate(variant, metric).stream())
-                .findFirst()
-                .orElseThrow();
-        return names.get(metric) + " " + Estimate.of(any.mean()).text();
     }
 }

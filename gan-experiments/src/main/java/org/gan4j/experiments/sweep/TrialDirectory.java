@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.StreamSupport;
 import org.gan4j.experiments.run.Ending;
 
 /**
@@ -62,7 +63,16 @@ record TrialDirectory(Path path) {
     }
 
     private static TrialOutcome outcome(JsonNode summary) {
-        return new TrialOutcome(ending(summary), summary.path("failure").asText(), metrics(summary));
+        return new TrialOutcome(
+                ending(summary), summary.path("failure").asText(), metrics(summary), collapsedSince(summary));
+    }
+
+    /** The first of the episodes that have no end. */
+    private static OptionalLong collapsedSince(JsonNode summary) {
+        return StreamSupport.stream(summary.at("/collapse/episodes").spliterator(), false)
+                .filter(episode -> episode.path("until").isNull())
+                .mapToLong(episode -> episode.path("since").asLong())
+                .min();
     }
 
     private static Ending ending(JsonNode summary) {

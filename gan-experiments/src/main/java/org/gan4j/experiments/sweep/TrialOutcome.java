@@ -3,6 +3,7 @@ package org.gan4j.experiments.sweep;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.gan4j.experiments.run.Ending;
 
 /**
@@ -10,18 +11,19 @@ import org.gan4j.experiments.run.Ending;
  *
  * @param reason why it failed, in a line; empty unless it did
  * @param metrics the last ones, by name; NaN for one that is no number
+ * @param collapsedSince the iteration since which its generator has collapsed; empty if it has not, or no longer
  */
-public record TrialOutcome(Ending ending, String reason, Map<String, Double> metrics) {
+public record TrialOutcome(Ending ending, String reason, Map<String, Double> metrics, OptionalLong collapsedSince) {
     public TrialOutcome {
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
     }
 
     public static TrialOutcome failed(String reason) {
-        return new TrialOutcome(Ending.FAILED, reason, Map.of());
+        return new TrialOutcome(Ending.FAILED, reason, Map.of(), OptionalLong.empty());
     }
 
     public static TrialOutcome interrupted() {
-        return new TrialOutcome(Ending.INTERRUPTED, "", Map.of());
+        return new TrialOutcome(Ending.INTERRUPTED, "", Map.of(), OptionalLong.empty());
     }
 
     public boolean isCompleted() {

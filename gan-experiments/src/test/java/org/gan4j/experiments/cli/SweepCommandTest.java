@@ -25,6 +25,7 @@ class SweepCommandTest {
              "generator": {"layers": [{"type": "dense", "units": 4}, {"type": "dense", "units": 2}], "optimizer": {"type": "adam", "rate": 0.001}},
              "discriminator": {"layers": [{"type": "dense", "units": 1}]},
              "metrics": [{"type": "mode-coverage", "every": 2, "samples": 20}],
+             "collapse": {"diversity": 0, "coverage": 0},
              "output": {"logEvery": 1, "samplesEvery": 1000000, "sampleCount": 4}}
             """;
     private static final int OK = 0;

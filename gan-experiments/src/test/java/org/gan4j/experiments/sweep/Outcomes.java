@@ -2,6 +2,7 @@ package org.gan4j.experiments.sweep;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.gan4j.experiments.run.Ending;
 
 /** Reports made by hand. */
@@ -30,10 +31,18 @@ final class Outcomes {
     }
 
     static TrialOutcome completed(Object... namesAndValues) {
+        return new TrialOutcome(Ending.COMPLETED, "", metrics(namesAndValues), OptionalLong.empty());
+    }
+
+    static TrialOutcome collapsed(long since, Object... namesAndValues) {
+        return new TrialOutcome(Ending.COMPLETED, "", metrics(namesAndValues), OptionalLong.of(since));
+    }
+
+    private static Map<String, Double> metrics(Object... namesAndValues) {
         final Map<String, Double> metrics = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             metrics.put((String) namesAndValues[i], ((Number) namesAndValues[i + 1]).doubleValue());
         }
-        return new TrialOutcome(Ending.COMPLETED, "", metrics);
+        return metrics;
     }
 }

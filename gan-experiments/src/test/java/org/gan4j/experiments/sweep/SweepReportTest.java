@@ -78,7 +78,7 @@ class SweepReportTest {
                 loss=non-saturating   1 of 2                5             -
 
                 mean ± standard error over the seeds
-                no differences are tested: that takes at least two seeds, better five
+                no differences are tested: that takes at least two values of each variant, better five
                 the same in every trial: modes 8
                 """);
     }
@@ -95,9 +95,10 @@ class SweepReportTest {
                 loss=non-saturating       2            0 ± 0   0.042   0.38 ± 0.12   1.000   2 ± 0   ?
 
                 mean ± standard error over the seeds
-                p: Welch's t-test against loss=minimax, by Holm corrected for the number of variants, not of metrics
+                p: Welch's t-test against loss=minimax,
+                   corrected by Holm's method for the number of variants, not of metrics
                 ?: not tested, for no seed gives another value
-                with 2 seeds large differences alone have a small p: a large one is no sign that variants are alike
+                with 2 seeds only large differences have a small p: a large p is no sign that variants are alike
                 """);
     }
 
@@ -111,7 +112,39 @@ class SweepReportTest {
         Arrays.setAll(outcomes, i -> Outcomes.completed("m", i * i));
         assertThat(new SweepTable(Outcomes.report(five, outcomes)).text())
                 .contains("p: Welch's t-test against loss=minimax")
-                .doesNotContain("large differences");
+                .doesNotContain("only large differences");
+    }
+
+    @Test
+    void namesTheTrialsThatCollapsed() {
+        final SweepReport report = Outcomes.report(
+                sweep,
+                Outcomes.completed("m", 5),
+                Outcomes.collapsed(300, "m", 0),
+                Outcomes.collapsed(700, "m", 6),
+                Outcomes.collapsed(1200, "m", 1));
+        assertThat(lines(new SweepTable(report).text()))
+                .startsWith("losses: 4 of 4 trials completed, 3 collapsed\n")
+                .endsWith("""
+                        collapsed at the end, and in the means all the same:
+                          loss=minimax: seed 2 since 700
+                          loss=non-saturating: seed 1 since 300, seed 2 since 1200
+                        """);
+        final JsonNode json = new SweepJson(report).json();
+        assertThat(json.at("/trials/0/collapsedSince").isNull()).isTrue();
+        assertThat(json.at("/trials/3/collapsedSince").asLong()).isEqualTo(1200);
+    }
+
+    @Test
+    void namesTheFirstSeedsWhereManyCollapsed() {
+        final Sweep eight = new SweepFiles(directory).sweep("""
+                {"name": "eight", "base": "tiny.json", "seeds": [1, 2, 3, 4, 5, 6, 7, 8]}
+                """);
+        final TrialOutcome[] outcomes = new TrialOutcome[8];
+        Arrays.setAll(outcomes, i -> Outcomes.collapsed(i, "m", i));
+        assertThat(lines(new SweepTable(Outcomes.report(eight, outcomes)).text()))
+                .contains("seed 5 since 4 and 3 more\n")
+                .doesNotContain("seed 6");
     }
 
     @Test
@@ -151,7 +184,8 @@ class SweepReportTest {
                 Outcomes.completed("kl", 3));
         assertThat(lines(new SweepTable(report).text()))
                 .contains("loss=minimax              2   0.5 (n=1)\n")
-                .contains("loss=non-saturating       2   2.0 ± 1.0\n");
+                .contains("loss=non-saturating       2   2.0 ± 1.0\n")
+                .contains("(n=…): the mean of fewer trials than completed; the others have no number there\n");
     }
 
     @Test
@@ -246,9 +280,9 @@ class SweepReportTest {
         assertThat(json.at("/trials")).hasSize(4);
         assertThat(json.at("/trials/1/metrics/accuracy").isNull()).isTrue();
         assertThat(json.at("/trials/3").toString())
-                .isEqualTo(
-                        "{\"trial\":\"4-loss-non-saturating-seed2\",\"variant\":\"loss=non-saturating\",\"seed\":2,"
-                                + "\"ending\":\"failed\",\"failure\":\"the generator's loss is NaN at iteration 2\",\"metrics\":{}}");
+                .isEqualTo("{\"trial\":\"4-loss-non-saturating-seed2\",\"variant\":\"loss=non-saturating\",\"seed\":2,"
+                        + "\"ending\":\"failed\",\"failure\":\"the generator's loss is NaN at iteration 2\","
+                        + "\"collapsedSince\":null,\"metrics\":{}}");
     }
 
     @Test

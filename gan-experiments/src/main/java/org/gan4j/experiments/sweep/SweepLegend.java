@@ -1,0 +1,93 @@
+package org.gan4j.experiments.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What stands below a report's tables: what their cells mean, which trials collapsed, and the metrics that never differ.
+ *
+ * @param names of the metrics, for people
+ */
+record SweepLegend(SweepReport report, Contrasts contrasts, Map<String, String> names) {
+    private static final int FEW_SEEDS = 5;
+    private static final int MOST_SEEDS = 5;
+
+    List<String> lines() {
+        final List<String> lines = new ArrayList<>();
+        lines.add("mean ± standard error over the seeds");
+        if (anyGap()) {
+            lines.add("(n=…): the mean of fewer trials than completed; the others have no number there");
+        }
+        addTest(lines);
+        addCollapsed(lines);
+        addConstants(lines);
+        return lines;
+    }
+
+    private boolean anyGap() {
+        return report.metrics().stream()
+                .anyMatch(metric ->
+                        report.sweep().variants().stream().anyMatch(variant -> report.hasGap(variant, metric)));
+    }
+
+    private void addTest(List<String> lines) {
+        final Sweep sweep = report.sweep();
+        if (sweep.others().isEmpty()) {
+            return;
+        }
+        if (report.metrics().stream().noneMatch(contrasts::areThere)) {
+            lines.add("no differences are tested: that takes at least two values of each variant, better five");
+            return;
+        }
+        lines.add("p: Welch's t-test against " + sweep.reference().text() + ",");
+        lines.add("   corrected by Holm's method for the number of variants, not of metrics");
+        if (contrasts.anyWithoutSpread()) {
+            lines.add(Untested.NO_SPREAD.text() + ": not tested, for no seed gives another value");
+        }
+        if (sweep.seeds() < FEW_SEEDS) {
+            lines.add("with " + sweep.seeds()
+                    + " seeds only large differences have a small p: a large p is no sign that variants are alike");
+        }
+    }
+
+    private void addCollapsed(List<String> lines) {
+        final Map<Variant, List<Trial>> byVariant =
+                report.collapsed().stream().collect(Collectors.groupingBy(Trial::variant));
+        if (!byVariant.isEmpty()) {
+            lines.add("collapsed at the end, and in the means all the same:");
+        }
+        report.sweep().variants().stream()
+                .filter(byVariant::containsKey)
+                .forEach(variant -> lines.add("  " + variant.text() + ": " + seeds(byVariant.get(variant))));
+    }
+
+    /** The first ones. */
+    private String seeds(List<Trial> trials) {
+        final String first = trials.stream()
+                .limit(MOST_SEEDS)
+                .map(trial -> "seed " + trial.seed() + " since "
+                        + report.outcomes().get(trial.name()).collapsedSince().orElseThrow())
+                .collect(Collectors.joining(", "));
+        return trials.size() <= MOST_SEEDS ? first : first + " and " + (trials.size() - MOST_SEEDS) + " more";
+    }
+
+    private void addConstants(List<String> lines) {
+        final String constants = report.metrics().stream()
+                .filter(report::isConstant)
+                .map(this::constant)
+                .collect(Collectors.joining(", "));
+        if (!constants.isEmpty()) {
+            lines.add("the same in every trial: " + constants);
+        }
+    }
+
+    private String constant(String metric) {
+        final Estimate any = report.sweep().variants().stream()
+                .flatMap(variant -> report.estimate(variant, metric).stream())
+                .findFirst()
+                .orElseThrow();
+        return names.get(metric) + " " + Estimate.of(any.mean()).text();
+    }
+}
