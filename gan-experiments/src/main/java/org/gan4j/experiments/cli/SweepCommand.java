@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
         name = "sweep",
         description = {
             "Run an experiment in variants, each with several seeds, and hold their last metrics against each other:"
-                    + " mean ± standard error over the seeds.",
+                    + " mean ± standard error over the seeds, and whether a variant differs from the first one by more"
+                    + " than chance.",
             "",
             "Each trial is a gan run in a process of its own, one after the other. Given again, the command goes on where it"
                     + " ended: trials that completed are kept, others are set aside and run again."
