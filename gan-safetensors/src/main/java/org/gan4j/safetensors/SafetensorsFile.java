@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.WebPage;
 import org.gan4j.api.network.Shape;
 
 /** A file whose header is read and agrees with it, and whose tensors can be read one by one. */
@@ -42,6 +43,7 @@ public final class SafetensorsFile {
      * @throws DataException as {@link #read(Path)} does
      */
     public static SafetensorsFile of(String name, byte[] content) {
+        WebPage.refuse(name, content);
         return new SafetensorsFile(name, content);
     }
 

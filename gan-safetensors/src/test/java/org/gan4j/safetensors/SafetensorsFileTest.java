@@ -162,6 +162,13 @@ class SafetensorsFileTest {
     }
 
     @Test
+    void namesAWebPage() {
+        assertThatThrownBy(() -> SafetensorsFile.of("f", "<!DOCTYPE html><html>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("f is a web page (HTML)");
+    }
+
+    @Test
     void refusesHeadersThatAreNoUtf8() {
         final String latin = single("F32", "2", 8).replace("\"a\"", "\"ä\"");
         final byte[] text = latin.getBytes(StandardCharsets.ISO_8859_1);

@@ -15,13 +15,18 @@ import org.gan4j.datasets.examples.ArrayShape;
 /**
  * The head of a .npy file, versions 1 to 3: a magic word, two bytes of version, the length of the text that follows
  * (little-endian, 2 bytes in version 1, then 4), and as text a Python dictionary with the keys descr, fortran_order and shape.
+ * Its strings have either quotes, and its integers may be Python 2's, {@code 6L}.
  */
 record NpyHeader(ElementType type, ByteOrder order, ArrayShape shape) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int LONGEST = 1 << 16;
-    private static final Pattern TYPE = Pattern.compile("'descr'\\s*:\\s*'([<>|=])(\\w+)'");
-    private static final Pattern LAYOUT = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
-    private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d,\\s]*)\\)");
+    private static final Pattern TYPE = entry("descr", "[uU]?(['\"])(?<order>[<>|=])(?<code>\\w+)\\2");
+    private static final Pattern LAYOUT = entry("fortran_order", "(?<fortran>True|False)");
+    private static final Pattern SHAPE = entry("shape", "\\((?<shape>[\\dL,\\s]*)\\)");
+
+    private static Pattern entry(String key, String value) {
+        return Pattern.compile("[uU]?(['\"])" + key + "\\1\\s*:\\s*" + value);
+    }
 
     /**
      * Reads a head.
@@ -34,14 +39,14 @@ record NpyHeader(ElementType type, ByteOrder order, ArrayShape shape) {
             throw new DataException(name + " is no .npy file: it does not begin as one; write it with numpy.save");
         }
         final String text = text(name, in);
-        if (find(name, LAYOUT, text).group(1).equals("True")) {
+        if (find(name, LAYOUT, text).group("fortran").equals("True")) {
             throw new DataException(name + " holds an array in Fortran order; save numpy.ascontiguousarray(array)");
         }
         final Matcher type = find(name, TYPE, text);
         return new NpyHeader(
-                ElementType.of(name, type.group(2)),
-                type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN,
-                shape(name, find(name, SHAPE, text).group(1)));
+                ElementType.of(name, type.group("code")),
+                type.group("order").equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN,
+                shape(name, find(name, SHAPE, text).group("shape")));
     }
 
     private static String text(String name, InputStream in) throws IOException {
@@ -81,7 +86,8 @@ record NpyHeader(ElementType type, ByteOrder order, ArrayShape shape) {
             final List<Integer> dimensions = Arrays.stream(tuple.split(","))
                     .map(String::strip)
                     .filter(dimension -> !dimension.isEmpty())
-                    .map(Integer::valueOf)
+                    .map(dimension -> Integer.valueOf(
+                            dimension.endsWith("L") ? dimension.substring(0, dimension.length() - 1) : dimension))
                     .toList();
             return new ArrayShape(dimensions);
         } catch (NumberFormatException e) {

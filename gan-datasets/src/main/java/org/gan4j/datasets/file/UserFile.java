@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.WebPage;
 
 /**
  * A file that the user names.
@@ -31,7 +32,7 @@ public record UserFile(Path path, String remedy) {
      */
     public record Content<T>(T value, String sha256) {}
 
-    /** @throws DataException if the file is not there or cannot be read, or if the parser throws it */
+    /** @throws DataException if the file is not there, is a web page or cannot be read, or if the parser throws it */
     public <T> Content<T> read(Parser<T> parser) {
         final MessageDigest digest = Sha256.digest();
         final T value = peek(content -> {
@@ -62,6 +63,9 @@ public record UserFile(Path path, String remedy) {
             throw new DataException(path + " is a directory, not a file; " + remedy);
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            in.mark(WebPage.BEGINNING);
+            WebPage.refuse(path.toString(), in.readNBytes(WebPage.BEGINNING));
+            in.reset();
             return parser.parse(in);
         } catch (NoSuchFileException e) {
             throw new DataException(path + ": there is no such file; " + remedy, e);

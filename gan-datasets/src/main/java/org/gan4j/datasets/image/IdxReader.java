@@ -35,6 +35,10 @@ final class IdxReader {
      */
     static IdxReader open(String name, InputStream in) throws IOException {
         final int magic = words(name, in, 1).get(0);
+        if (magic == UNSIGNED_BYTES) {
+            throw new DataException(
+                    name + " holds a single number: its header has no dimensions, and examples need one");
+        }
         final int rank = magic ^ UNSIGNED_BYTES;
         if (rank < 1 || rank > HIGHEST_RANK) {
             throw new DataException(String.format(

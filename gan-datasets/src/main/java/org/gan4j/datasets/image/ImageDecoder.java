@@ -16,11 +16,14 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.gan4j.api.data.DataException;
 
 /**
- * Decodes PNG, JPEG and BMP strictly: what a decoder only warns of, such as an end that is missing, is an error.
+ * Decodes PNG, JPEG and BMP strictly: what a decoder only warns of, such as an end that is missing, is an error. Bytes too many
+ * before a marker of a JPEG are none: some cameras leave them, and no pixel is missing.
  */
 final class ImageDecoder {
     private static final String JPEG = "JPEG";
     private static final Set<String> FORMATS = Set.of("PNG", JPEG, "BMP");
+    /** In libjpeg's words. */
+    private static final String HARMLESS = "extraneous bytes before marker";
 
     private ImageDecoder() {}
 
@@ -55,6 +58,7 @@ final class ImageDecoder {
             reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
             reader.setInput(content, true, true);
             final BufferedImage image = reader.read(0);
+            warnings.removeIf(warning -> warning.contains(HARMLESS));
             if (!warnings.isEmpty()) {
                 throw new IOException(warnings.get(0));
             }

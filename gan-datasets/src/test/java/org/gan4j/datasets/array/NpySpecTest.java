@@ -134,6 +134,42 @@ class NpySpecTest implements DatasetContract, DataSpecContract, UserFilesContrac
         assertRefused(file(name), file(name) + " " + reason);
     }
 
+    /** As NumPy reads them: of Python 2, of other programs, in any order. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'descr': '<f4', 'fortran_order': False, 'shape': (10L, 2L), }",
+                "{'shape': (10, 2L), 'fortran_order': False, 'descr': '<f4'}",
+                "{\"descr\": \"<f4\", \"fortran_order\": False, \"shape\": (10, 2)}",
+                "{u'descr':u'<f4',u'fortran_order':False,u'shape':(10,2)}"
+            })
+    void readsHeadsThatNumpyReads(String dictionary) throws IOException {
+        assertThat(example(load(headed(dictionary)).train(), 7)).containsExactly(0.7f, 0.75f);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'descr': \"<f4', 'fortran_order': False, 'shape': (10, 2)}",
+                "{'descr': '<f4', 'fortran_order': False, 'shape': [10, 2]}",
+                "{'descr': '<f4', 'fortran_order': False, 'shape': (L, 2)}",
+                "{'descr': '<f4', 'fortran_order': False, 'shape': (10LL, 2)}",
+                "{'descr': '<f4', 'shape': (10, 2)}"
+            })
+    void refusesHeadsThatNumpyDoesNotRead(String dictionary) throws IOException {
+        final Path file = headed(dictionary);
+
+        assertThatThrownBy(() -> load(file)).isInstanceOf(DataException.class).hasMessageStartingWith(file + " holds ");
+    }
+
+    @Test
+    void namesAWebPage() throws IOException {
+        assertRefused(
+                write("<!DOCTYPE html>\n<html>".getBytes(ISO_8859_1)),
+                "x.npy is a web page (HTML), whatever its name says; open it in a browser to see what it is, and"
+                        + " download the file itself");
+    }
+
     @Test
     void refusesRecords() {
         assertThatThrownBy(() -> load("structured", POINT))
@@ -276,6 +312,14 @@ class NpySpecTest implements DatasetContract, DataSpecContract, UserFilesContrac
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The numbers of float32.npy under another head. */
+    private Path headed(String dictionary) throws IOException {
+        final byte[] whole = Files.readAllBytes(file("float32"));
+        final byte[] text = (dictionary + " ".repeat(117 - dictionary.length()) + "\n").getBytes(ISO_8859_1);
+        System.arraycopy(text, 0, whole, 10, text.length);
+        return write(whole);
     }
 
     private Path write(byte[] content) throws IOException {

@@ -95,6 +95,16 @@ class Cifar10SpecTest implements DatasetContract, DataSpecContract, UserFilesCon
     }
 
     @Test
+    void namesAWebPage() throws IOException {
+        Files.writeString(directory.resolve("test_batch.bin"), "<html>not found</html>");
+
+        assertRefused(
+                "test",
+                "test_batch.bin is a web page (HTML), whatever its name says; open it in a browser to see what it is,"
+                        + " and download the file itself");
+    }
+
+    @Test
     void refusesATruncatedFile() throws IOException {
         Files.write(directory.resolve("test_batch.bin"), Arrays.copyOf(batch(6), 50 * RECORD + 1));
 

@@ -154,6 +154,15 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract, UserFil
     }
 
     @Test
+    void namesAWebPage() throws IOException {
+        Files.writeString(directory.resolve(TEST), "<html>not found</html>");
+
+        assertRefused(
+                TEST + " is a web page (HTML), whatever its name says; open it in a browser to see what it is, and"
+                        + " download the file itself");
+    }
+
+    @Test
     void refusesAnEmptyFile() throws IOException {
         Files.write(directory.resolve(TRAIN), new byte[0]);
 

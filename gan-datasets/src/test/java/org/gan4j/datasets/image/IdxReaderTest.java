@@ -31,7 +31,7 @@ class IdxReaderTest {
                 "000008                                      | f is truncated: it ends within its header",
                 "00000802 00000002 000000                    | f is truncated: it ends within its header",
                 "1f8b0808 00000002 00000003 010203040506     | f must start with 0x00000800 and the number of dimensions, as IDX files of unsigned bytes do, not with 0x1f8b0808",
-                "00000800 00000002 00000003 010203040506     | f must start with 0x00000800 and the number of dimensions, as IDX files of unsigned bytes do, not with 0x00000800",
+                "00000800 07                                 | f holds a single number: its header has no dimensions, and examples need one",
                 "00000d02 00000002 00000003 010203040506     | f must start with 0x00000800 and the number of dimensions, as IDX files of unsigned bytes do, not with 0x00000d02",
                 "00000802 ffffffff 00000003 010203040506     | f claims to hold -1 x 3 bytes, more than can be read",
                 "00000802 00010000 00010000 010203040506     | f claims to hold 65536 x 65536 bytes, more than can be read",

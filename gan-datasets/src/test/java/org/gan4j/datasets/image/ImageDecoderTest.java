@@ -16,6 +16,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.gan4j.api.data.DataException;
@@ -29,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * JPEGs of 16 x 8 pixels, (200, 60, 20) to the left and (10, 120, 240) to the right, that Pillow 9.4 wrote: cmyk.jpg of
  * (55, 195, 235, 51) and (245, 135, 15, 51), ycck.jpg the same through ImageMagick, lab-profile.jpg with a profile that is none
  * of RGB, components-012.jpg called so and without JFIF's and Adobe's segments, jfif-and-adobe.jpg YCbCr by the first and RGB by
- * the second. Right values are those that Pillow reads. All other images are written here.
+ * the second, progressive.jpg in several scans. Right values are those that Pillow reads. All other images are written here.
  */
 class ImageDecoderTest {
     @ParameterizedTest
@@ -38,7 +41,8 @@ class ImageDecoderTest {
         "ycck.jpg,           159, 48, 15,  8,  96, 193",
         "lab-profile.jpg,    199, 60, 19, 10, 120, 241",
         "components-012.jpg, 199, 60, 19, 10, 120, 241",
-        "jfif-and-adobe.jpg, 199, 60, 19, 10, 120, 241"
+        "jfif-and-adobe.jpg, 199, 60, 19, 10, 120, 241",
+        "progressive.jpg,    199, 60, 19, 10, 120, 241"
     })
     void readsJpegsAsPillowDoes(String file, int red, int green, int blue, int otherRed, int otherGreen, int otherBlue)
             throws IOException {
@@ -46,6 +50,28 @@ class ImageDecoderTest {
 
         assertPixel(values, 128, 3 * 16 + 3, red, green, blue);
         assertPixel(values, 128, 3 * 16 + 12, otherRed, otherGreen, otherBlue);
+    }
+
+    /** Position 2 is before the first segment; a JPEG ends in the two bytes of its last marker. */
+    @Test
+    void readsJpegsWithBytesTooMany() throws IOException {
+        final byte[] file = written("jpg", noise());
+        final byte[] junk = {0, 17, (byte) 0xFF, 0, 5};
+        final BufferedImage right = decode(file);
+        final int firstEnd = 4 + ByteBuffer.wrap(file).getShort(4);
+        for (final int position : new int[] {2, firstEnd, file.length - 2, file.length}) {
+            assertSame(decode(inserted(file, position, junk)), right, position);
+        }
+        final byte[] progressive = resource("progressive.jpg");
+        assertSame(decode(inserted(progressive, scan(progressive), junk)), decode(progressive), scan(progressive));
+    }
+
+    @Test
+    void refusesAJpegThatEndsEarlyWhateverElseIsWrong() throws IOException {
+        final byte[] file = written("jpg", noise());
+        final byte[] torn = Arrays.copyOf(inserted(file, 2, new byte[] {0, 1}), file.length / 2);
+
+        assertThatThrownBy(() -> decode(torn)).isInstanceOf(DataException.class).hasMessageStartingWith("f is corrupt");
     }
 
     @Test
@@ -126,6 +152,42 @@ class ImageDecoderTest {
                 .isInstanceOf(DataException.class)
                 .hasMessage(
                         "f is neither a grey nor an RGB nor a CMYK image, but one of X and the like; save it as RGB");
+    }
+
+    private static BufferedImage noise() {
+        final BufferedImage noise = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+        final Random random = new Random(1);
+        for (int i = 0; i < 1600; i++) {
+            noise.setRGB(i % 40, i / 40, random.nextInt());
+        }
+        return noise;
+    }
+
+    private static byte[] inserted(byte[] file, int position, byte[] junk) {
+        return ByteBuffer.allocate(file.length + junk.length)
+                .put(file, 0, position)
+                .put(junk)
+                .put(file, position, file.length - position)
+                .array();
+    }
+
+    /** Where the last scan of several begins. */
+    private static int scan(byte[] file) {
+        int last = 0;
+        for (int i = 0; i < file.length - 1; i++) {
+            if (file[i] == (byte) 0xFF && file[i + 1] == (byte) 0xDA) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private static void assertSame(BufferedImage actual, BufferedImage right, int position) {
+        final int width = right.getWidth();
+        final int height = right.getHeight();
+        assertThat(actual.getRaster().getPixels(0, 0, width, height, (int[]) null))
+                .as("inserted at %d", position)
+                .isEqualTo(right.getRaster().getPixels(0, 0, width, height, (int[]) null));
     }
 
     private static void assertPixel(int[] values, int plane, int pixel, int red, int green, int blue) {

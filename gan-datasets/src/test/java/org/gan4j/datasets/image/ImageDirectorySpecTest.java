@@ -320,8 +320,14 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract, UserF
 
     @Test
     void refusesFilesThatAreNoImages() throws IOException {
-        Files.writeString(directory.resolve("b.png"), "<html>not found</html>");
+        Files.writeString(directory.resolve("b.png"), "not found");
         assertRefused(GREY, "b.png is no image, whatever its name says; remove it, or save it anew");
+
+        Files.writeString(directory.resolve("b.png"), "<html>not found</html>");
+        assertRefused(
+                GREY,
+                "b.png is a web page (HTML), whatever its name says; open it in a browser to see what it is, and"
+                        + " download the file itself");
 
         Files.write(directory.resolve("b.png"), new byte[0]);
         assertRefused(GREY, "b.png is no image, whatever its name says; remove it, or save it anew");
