@@ -140,7 +140,8 @@ public record MemoryEstimate(List<Share> shares) {
         final String owner = network.role() + "'s ";
         final String largest = largestLayer(network);
         final LayerNode widest = widest(network);
-        final int moments = optimizer.map(spec -> spec.accept(new Moments())).orElse(0);
+        final int moments =
+                optimizer.map(spec -> spec.accept(new MomentCount())).orElse(0);
         return List.of(
                 new Share(owner + "parameters", largest, Region.NATIVE, floats(parameters(network))),
                 new Share(owner + "gradients", largest, Region.NATIVE, floats(trained(network))),
@@ -201,7 +202,7 @@ public record MemoryEstimate(List<Share> shares) {
     }
 
     /** How many values an optimiser remembers of each parameter. */
-    private static final class Moments implements OptimizerVisitor<Integer> {
+    private static final class MomentCount implements OptimizerVisitor<Integer> {
         @Override
         public Integer sgd(Sgd sgd) {
             return 1;

@@ -27,7 +27,7 @@ final class MetricsLog implements RunObserver {
     private final OutputConfig output;
     private final int width;
     private final Range range;
-    private final Moments real;
+    private final ExampleMoments real;
     private final List<Observation> observations = new ArrayList<>();
     private long lastIteration;
     private Round lastRound;
@@ -39,7 +39,7 @@ final class MetricsLog implements RunObserver {
         this.output = experiment.output();
         this.width = data.train().shape().size();
         this.range = data.train().range();
-        this.real = Moments.of(data.train());
+        this.real = ExampleMoments.of(data.train());
     }
 
     /** All that was logged so far, in order; a view. */
@@ -68,7 +68,7 @@ final class MetricsLog implements RunObserver {
     }
 
     private void log() {
-        final Moments generated = Moments.of(sampler.ofFixedNoise(output.sampleCount()), width, range);
+        final ExampleMoments generated = ExampleMoments.of(sampler.ofFixedNoise(output.sampleCount()), width, range);
         final Observation observation =
                 new Observation(lastIteration, lastRound, Verdicts.of(lastRound), generated, real);
         observations.add(observation);

@@ -17,7 +17,7 @@ import org.gan4j.api.game.Round;
  * @param generated of samples of fixed noise, in evaluation mode
  * @param real of the training data
  */
-record Observation(long iteration, Round round, Verdicts verdicts, Moments generated, Moments real) {
+record Observation(long iteration, Round round, Verdicts verdicts, ExampleMoments generated, ExampleMoments real) {
     static final String ITERATION = "iteration";
     static final String DIVERSITY = "diversity";
 

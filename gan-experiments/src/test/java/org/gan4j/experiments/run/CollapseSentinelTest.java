@@ -1,16 +1,51 @@
 package org.gan4j.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.gan4j.api.config.Range;
+import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Dataset;
+import org.gan4j.api.network.Shape;
 import org.gan4j.experiments.config.CollapseConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CollapseSentinelTest {
+    /** 3e6 and 3e6 + 1/4 in turn. */
+    private record Distant() implements DataSpec, Dataset {
+        @Override
+        public Shape shape() {
+            return Shape.of(1);
+        }
+
+        @Override
+        public int size() {
+            return 1_000;
+        }
+
+        @Override
+        public void read(int index, float[] destination, int offset) {
+            destination[offset] = 3_000_000 + index % 2 / 4f;
+        }
+
+        @Override
+        public Range range() {
+            return new Range(0, 4e6);
+        }
+
+        @Override
+        public DataSplits load() {
+            return new DataSplits(this, this, this, Map.of());
+        }
+    }
+
     @TempDir
     private Path runs;
 
@@ -57,6 +92,22 @@ class CollapseSentinelTest {
         assertThat(episodes.get(0).get("since").asLong()).isEqualTo(5);
         assertThat(episodes.get(0).get("least").asDouble()).isBetween(0.0, 0.99);
         assertThat(recording.err()).containsPattern("6/23 .* COLLAPSED since 5 \\(diversity 0\\.\\d\\d\\)");
+    }
+
+    /** A generator in its first iterations makes numbers much the same, and the data are, too: all but their last digit. */
+    @Test
+    void seesTheDiversityOfNumbersFarFromZero() throws IOException {
+        final RunOutcome outcome = recording.run(Experiments.circle()
+                .with(new Distant())
+                .watching(new CollapseConfig(0.99, 0))
+                .build());
+
+        final JsonNode first = RunFiles.of(outcome).jsonLines("metrics.jsonl").get(0);
+        assertThat(first.get("realDeviation").asDouble()).isEqualTo(0.125 / 4e6, within(1e-14));
+        assertThat(first.get("diversity").asDouble())
+                .isCloseTo(4e6 * first.get("generatedDeviation").asDouble() / 0.125, within(1e-6))
+                .isLessThan(0.99);
+        assertThat(collapse(outcome).get("collapsed").asBoolean()).isTrue();
     }
 
     @Test

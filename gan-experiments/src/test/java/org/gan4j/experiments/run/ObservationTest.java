@@ -14,8 +14,8 @@ class ObservationTest {
             7,
             new Round(0.512, 12.3456, Logits.NONE, Logits.NONE),
             new Verdicts(0.5, 0.5, 0.5),
-            new Moments(0.13, 0.3, 0.1),
-            new Moments(0.25, 0.43, 0.2));
+            new ExampleMoments(0.13, 0.3, 0.1),
+            new ExampleMoments(0.25, 0.43, 0.2));
 
     @Test
     void tellsAll() {

@@ -1,10 +1,8 @@
 package org.gan4j.metrics.control;
 
-import java.util.stream.Stream;
-import org.apache.commons.statistics.descriptive.Mean;
-import org.apache.commons.statistics.descriptive.StandardDeviation;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.CoordinateMoments;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
@@ -35,21 +33,12 @@ public record Noise() implements Control {
 
     /** Gives standard normal values the moments of the data. */
     private static void fit(float[] values, Dataset data) {
-        final int width = data.shape().size();
-        final Mean[] means = Stream.generate(Mean::create).limit(width).toArray(Mean[]::new);
-        final StandardDeviation[] deviations =
-                Stream.generate(StandardDeviation::create).limit(width).toArray(StandardDeviation[]::new);
-        final float[] example = new float[width];
-        for (int index = 0; index < data.size(); index++) {
-            data.read(index, example, 0);
-            for (int i = 0; i < width; i++) {
-                means[i].accept(example[i]);
-                deviations[i].accept(example[i]);
-            }
-        }
+        final CoordinateMoments moments = CoordinateMoments.of(data);
+        final double[] means = moments.means();
+        final double[] deviations = moments.sampleDeviations();
         for (int place = 0; place < values.length; place++) {
-            final int i = place % width;
-            values[place] = (float) (means[i].getAsDouble() + deviations[i].getAsDouble() * values[place]);
+            final int i = place % means.length;
+            values[place] = (float) (means[i] + deviations[i] * values[place]);
         }
     }
 }

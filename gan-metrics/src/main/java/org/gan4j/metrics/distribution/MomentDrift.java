@@ -3,6 +3,7 @@ package org.gan4j.metrics.distribution;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gan4j.api.data.CoordinateMoments;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.point.PointSet;
@@ -21,10 +22,10 @@ import org.gan4j.metrics.point.PointSet;
  * not tell: noise of the right moments is perfect.
  */
 final class MomentDrift implements Metric {
-    private final Moments real;
+    private final CoordinateMoments real;
     private final int sampleCount;
 
-    MomentDrift(Moments real, int sampleCount) {
+    MomentDrift(CoordinateMoments real, int sampleCount) {
         this.real = real;
         this.sampleCount = sampleCount;
     }
@@ -37,11 +38,13 @@ final class MomentDrift implements Metric {
     @Override
     public Measurement measure(float[] samples) {
         final PointSet points = PointSet.ofSamples(sampleCount, real.means().length, samples);
-        final Moments made = Moments.of(points.width(), points.values());
+        final CoordinateMoments made = CoordinateMoments.of(points.width(), points.values());
         final Map<String, Double> values = new LinkedHashMap<>();
         values.put("mean-drift", rootMeanSquareDifference(made.means(), real.means()));
-        values.put("deviation-drift", rootMeanSquareDifference(made.deviations(), real.deviations()));
-        values.put("diversity", norm(made.deviations()) / norm(real.deviations()));
+        final double[] madeDeviations = made.deviations();
+        final double[] realDeviations = real.deviations();
+        values.put("deviation-drift", rootMeanSquareDifference(madeDeviations, realDeviations));
+        values.put("diversity", norm(madeDeviations) / norm(realDeviations));
         return new Measurement(values);
     }
 

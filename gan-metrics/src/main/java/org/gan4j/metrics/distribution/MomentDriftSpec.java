@@ -7,6 +7,7 @@ import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.CoordinateMoments;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.CountLimit;
@@ -46,7 +47,7 @@ public record MomentDriftSpec(
 
     @Override
     public Metric create(DataSplits data, Backend backend) {
-        return new MomentDrift(Moments.of(real.of(data)), samples);
+        return new MomentDrift(CoordinateMoments.of(real.of(data)), samples);
     }
 
     @Override

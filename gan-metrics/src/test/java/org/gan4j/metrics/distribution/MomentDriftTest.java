@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.assertj.core.data.Offset;
+import org.gan4j.api.data.CoordinateMoments;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
 import org.gan4j.datasets.mixture.RingSpec;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class MomentDriftTest {
     private static final Offset<Double> ROUNDING = within(1e-9);
-    private static final Moments REAL = new Moments(new double[] {1, 2}, new double[] {3, 4});
+    /** Means of 1 and 2, deviations of 3 and 4. */
+    private static final CoordinateMoments REAL = CoordinateMoments.of(2, new float[] {4, 6, -2, -2});
 
     @Test
     void measuresByHand() {

@@ -33,6 +33,13 @@ enum Inputs {
             return 10 + normal;
         }
     },
+    /** Far from zero by ten thousand deviations, of which a float holds a thousandth. */
+    FAR {
+        @Override
+        float value(int index, int column, float normal) {
+            return 10_000 + normal;
+        }
+    },
     /** Columns of zeros, as a dead ReLU gives, and of halves, among ordinary ones. */
     CONSTANT_COLUMNS {
         @Override

@@ -194,6 +194,25 @@ public interface LayerContract extends BackendContract {
         }
     }
 
+    /** What rows have in common does not cancel in their statistics. */
+    @Test
+    default void batchNormIsTheReferencesFarFromZero() {
+        final LayerCase layer = new LayerCase(new BatchNorm(0.8, 1e-5), Shape.of(16), 128, Inputs.FAR);
+        final Script script = (backend, seen) -> {
+            final Network network = layer.network(backend);
+            try (Scope scope = backend.scope()) {
+                final Pass pass = network.forward(layer.minibatch(backend, 1), Masks.NONE, Gradients.WEIGHTS_AND_INPUT);
+                seen.add("output", pass.output().read());
+                final Tensor gradient = pass.inputGradient(layer.outputGradient(backend, 1));
+                seen.add("input gradient", gradient.read());
+                pass.backward(layer.outputGradient(backend, 1));
+                seen.add("gradient", network.gradients());
+                seen.add("after the pass", network.weights());
+            }
+        };
+        script.assertParity(this, layer.toString(), Tolerance.FAR);
+    }
+
     /** A single row has no variance. */
     @Test
     default void batchNormTrainsOnAtLeastTwoRows() {

@@ -8,14 +8,14 @@ import org.gan4j.api.optimizer.Adam;
 final class AdamUpdater implements Updater {
     private final ReferenceNetwork network;
     private final Adam adam;
-    private final Moments moments;
+    private final ReferenceMoments moments;
     private long updates;
 
     AdamUpdater(ReferenceNetwork network, Adam adam) {
         this.network = network;
         this.adam = adam;
-        this.moments =
-                new Moments(network.trained(), List.of(OptimizerState.FIRST_MOMENT, OptimizerState.SECOND_MOMENT));
+        this.moments = new ReferenceMoments(
+                network.trained(), List.of(OptimizerState.FIRST_MOMENT, OptimizerState.SECOND_MOMENT));
     }
 
     @Override

@@ -8,13 +8,13 @@ import org.gan4j.api.optimizer.Sgd;
 final class SgdUpdater implements Updater {
     private final ReferenceNetwork network;
     private final Sgd sgd;
-    private final Moments moments;
+    private final ReferenceMoments moments;
     private long updates;
 
     SgdUpdater(ReferenceNetwork network, Sgd sgd) {
         this.network = network;
         this.sgd = sgd;
-        this.moments = new Moments(network.trained(), List.of(OptimizerState.VELOCITY));
+        this.moments = new ReferenceMoments(network.trained(), List.of(OptimizerState.VELOCITY));
     }
 
     @Override

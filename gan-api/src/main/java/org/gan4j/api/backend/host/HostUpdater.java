@@ -24,7 +24,7 @@ public final class HostUpdater implements Updater {
     private final List<? extends HostParameter> parameters;
     private final Runnable requireOpen;
     private final UpdateRule rule;
-    private final List<Moments> moments;
+    private final List<HostMoments> moments;
     private final List<List<Block>> shares;
     private final Team team;
     private final List<Room> rooms;
@@ -40,9 +40,9 @@ public final class HostUpdater implements Updater {
         this.requireOpen = requireOpen;
         this.rule = UpdateRule.of(optimizer);
         this.moments = this.parameters.stream()
-                .map(parameter -> new Moments(parameter, rule.moments()))
+                .map(parameter -> new HostMoments(parameter, rule.moments()))
                 .toList();
-        this.shares = shares(moments.stream().flatMap(Moments::blocks).toList());
+        this.shares = shares(moments.stream().flatMap(HostMoments::blocks).toList());
         this.team = team;
         this.rooms =
                 IntStream.range(0, team.size()).mapToObj(thread -> new Room()).toList();
@@ -94,7 +94,7 @@ public final class HostUpdater implements Updater {
     private void requireMatch(Weights saved) {
         moments.forEach(moment -> moment.requireMatch(saved));
         final Set<String> unknown = new LinkedHashSet<>(saved.byName().keySet());
-        moments.stream().flatMap(Moments::names).forEach(unknown::remove);
+        moments.stream().flatMap(HostMoments::names).forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("moments of unknown parameters " + unknown);
         }

@@ -10,13 +10,13 @@ import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
 
 /** What an optimiser remembers of each trained parameter: so many numbers per value, all 0 at first. */
-final class Moments {
+final class ReferenceMoments {
     private record Moment(Shape shape, double[] values) {}
 
     private final Map<String, Moment> byName = new LinkedHashMap<>();
 
     /** @param kinds of {@link OptimizerState}: {@code velocity} */
-    Moments(List<ReferenceParameter> parameters, List<String> kinds) {
+    ReferenceMoments(List<ReferenceParameter> parameters, List<String> kinds) {
         for (final ReferenceParameter parameter : parameters) {
             for (final String kind : kinds) {
                 final Shape shape = parameter.spec().shape();

@@ -10,13 +10,13 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.Shape;
 
 /** What an optimiser remembers of one parameter: so many moments of its shape, cut into blocks. */
-final class Moments {
+final class HostMoments {
     private final HostParameter parameter;
     private final List<String> names;
     private final List<Block> blocks;
 
     /** @param kinds of {@code OptimizerState}: {@code velocity} */
-    Moments(HostParameter parameter, List<String> kinds) {
+    HostMoments(HostParameter parameter, List<String> kinds) {
         this.parameter = parameter;
         this.names =
                 kinds.stream().map(kind -> parameter.spec().name() + "/" + kind).toList();
