@@ -12,7 +12,10 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.data.SplitSizes;
+import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.metric.Supply;
 import org.gan4j.datasets.image.FashionMnistSpec;
 import org.gan4j.datasets.image.MnistSpec;
 import org.gan4j.datasets.image.StackedMnistSpec;
@@ -56,7 +59,7 @@ class MetricFitTest {
     static Stream<Case> cases() {
         return Stream.of(
                         cases(new RingSpec(8, 1, 0.01, 30, 0), "1100100120"),
-                        cases(new Gaussian1dSpec(0, 1, 1, 0), "1110101120"),
+                        cases(new Gaussian1dSpec(0, 1, 1, 0), "1110101130"),
                         cases(new MnistSpec("train[:30]", "test[:20]", "test[:10]", Range.UNIT), "0110100012"),
                         cases(new FashionMnistSpec("train[:31]", "test[:21]", "test[:9]", Range.UNIT), "0110001101"),
                         cases(new StackedMnistSpec(30, "train", "train", "test", Range.UNIT, 0), "1010100120"))
@@ -66,6 +69,21 @@ class MetricFitTest {
     private static Stream<Case> cases(DataSpec spec, String misfits) {
         return IntStream.range(0, METRICS.size())
                 .mapToObj(i -> new Case(spec, METRICS.get(i), Character.digit(misfits.charAt(i), 10)));
+    }
+
+    static List<MetricSpec> metrics() {
+        return METRICS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("metrics")
+    void limitsItsSamplesToThoseThereAre(MetricSpec metric) {
+        final SplitSizes plenty = new SplitSizes(100, 100, 100);
+        assertThat(CountLimit.refusals(metric.limits(new Supply(plenty, 9))))
+                .containsExactly("samples must be at most 9, the number of samples, not 10");
+        assertThat(CountLimit.refusals(metric.limits(new Supply(plenty, 10)))).isEmpty();
+        assertThat(CountLimit.refusals(metric.limits(Supply.ofGenerator(plenty))))
+                .isEmpty();
     }
 
     @ParameterizedTest
