@@ -11,6 +11,7 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -32,8 +33,11 @@ public record ModeCoverageSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of("modes-captured", "high-quality-share", "reverse-kl");
+    public List<ComparableValue> comparableValues() {
+        return List.of(
+                ComparableValue.highest("modes-captured"),
+                ComparableValue.highest("high-quality-share"),
+                ComparableValue.lowest("reverse-kl"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.datasets.image.MnistSpec;
@@ -60,7 +61,7 @@ class ComparableValuesTest {
     @MethodSource("cases")
     void areMeasured(Map.Entry<MetricSpec, DataSplits> each) {
         final Metric metric = each.getKey().create(each.getValue(), new ReferenceBackend());
-        final List<String> promised = each.getKey().comparableValues();
+        final List<String> promised = ComparableValue.names(each.getKey().comparableValues());
 
         assertThat(promised).isNotEmpty();
         assertThat(metric.measure(Samples.first(each.getValue().test(), COUNT))

@@ -24,10 +24,10 @@ public interface MetricSpec {
     }
 
     /**
-     * The names of the values, among those that it measures, by which one generator is better than another; empty if that is not
-     * known before it measures.
+     * The values, among those that it measures, by which one generator is better than another; empty if that is not known before
+     * it measures.
      */
-    default List<String> comparableValues() {
+    default List<ComparableValue> comparableValues() {
         return List.of();
     }
 

@@ -1,28 +1,83 @@
 package org.gan4j.experiments.config;
 
 import java.util.List;
+import java.util.Optional;
+import org.gan4j.api.metric.ComparableValue;
+import org.gan4j.api.metric.Goal;
 import org.gan4j.api.metric.MetricSpec;
 
-/** Whether what a run is to go by in keeping its best generator is measured. */
-record BestCheck(List<MetricSpec> metrics) {
-    void check(Parts.Best best) {
+/** Whether what a run is to go by in keeping its best generator is measured, and before its end. */
+record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
+    /** The value to go by, as far as its metric knows its values before it measures. */
+    Optional<ComparableValue> value() {
+        return best.metric()
+                .map(metric -> names().indexOf(metric.value()))
+                .filter(index -> index >= 0)
+                .flatMap(index ->
+                        best.value().flatMap(value -> comparable(metrics.value().get(index), value.value())));
+    }
+
+    void check(Optional<Part<Long>> iterations, List<Fault> warnings) {
         best.metric().ifPresent(metric -> {
-            final List<String> names = MetricNames.of(metrics);
-            final int index = names.indexOf(metric.value());
+            final int index = names().indexOf(metric.value());
             if (index < 0) {
-                metric.place().fault(unknown("metric", metric.value(), names, "; the experiment measures "));
+                metric.place().fault(unknown("metric", metric.value(), names(), "; the experiment measures "));
             } else {
-                best.value().ifPresent(value -> checkValue(value, metric.value(), metrics.get(index)));
+                best.value()
+                        .ifPresent(value -> checkValue(
+                                value, metric.value(), metrics.value().get(index)));
+                iterations.ifPresent(end -> checkEvery(index, end.value(), warnings));
             }
         });
     }
 
-    /** As far as the metric knows its values before it measures. */
-    private static void checkValue(Part<String> value, String metric, MetricSpec spec) {
-        final List<String> values = spec.comparableValues();
+    private List<String> names() {
+        return MetricNames.of(metrics.value());
+    }
+
+    private void checkValue(Part<String> value, String metric, MetricSpec spec) {
+        final List<String> values = ComparableValue.names(spec.comparableValues());
         if (!values.isEmpty() && !values.contains(value.value())) {
             value.place().fault(unknown("value", value.value(), values, "; generators compare by " + metric + "'s "));
+        } else {
+            best.goal().ifPresent(goal -> checkGoal(goal, value.value(), metric));
         }
+    }
+
+    private void checkGoal(Part<Optional<Goal>> goal, String value, String metric) {
+        if (goal.value().isEmpty()) {
+            goal.place()
+                    .fault("required, for " + metric + " does not say whether the highest or the lowest " + value
+                            + " is the best");
+        }
+        goal.value()
+                .filter(chosen -> value().flatMap(ComparableValue::goal)
+                        .filter(own -> own != chosen)
+                        .isPresent())
+                .ifPresent(chosen -> goal.place()
+                        .fault("the " + text(chosen) + " " + value
+                                + " is the worst, not the best; leave the goal out"));
+    }
+
+    /** A metric measures after the last iteration, too. */
+    private void checkEvery(int index, long iterations, List<Fault> warnings) {
+        final Place every = metrics.place().element(index).field("every");
+        if (metrics.value().get(index).every() >= iterations) {
+            new Place(every.document(), every.pointer(), warnings)
+                    .fault(
+                            "every must be less than " + iterations
+                                    + ", the number of iterations, for best to have a choice: this metric measures at the end alone");
+        }
+    }
+
+    private static Optional<ComparableValue> comparable(MetricSpec spec, String name) {
+        return spec.comparableValues().stream()
+                .filter(value -> value.name().equals(name))
+                .findFirst();
+    }
+
+    private static String text(Goal goal) {
+        return new EnumForm(Goal.class).write(goal).textValue();
     }
 
     private static String unknown(String what, String name, List<String> known, String otherwise) {

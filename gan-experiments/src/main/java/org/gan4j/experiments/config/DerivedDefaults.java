@@ -1,6 +1,9 @@
 package org.gan4j.experiments.config;
 
 import java.util.List;
+import java.util.Optional;
+import org.gan4j.api.metric.ComparableValue;
+import org.gan4j.api.metric.Goal;
 import org.gan4j.api.metric.Supply;
 
 /** Fills in the defaults of an experiment that follow from its other parts. */
@@ -16,6 +19,21 @@ record DerivedDefaults(Parts parts, DataFacts data) {
             final DefaultCounts counts = new DefaultCounts(Supply.ofGenerator(outline.sizes()));
             parts.readableMetrics().forEach(metric -> counts.lower(metric, editor, notes));
         });
+        parts.best()
+                .goal()
+                .filter(goal -> goal.value().isEmpty())
+                .ifPresent(goal -> ownGoal().ifPresent(own -> set(goal.place(), own, editor)));
         return editor.edited();
+    }
+
+    private Optional<Goal> ownGoal() {
+        return parts.metrics()
+                .flatMap(metrics -> new BestCheck(metrics, parts.best()).value())
+                .flatMap(ComparableValue::goal);
+    }
+
+    private static void set(Place goal, Goal own, SettingEditor editor) {
+        final Location where = goal.document().position(goal.pointer()).value();
+        editor.set(new Setting(where, goal.pointer(), new EnumForm(Goal.class).write(own)));
     }
 }

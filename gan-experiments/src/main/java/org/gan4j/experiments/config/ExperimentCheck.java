@@ -27,7 +27,7 @@ final class ExperimentCheck {
         checkMetrics();
         checkRates();
         checkCheckpoints();
-        parts.metrics().ifPresent(metrics -> new BestCheck(metrics.value()).check(parts.best()));
+        parts.metrics().ifPresent(metrics -> new BestCheck(metrics, parts.best()).check(parts.iterations(), warnings));
         new ArrayCheck(parts).check(networks);
         new MemoryCheck(parts, machine).check(networks, data);
     }

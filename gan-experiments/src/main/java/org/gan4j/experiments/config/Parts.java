@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.layer.LayerSpec;
+import org.gan4j.api.metric.Goal;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.Prior;
@@ -36,12 +37,17 @@ record Parts(
     }
 
     /** The parts of what to go by in keeping the best generator. */
-    record Best(Optional<Part<String>> metric, Optional<Part<String>> value) {
+    record Best(Optional<Part<String>> metric, Optional<Part<String>> value, Optional<Part<Optional<Goal>>> goal) {
         private static Best of(Fields experiment) {
             final Optional<Fields> best = experiment.within("best");
             return new Best(
                     best.flatMap(fields -> fields.part("metric", String.class)),
-                    best.flatMap(fields -> fields.part("value", String.class)));
+                    best.flatMap(fields -> fields.part("value", String.class)),
+                    best.flatMap(fields -> fields.part("goal", Optional.class)).map(Best::goal));
+        }
+
+        private static Part<Optional<Goal>> goal(Part<?> goal) {
+            return new Part<>(((Optional<?>) goal.value()).map(Goal.class::cast), goal.place());
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gan4j.api.metric.Goal;
 import org.gan4j.experiments.config.BestConfig;
 import org.gan4j.experiments.config.Experiment;
 
@@ -60,7 +61,7 @@ final class BestGenerator implements EvaluationObserver {
             throw new RunFailure("/best/value  " + wanted.metric() + " measures no \"" + wanted.value()
                     + "\"; it measures " + String.join(", ", values.keySet()));
         }
-        if (isBetter(value, wanted.goal())) {
+        if (isBetter(value, wanted.goal().orElseThrow())) {
             keep(wanted, evaluation.iteration(), value);
             measuredSince = 0;
         } else {
@@ -68,7 +69,7 @@ final class BestGenerator implements EvaluationObserver {
         }
     }
 
-    private boolean isBetter(double value, BestConfig.Goal goal) {
+    private boolean isBetter(double value, Goal goal) {
         return Double.isFinite(value)
                 && best.map(found -> goal.prefers(value, found.value())).orElse(true);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MetricNames;
@@ -48,7 +49,8 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
     }
 
     private List<String> values(String metric) {
-        final List<String> comparable = metrics.get(metric).comparableValues();
+        final List<String> comparable =
+                ComparableValue.names(metrics.get(metric).comparableValues());
         return comparable.isEmpty()
                 ? List.copyOf(
                         evaluations.get(metric).get(0).measurement().values().keySet())

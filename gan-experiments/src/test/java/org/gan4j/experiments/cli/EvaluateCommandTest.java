@@ -37,7 +37,7 @@ class EvaluateCommandTest {
                {"type": "moment-drift", "every": 2, "samples": 60},
                {"type": "precision-recall", "every": 100, "samples": 40, "realCount": 50},
                {"type": "parzen", "every": 100, "samples": 70, "validationCount": 20, "testCount": 30}],
-             "best": {"metric": "moment-drift", "value": "mean-drift", "goal": "highest"},
+             "best": {"metric": "moment-drift", "value": "diversity", "goal": "highest"},
              "checkpoint": {"every": 2}, "output": {"sampleCount": 6}}
             """;
 
@@ -216,7 +216,7 @@ class EvaluateCommandTest {
         assertThat(shell.err()).singleElement().asString().contains("has no checkpoint of iteration 3");
     }
 
-    /** That was after the first of two measurements: the means come nearer to those of the data, and the goal is to be far. */
+    /** That was after the first of two measurements. */
     @Test
     void takesTheGeneratorAtItsBest() {
         final JsonNode best = json(ring, "--best", "--metric", "moment-drift");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gan4j.api.loss.DiscriminatorWeight;
 import org.gan4j.api.loss.Minimax;
+import org.gan4j.api.metric.Goal;
 import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.schedule.Alternating;
@@ -38,6 +39,21 @@ class ExperimentReaderTest {
         assertThat(experiment.schedule()).isEqualTo(new Alternating(1, 1));
         assertThat(experiment.generator().optimizer()).isEqualTo(new Adam(new ConstantRate(0.001), 0.9, 0.999, 1e-8));
         assertThat(experiment.output()).isEqualTo(new OutputConfig(50, 500, 64));
+    }
+
+    @Test
+    void takesTheGoalFromTheMetric() throws IOException {
+        final Path ring = Path.of("..", "experiments", "ring.json");
+        for (final String goals : List.of("modes-captured HIGHEST", "reverse-kl LOWEST")) {
+            final String value = goals.split(" ")[0];
+            final Experiment experiment = new ExperimentReader(Plugins.onClassPath())
+                    .read(
+                            ring,
+                            List.of(
+                                    Setting.parse("/best/metric=mode-coverage"),
+                                    Setting.parse("/best/value=" + value)));
+            assertThat(experiment.best().orElseThrow().goal()).contains(Goal.valueOf(goals.split(" ")[1]));
+        }
     }
 
     @Test

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.gan4j.api.metric.Goal;
 import org.gan4j.experiments.config.BestConfig;
-import org.gan4j.experiments.config.BestConfig.Goal;
 import org.gan4j.experiments.config.CheckpointConfig;
 import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
@@ -138,7 +139,7 @@ class BestGeneratorTest {
     void goesByTheMetricOfThatNameAlone() throws IOException {
         final RunOutcome outcome = recording.run(Experiments.images()
                 .measuring(ScriptedMetricSpec.of(20, 9.0, 9.0), ScriptedMetricSpec.of(10, 1.0, 2.0, 0.0))
-                .keeping(new BestConfig("scripted-2", "score", Goal.HIGHEST, 0))
+                .keeping(new BestConfig("scripted-2", "score", Optional.of(Goal.HIGHEST), 0))
                 .build());
 
         assertThat(summary(outcome).at("/best/value").asDouble()).isEqualTo(2);
@@ -148,7 +149,7 @@ class BestGeneratorTest {
     @Test
     void failsWithAValueThatTheMetricDoesNotMeasure() throws IOException {
         final RunOutcome outcome = recording.run(scored(1.0)
-                .keeping(new BestConfig("scripted", "scores", Goal.HIGHEST, 0))
+                .keeping(new BestConfig("scripted", "scores", Optional.of(Goal.HIGHEST), 0))
                 .build());
 
         assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
@@ -162,7 +163,7 @@ class BestGeneratorTest {
     }
 
     private static BestConfig best(Goal goal, long patience) {
-        return new BestConfig("scripted", "score", goal, patience);
+        return new BestConfig("scripted", "score", Optional.of(goal), patience);
     }
 
     private static JsonNode summary(RunOutcome outcome) throws IOException {

@@ -8,6 +8,7 @@ import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -36,8 +37,11 @@ public record ClassCoverageSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of("classes-captured", "kl-to-uniform", "confidence");
+    public List<ComparableValue> comparableValues() {
+        return List.of(
+                ComparableValue.highest("classes-captured"),
+                ComparableValue.lowest("kl-to-uniform"),
+                ComparableValue.highest("confidence"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -37,8 +38,11 @@ public record StackedCoverageSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of("modes-captured", "kl-to-uniform", "confidence");
+    public List<ComparableValue> comparableValues() {
+        return List.of(
+                ComparableValue.highest("modes-captured"),
+                ComparableValue.lowest("kl-to-uniform"),
+                ComparableValue.highest("confidence"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -45,8 +46,8 @@ public record ClassifierFrechetDistanceSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of(ClassifierFrechetDistance.DISTANCE);
+    public List<ComparableValue> comparableValues() {
+        return List.of(ComparableValue.lowest(ClassifierFrechetDistance.DISTANCE));
     }
 
     @Override

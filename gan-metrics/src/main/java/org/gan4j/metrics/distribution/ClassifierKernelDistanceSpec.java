@@ -12,6 +12,7 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -54,8 +55,8 @@ public record ClassifierKernelDistanceSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of(ClassifierKernelDistance.DISTANCE);
+    public List<ComparableValue> comparableValues() {
+        return List.of(ComparableValue.lowest(ClassifierKernelDistance.DISTANCE));
     }
 
     /** A subset is one of samples and one of examples. */

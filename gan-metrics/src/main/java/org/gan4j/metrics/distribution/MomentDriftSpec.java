@@ -10,6 +10,7 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.CoordinateMoments;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -36,8 +37,11 @@ public record MomentDriftSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of("mean-drift", "deviation-drift", "diversity");
+    public List<ComparableValue> comparableValues() {
+        return List.of(
+                ComparableValue.lowest("mean-drift"),
+                ComparableValue.lowest("deviation-drift"),
+                ComparableValue.between("diversity"));
     }
 
     @Override

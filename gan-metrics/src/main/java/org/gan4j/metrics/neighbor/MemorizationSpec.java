@@ -11,6 +11,7 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -37,8 +38,11 @@ public record MemorizationSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of("distance-ratio", "nearer-share", "second-nearest-ratio");
+    public List<ComparableValue> comparableValues() {
+        return List.of(
+                ComparableValue.between("distance-ratio"),
+                ComparableValue.between("nearer-share"),
+                ComparableValue.between("second-nearest-ratio"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -46,8 +47,12 @@ public record PrecisionRecallSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of("precision", "recall", "density", "coverage");
+    public List<ComparableValue> comparableValues() {
+        return List.of(
+                ComparableValue.highest("precision"),
+                ComparableValue.highest("recall"),
+                ComparableValue.highest("density"),
+                ComparableValue.highest("coverage"));
     }
 
     @Override

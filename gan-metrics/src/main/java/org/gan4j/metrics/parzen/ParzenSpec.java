@@ -10,6 +10,7 @@ import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -54,8 +55,8 @@ public record ParzenSpec(
     }
 
     @Override
-    public List<String> comparableValues() {
-        return List.of("log-likelihood");
+    public List<ComparableValue> comparableValues() {
+        return List.of(ComparableValue.highest("log-likelihood"));
     }
 
     @Override
