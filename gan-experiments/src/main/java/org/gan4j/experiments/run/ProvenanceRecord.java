@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import org.gan4j.experiments.config.PluginOrigin;
 
 /**
- * What {@code provenance.json} says wherever it is: when, by which command and build, and on which machine.
+ * What {@code provenance.json} says wherever it is: when, by which command, build and plug-ins, and on which machine.
  *
  * @param command the command line
  */
@@ -23,6 +24,7 @@ public record ProvenanceRecord(Instant started, List<String> command, long seed)
         command.forEach(json.putArray("command")::add);
         json.put("seed", seed);
         Build.current().describe(json.putObject("gan4j"));
+        PluginOrigin.onClassPath().stream().map(PluginOrigin::json).forEach(json.putArray("plugins")::add);
         describeMachine(json.putObject("machine"));
         return json;
     }

@@ -156,6 +156,11 @@ class ExperimentRunnerTest {
                 .isEqualTo(Recording.COMMAND);
         assertThat(provenance.at("/started").asText()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d.*Z");
         assertThat(provenance.at("/gan4j/version").asText()).matches("\\d+\\.\\d+.*");
+        assertThat(provenance.get("plugins"))
+                .filteredOn(plugin -> plugin.get("class").asText().equals("org.gan4j.api.plugin.StandardPlugin"))
+                .singleElement()
+                .satisfies(plugin -> assertThat(plugin.has("directory") || plugin.has("sha256"))
+                        .isTrue());
         assertThat(provenance.at("/backend/name").asText()).isEqualTo("reference");
         assertThat(provenance.at("/backend/precision").asText()).isEqualTo("double");
         assertThat(provenance.at("/data/rows").asText()).isEqualTo("sha256:0123");
