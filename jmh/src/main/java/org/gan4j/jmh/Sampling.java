@@ -3,6 +3,7 @@ package org.gan4j.jmh;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.gan4j.experiments.bench.Subject;
+import org.gan4j.experiments.config.SampledExperiment;
 import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.sample.DrawnLatents;
 import org.gan4j.experiments.sample.FinishedRun;
@@ -18,7 +19,8 @@ final class Sampling {
         generator = new TrainedGenerator(
                 played.backend(),
                 new FinishedRun(
-                        played.experiment(), played.generator().network().weights()));
+                        SampledExperiment.of(played.experiment()),
+                        played.generator().network().weights()));
         latents = new DrawnLatents(
                 played.experiment().latent(), played.experiment().seed());
     }

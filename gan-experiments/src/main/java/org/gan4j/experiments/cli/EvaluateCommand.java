@@ -19,8 +19,8 @@ import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.metric.MetricUnits;
-import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OptionReader;
+import org.gan4j.experiments.config.SampledExperiment;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
@@ -196,7 +196,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private EvaluationPlan planOfRun(TypeCatalog types) {
         final FinishedRun finished = generator.read(run, Optional.ofNullable(backend), types);
-        final Experiment experiment = finished.experiment();
+        final SampledExperiment experiment = finished.experiment();
+        experiment.unread().forEach(fault -> spec.commandLine().getErr().println(fault.marked("warning: ")));
         final String subject = "the generator of " + run + generator.when();
         return plan(
                 subject,

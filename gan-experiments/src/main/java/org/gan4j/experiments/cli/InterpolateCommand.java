@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.SampledExperiment;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.sample.DrawnLatents;
 import org.gan4j.experiments.sample.FinishedRun;
@@ -89,7 +89,7 @@ final class InterpolateCommand implements Callable<Integer> {
         final SampleFormat format = options.out().map(formats::of).orElseGet(formats::standard);
         final NewFile file = options.file("interpolation", format);
         final FinishedRun run = options.run(catalog.get());
-        final Experiment experiment = run.experiment();
+        final SampledExperiment experiment = run.experiment();
         final Latents ends = new DrawnLatents(experiment.latent(), options.seed());
         final LatentPath way = path == null ? LatentPath.fitting(experiment.latent()) : path;
         final SampleSet samples = options.samples(experiment, (long) rows * steps);

@@ -3,7 +3,7 @@ package org.gan4j.experiments.cli;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.SampledExperiment;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.sample.DrawnLatents;
 import org.gan4j.experiments.sample.FinishedRun;
@@ -74,7 +74,7 @@ final class SampleCommand implements Callable<Integer> {
                 format == null ? options.out().map(FORMATS::of).orElseGet(FORMATS::standard) : format;
         final NewFile file = options.file("samples", chosen);
         final FinishedRun run = options.run(catalog.get());
-        final Experiment experiment = run.experiment();
+        final SampledExperiment experiment = run.experiment();
         final SampleSet samples =
                 options.samples(experiment, count == null ? experiment.output().sampleCount() : count);
         options.write(run, new DrawnLatents(experiment.latent(), options.seed()), samples, chosen, file);

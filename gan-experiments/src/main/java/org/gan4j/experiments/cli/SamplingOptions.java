@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
-import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.SampledExperiment;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
@@ -93,7 +93,7 @@ final class SamplingOptions {
     }
 
     /** So many samples of the run's generator, by the seed; loads the data that it learnt. */
-    SampleSet samples(Experiment experiment, long count) {
+    SampleSet samples(SampledExperiment experiment, long count) {
         return new SampleSet(
                 experiment.name(), seed, count, load(experiment.data()).train());
     }

@@ -30,6 +30,20 @@ final class Excerpt {
         return fields.read(name).map(as::cast);
     }
 
+    /** As {@link #read(String, Class)}, of a field of a component that is a record itself. */
+    Optional<Object> read(String record, String name) {
+        final Optional<Fields> inner = fields.within(record);
+        if (inner.isEmpty()) {
+            fields.read(record);
+        }
+        return inner.flatMap(there -> there.read(name));
+    }
+
+    /** What was reported. */
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
     /** @throws ConfigurationException with all that was reported, if there is anything */
     void requireSound() {
         if (!faults.isEmpty()) {

@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
+import org.gan4j.api.layer.LayerSpec;
+import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.prior.Prior;
 
 /** Reads experiments from JSON files. */
 public final class ExperimentReader {
     private final Forms forms;
+    private final InitialValues initialValues;
     private final Machine machine;
 
     /** For runs on this machine. */
@@ -20,6 +25,7 @@ public final class ExperimentReader {
     /** @param machine what the experiments must fit */
     ExperimentReader(TypeCatalog catalog, Machine machine) {
         forms = new Forms(catalog);
+        initialValues = new InitialValues(catalog);
         this.machine = machine;
     }
 
@@ -57,6 +63,45 @@ public final class ExperimentReader {
         final Optional<DataSpec> data = excerpt.read("data", DataSpec.class);
         excerpt.requireSound();
         return data.orElseThrow();
+    }
+
+    /**
+     * What it takes of a run's configuration to sample its trained generator; what else its file says need not be right.
+     *
+     * @throws ConfigurationException with all faults of that, if there are any
+     */
+    public SampledExperiment sampled(Path file, List<Setting> settings) {
+        final SettingEditor editor =
+                new SettingEditor(LocatedJsonReader.read(file), new RecordDefaults(Experiment.class));
+        settings.forEach(editor::set);
+        return sampled(initialValues.leaveOut(editor.edited()));
+    }
+
+    private SampledExperiment sampled(LocatedJson document) {
+        final Excerpt needed = new Excerpt(document, forms);
+        final Optional<String> name = needed.read("name", String.class);
+        final Optional<BackendSpec> backend = needed.read("backend", BackendSpec.class);
+        final Optional<DataSpec> data = needed.read("data", DataSpec.class);
+        final Optional<Prior> latent = needed.read("latent", Prior.class);
+        final Optional<Object> layers = needed.read("generator", "layers");
+        final Optional<OutputConfig> output = needed.read("output", OutputConfig.class);
+        needed.requireSound();
+        final Excerpt wanted = new Excerpt(document, forms);
+        wanted.read("metrics", List.class);
+        final List<MetricSpec> metrics = parts(document, new ArrayList<>()).orElseThrow().readableMetrics().stream()
+                .map(Part::value)
+                .toList();
+        return new SampledExperiment(
+                name.orElseThrow(),
+                backend.orElseThrow(),
+                data.orElseThrow(),
+                latent.orElseThrow(),
+                ((List<?>) layers.orElseThrow())
+                        .stream().map(LayerSpec.class::cast).toList(),
+                output.orElseThrow(),
+                metrics,
+                wanted.faults(),
+                document.root().hasNonNull("best"));
     }
 
     private Reading examine(LocatedJson written) {

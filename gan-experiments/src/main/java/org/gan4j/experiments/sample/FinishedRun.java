@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.data.DataException;
-import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.ConfigurationException;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.Fault;
+import org.gan4j.experiments.config.SampledExperiment;
 import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.file.FileFailure;
@@ -23,7 +26,7 @@ import org.gan4j.safetensors.SafetensorsReader;
  *
  * @param weights all of the generator's parameters
  */
-public record FinishedRun(Experiment experiment, Weights weights) {
+public record FinishedRun(SampledExperiment experiment, Weights weights) {
     private static final String CONFIG = "config.json";
     private static final String WEIGHTS = "generator.safetensors";
     private static final String BEST = "best.safetensors";
@@ -35,12 +38,12 @@ public record FinishedRun(Experiment experiment, Weights weights) {
      * @param backend to use instead of the run's own, by its name
      * @throws IllegalArgumentException if it is no run's directory, the run has not ended, or the weights are not of the
      *     configured generator
-     * @throws org.gan4j.experiments.config.ConfigurationException if the configuration cannot be used
+     * @throws ConfigurationException if what samples need of the configuration cannot be used; names the plug-ins that are missing
      * @throws DataException if the weights cannot be used
      */
     public static FinishedRun read(
             Path directory, Optional<Long> checkpoint, Optional<String> backend, TypeCatalog catalog) {
-        final Experiment experiment = experiment(directory, backend, catalog);
+        final SampledExperiment experiment = experiment(directory, backend, catalog);
         final Weights weights = checkpoint
                 .map(iteration -> checkpoint(directory, iteration, experiment))
                 .orElseGet(() -> last(directory, experiment));
@@ -53,31 +56,39 @@ public record FinishedRun(Experiment experiment, Weights weights) {
      * @param backend to use instead of the run's own, by its name
      * @throws IllegalArgumentException if it is no run's directory, it kept no best generator, or the weights are not of the
      *     configured one
-     * @throws org.gan4j.experiments.config.ConfigurationException if the configuration cannot be used
+     * @throws ConfigurationException if what samples need of the configuration cannot be used; names the plug-ins that are missing
      * @throws DataException if the weights cannot be used
      */
     public static FinishedRun readBest(Path directory, Optional<String> backend, TypeCatalog catalog) {
-        final Experiment experiment = experiment(directory, backend, catalog);
+        final SampledExperiment experiment = experiment(directory, backend, catalog);
         final Path file = directory.resolve(BEST);
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(directory + " has no " + BEST
-                    + (experiment.best().isPresent()
+                    + (experiment.keepsBest()
                             ? ": nothing was measured yet, or only what is no number"
                             : ": its experiment does not say by what to keep the best generator (\"best\")"));
         }
         return new FinishedRun(experiment, weights(file, experiment));
     }
 
-    private static Experiment experiment(Path directory, Optional<String> backend, TypeCatalog catalog) {
+    private static SampledExperiment experiment(Path directory, Optional<String> backend, TypeCatalog catalog) {
         if (!Files.isRegularFile(directory.resolve(CONFIG))) {
             throw new IllegalArgumentException(
                     directory + " is not the directory of a run: there is no " + CONFIG + " in it");
         }
         final List<Setting> settings = backend.map(Setting::backend).stream().toList();
-        return new ExperimentReader(catalog).read(directory.resolve(CONFIG), settings);
+        final List<Fault> missing = new RunPlugins(directory).missing();
+        try {
+            return new ExperimentReader(catalog)
+                    .sampled(directory.resolve(CONFIG), settings)
+                    .explained(missing);
+        } catch (ConfigurationException e) {
+            throw new ConfigurationException(
+                    Stream.concat(e.faults().stream(), missing.stream()).toList());
+        }
     }
 
-    private static Weights last(Path directory, Experiment experiment) {
+    private static Weights last(Path directory, SampledExperiment experiment) {
         final Path file = directory.resolve(WEIGHTS);
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(directory + " has no " + WEIGHTS
@@ -86,7 +97,7 @@ public record FinishedRun(Experiment experiment, Weights weights) {
         return weights(file, experiment);
     }
 
-    private static Weights weights(Path file, Experiment experiment) {
+    private static Weights weights(Path file, SampledExperiment experiment) {
         return checked(file, NetworkTensors.fromFile(experiment.generatorSpec().role(), read(file)), experiment);
     }
 
@@ -97,7 +108,7 @@ public record FinishedRun(Experiment experiment, Weights weights) {
                 : "; --checkpoint " + iterations.get(iterations.size() - 1) + " takes the newest of its checkpoints";
     }
 
-    private static Weights checkpoint(Path directory, long iteration, Experiment experiment) {
+    private static Weights checkpoint(Path directory, long iteration, SampledExperiment experiment) {
         final Checkpoints checkpoints = new Checkpoints(directory);
         final List<Long> iterations = checkpoints.iterations();
         if (!iterations.contains(iteration)) {
@@ -114,7 +125,7 @@ public record FinishedRun(Experiment experiment, Weights weights) {
         }
     }
 
-    private static Weights checked(Path file, Weights weights, Experiment experiment) {
+    private static Weights checked(Path file, Weights weights, SampledExperiment experiment) {
         try {
             weights.requireMatch(experiment.generatorSpec().parameters());
         } catch (IllegalArgumentException e) {

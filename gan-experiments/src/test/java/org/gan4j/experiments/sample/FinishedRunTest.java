@@ -2,6 +2,7 @@ package org.gan4j.experiments.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.network.Shape;
 import org.gan4j.experiments.config.ConfigurationException;
+import org.gan4j.experiments.config.Fault;
+import org.gan4j.metrics.distribution.MomentDriftSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +171,64 @@ class FinishedRunTest {
                         FinishedRun.read(directory, Optional.empty(), Optional.of("abacus"), TinyPlugin.catalog()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("--backend abacus  /backend  unknown backend \"abacus\"; known: reference");
+    }
+
+    @Test
+    void needsNoPluginsButThoseOfTheGenerator() throws IOException {
+        change("\"batchSize\": 8", """
+                "batchSize": 0, "loss": {"type": "own-loss"}, "schedule": "own-schedule", "checkpoint": {"every": 7},
+                "metrics": [{"type": "own-metric", "every": 1}, {"type": "moment-drift", "every": 1}]""");
+        change("{\"type\": \"dense\", \"units\": 5}", """
+                {"type": "dense", "units": 5, "weights": {"type": "own-initializer"}, "bias": "own-initializer"}""");
+        change("\"reshape\", \"shape\": [1, 2, 2]}]", """
+                "reshape", "shape": [1, 2, 2]}], "optimizer": {"type": "sgd", "rate": {"type": "own-rate"}}""");
+        leaveProvenance();
+
+        final FinishedRun read = run.read();
+
+        assertThat(read.experiment().generatorSpec().nodes()).hasSize(6);
+        assertThat(read.experiment().metrics()).singleElement().isInstanceOf(MomentDriftSpec.class);
+        assertThat(read.experiment().unread())
+                .extracting(Fault::toString)
+                .satisfiesExactly(
+                        unread -> assertThat(unread).contains("/metrics/0/type  unknown metric \"own-metric\""),
+                        plugin -> assertThat(plugin).isEqualTo(missing()));
+    }
+
+    @Test
+    void namesTheJarThatWhatItNeedsWasIn() throws IOException {
+        change("{\"type\": \"tiny\", \"shape\": [1, 2, 2]}", "{\"type\": \"own-data\"}");
+        change("\"tanh\"", "\"own-layer\"");
+        leaveProvenance();
+
+        final ConfigurationException refusal = catchThrowableOfType(ConfigurationException.class, run::read);
+
+        assertThat(refusal.faults())
+                .extracting(Fault::toString)
+                .satisfiesExactly(
+                        data -> assertThat(data).contains("/data/type  unknown data \"own-data\""),
+                        layer -> assertThat(layer).contains("/generator/layers/4  unknown layer \"own-layer\""),
+                        plugin -> assertThat(plugin).isEqualTo(missing()));
+    }
+
+    private void change(String before, String after) throws IOException {
+        final Path config = directory.resolve("config.json");
+        final String json = Files.readString(config);
+        assertThat(json).contains(before);
+        Files.writeString(config, json.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after)));
+    }
+
+    private void leaveProvenance() throws IOException {
+        Files.writeString(directory.resolve("provenance.json"), """
+                {"plugins": [{"class": "com.acme.OwnPlugin", "jar": "own.jar", "version": "1.2", "sha256": "0123abcd"},
+                             {"class": "org.gan4j.api.plugin.StandardPlugin", "jar": "gan-api.jar", "sha256": "4567"}]}
+                """);
+    }
+
+    private String missing() {
+        return directory.resolve("provenance.json")
+                + "  the run had the plug-in com.acme.OwnPlugin of own.jar (version 1.2, SHA-256 0123abcd), which is not on"
+                + " the class path now: GAN_CLASSPATH adds it";
     }
 
     private void refuses(String reason) {
