@@ -1,6 +1,8 @@
 package org.gan4j.api.layer;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gan4j.api.config.Cautious;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
@@ -22,20 +24,39 @@ import org.gan4j.api.network.Shape;
 @TypeName("batch-norm")
 @Doc("normalises each column by its minibatch's mean and variance")
 public record BatchNorm(
-        @Doc("share of the running statistics kept at each update, in [0, 1)") @Default("0.99")
+        @Doc("share of the running statistics kept at each update, in [0, 1): 1 - PyTorch's momentum, Keras's momentum")
+        @Default("0.99")
         double decay,
 
         @Doc("added to the variance, above 0") @Default("1e-5")
         double epsilon)
-        implements LayerSpec {
+        implements LayerSpec, Cautious {
     public static final String SCALE = "scale";
     public static final String SHIFT = "shift";
     public static final String RUNNING_MEAN = "running-mean";
     public static final String RUNNING_VARIANCE = "running-variance";
 
+    /** Nobody's momentum in PyTorch is as large as 1 − this. */
+    private static final double LEAST_USUAL_DECAY = 0.5;
+    /** The variances that it is added to are of the order of 1. */
+    private static final double LEAST_UNUSUAL_EPSILON = 0.1;
+
     public BatchNorm {
         Check.halfOpen("decay", decay, 0, 1);
         Check.positive("epsilon", epsilon);
+    }
+
+    @Override
+    public List<String> cautions() {
+        final List<String> cautions = new ArrayList<>();
+        if (decay > 0 && decay < LEAST_USUAL_DECAY) {
+            cautions.add("decay " + decay + " keeps little of the running statistics; PyTorch's momentum " + decay
+                    + " is decay " + LayerSpecs.complement(decay));
+        }
+        if (epsilon >= LEAST_UNUSUAL_EPSILON) {
+            cautions.add("epsilon " + epsilon + " is no small part of a variance; usual are 1e-5 and 1e-3");
+        }
+        return cautions;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.gan4j.api.layer;
 
+import java.util.List;
+import org.gan4j.api.config.Cautious;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
@@ -9,9 +11,21 @@ import org.gan4j.api.network.Shape;
 @TypeName("dropout")
 @Doc("in training keeps each value with a probability, divided by it; else 0")
 public record Dropout(
-        @Doc("probability of keeping a value, in (0, 1]") double keep) implements LayerSpec {
+        @Doc("probability of keeping a value, in (0, 1]: 1 - the rate, or p, of other frameworks")
+        double keep) implements LayerSpec, Cautious {
+    /** Dropping more than half is rare. */
+    private static final double LEAST_USUAL_KEEP = 0.5;
+
     public Dropout {
         Check.leftOpen("keep", keep, 0, 1);
+    }
+
+    @Override
+    public List<String> cautions() {
+        return keep < LEAST_USUAL_KEEP
+                ? List.of("keep " + keep + " drops more than half of the values; a dropout rate (p) of " + keep
+                        + " is keep " + LayerSpecs.complement(keep))
+                : List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gan4j.api.layer;
 
+import java.math.BigDecimal;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.network.Shape;
 
@@ -10,6 +11,11 @@ public final class LayerSpecs {
     /** The layer's name in configurations: {@code leaky-relu}. */
     public static String typeOf(LayerSpec layer) {
         return layer.getClass().getAnnotation(TypeName.class).value();
+    }
+
+    /** 1 − value, without round-off in its digits. */
+    static String complement(double value) {
+        return BigDecimal.ONE.subtract(BigDecimal.valueOf(value)).toPlainString();
     }
 
     static int flatSize(Shape input) {

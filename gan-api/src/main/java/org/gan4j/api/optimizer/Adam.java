@@ -1,5 +1,7 @@
 package org.gan4j.api.optimizer;
 
+import java.util.List;
+import org.gan4j.api.config.Cautious;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
@@ -23,11 +25,18 @@ public record Adam(
 
         @Doc("added to the root of the corrected second moment, above 0") @Default("1e-8")
         double epsilon)
-        implements OptimizerSpec {
+        implements OptimizerSpec, Cautious {
     public Adam {
         Check.halfOpen("beta1", beta1, 0, 1);
         Check.halfOpen("beta2", beta2, 0, 1);
         Check.positive("epsilon", epsilon);
+    }
+
+    @Override
+    public List<String> cautions() {
+        return beta1 > beta2
+                ? List.of("beta1 " + beta1 + " is above beta2 " + beta2 + "; usually it is below: they may be swapped")
+                : List.of();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.gan4j.api.rate;
 
+import java.util.List;
+import org.gan4j.api.config.Cautious;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
@@ -12,11 +14,25 @@ public record ExponentialDecay(
         @Doc("at iteration 0, above 0") double initial,
         @Doc("per iteration, in (0, 1]") double factor,
         @Doc("least value, 0 or more") @Default("0") double floor)
-        implements Rate {
+        implements Rate, Cautious {
+    /** Halves a rate in 69 iterations. */
+    private static final double LEAST_USUAL_FACTOR = 0.99;
+
+    private static final double TENTH = 0.1;
+
     public ExponentialDecay {
         Check.positive("initial", initial);
         Check.leftOpen("factor", factor, 0, 1);
         Check.notNegative("floor", floor);
+    }
+
+    @Override
+    public List<String> cautions() {
+        return factor < LEAST_USUAL_FACTOR
+                ? List.of("factor " + factor + " is per iteration: it leaves a tenth after "
+                        + Math.round(Math.log(TENTH) / Math.log(factor))
+                        + " iterations; a factor per epoch of n iterations is its n-th root per iteration")
+                : List.of();
     }
 
     @Override

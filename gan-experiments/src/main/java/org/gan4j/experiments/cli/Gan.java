@@ -110,7 +110,7 @@ public final class Gan implements Runnable {
                 .addSubcommand(new HelpCommand())
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
-                .setParameterExceptionHandler(new UsageErrors());
+                .setParameterExceptionHandler(new UsageErrors(catalog));
         Values.register(line);
         final Failures failures = new Failures(() -> gan.debug || System.getenv("GAN_DEBUG") != null);
         line.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e, command));

@@ -3,10 +3,11 @@ package org.gan4j.experiments.cli;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.OtherFrameworks;
+import org.gan4j.experiments.config.Remedy;
 
 /**
  * A field of experiments that people take for an option, and its value.
@@ -18,14 +19,7 @@ record SettableField(String pointer, String value) {
     /** What sets fields. */
     static final String OPTION = "--set";
 
-    /** What only a type's own record has, or another name that everybody knows. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "patience", "/best/patience",
-            "latentsize", "/latent/size",
-            "device", "/backend/device",
-            "lr", "/generator/optimizer/rate",
-            "learningrate", "/generator/optimizer/rate",
-            "rate", "/generator/optimizer/rate");
+    private static final String PLACEHOLDER = "VALUE";
 
     /**
      * What an option that there is not was meant to set; empty if it is like no field.
@@ -37,6 +31,14 @@ record SettableField(String pointer, String value) {
         final String[] parts = written.split("=", 2);
         return pointer(parts[0])
                 .map(field -> new SettableField(field, parts.length > 1 ? parts[1] : next(written, arguments)));
+    }
+
+    /** What to write instead of an option whose value is to be changed before, or what else to do. */
+    static String text(Remedy remedy) {
+        return remedy.as()
+                .flatMap(how -> remedy.pointer()
+                        .map(field -> "write " + new SettableField(field, PLACEHOLDER).option() + ": " + how))
+                .orElseGet(remedy::text);
     }
 
     /** What to write instead: {@code --set /iterations=10}. */
@@ -51,13 +53,20 @@ record SettableField(String pointer, String value) {
                 : "\"grid\": {\"" + pointer + "\": [" + json() + "]}";
     }
 
+    /** Whether a value was given. */
+    boolean hasValue() {
+        return !value.equals(PLACEHOLDER);
+    }
+
     private String json() {
         return value.matches("-?[0-9].*|[\\[{\"].*|true|false|null") ? value : '"' + value + '"';
     }
 
     private static Optional<String> pointer(String option) {
         final String name = plain(option);
-        return Optional.ofNullable(KNOWN.get(name))
+        return OtherFrameworks.option(option)
+                .filter(remedy -> remedy.synonym().isPresent())
+                .flatMap(Remedy::pointer)
                 .or(() -> pointers("", Experiment.class)
                         .filter(pointer -> plain(pointer).equals(name)
                                 || plain(lastOf(pointer)).equals(name))
@@ -88,6 +97,6 @@ record SettableField(String pointer, String value) {
         final int at = arguments.indexOf(option);
         return at >= 0 && at + 1 < arguments.size() && !arguments.get(at + 1).startsWith("--")
                 ? arguments.get(at + 1)
-                : "VALUE";
+                : PLACEHOLDER;
     }
 }

@@ -75,6 +75,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
     public Integer call() {
         final RecordFile<ClassifierConfig> document =
                 RecordFile.read(file, FileKind.CLASSIFIER, ClassifierConfig.class, catalog.get());
+        document.warnings().forEach(warning -> spec.commandLine().getErr().println(warning.marked("warning: ")));
         final ClassifierConfig config = document.orThrow();
         try (StopSignal stop = ShutdownStop.install()) {
             return train(document, config, stop);

@@ -1,11 +1,19 @@
 package org.gan4j.experiments.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gan4j.experiments.config.DidYouMean;
+import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.OtherFrameworks;
+import org.gan4j.experiments.config.PluginException;
+import org.gan4j.experiments.config.Remedy;
+import org.gan4j.experiments.config.Setting;
+import org.gan4j.experiments.config.TypeCatalog;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -19,6 +27,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line: one message, with what was meant perhaps, and where to read more. */
 final class UsageErrors implements IParameterExceptionHandler {
+    private static final String BACKEND = "--backend";
+
+    private final Supplier<TypeCatalog> catalog;
+
+    /** @param catalog asked only where somebody gives a field of experiments as an option */
+    UsageErrors(Supplier<TypeCatalog> catalog) {
+        this.catalog = catalog;
+    }
+
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         final CommandLine command = e.getCommandLine();
@@ -29,7 +46,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         return ExitCode.UNUSABLE;
     }
 
-    private static String message(ParameterException e, List<String> arguments) {
+    private String message(ParameterException e, List<String> arguments) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, arguments);
         }
@@ -42,12 +59,11 @@ final class UsageErrors implements IParameterExceptionHandler {
         return e.getMessage();
     }
 
-    private static String unmatched(UnmatchedArgumentException e, List<String> arguments) {
+    private String unmatched(UnmatchedArgumentException e, List<String> arguments) {
         final CommandSpec command = e.getCommandLine().getCommandSpec();
         final String argument = e.getUnmatched().get(0);
         if (argument.startsWith("-")) {
-            final Optional<String> instead =
-                    SettableField.of(argument, arguments).flatMap(field -> instead(field, command));
+            final Optional<String> instead = instead(argument, arguments, command);
             if (instead.isPresent()) {
                 return "unknown option \"" + argument + "\"; " + instead.get();
             }
@@ -64,14 +80,39 @@ final class UsageErrors implements IParameterExceptionHandler {
         return "\"" + argument + "\" is one argument too many";
     }
 
-    /** How the command's experiments get the field; empty if it has none. */
-    private static Optional<String> instead(SettableField field, CommandSpec command) {
+    /** How the command's experiments get what the option was meant to set; empty if it is like no field, or there are none. */
+    private Optional<String> instead(String option, List<String> arguments, CommandSpec command) {
+        final Optional<SettableField> field = SettableField.of(option, arguments);
+        final Optional<Remedy> remedy = OtherFrameworks.option(option.split("=", 2)[0]);
         if (command.optionsMap().containsKey(SettableField.OPTION)) {
-            return Optional.of("did you mean " + field.option() + "?");
+            return field.map(found -> refusal(found, arguments).orElse("did you mean " + found.option() + "?"))
+                    .or(() -> remedy.map(SettableField::text));
         }
-        return command.userObject() instanceof SweepCommand
-                ? Optional.of("the sweep's file says it: " + field.inSweep())
-                : Optional.empty();
+        if (command.userObject() instanceof SweepCommand) {
+            return field.map(found -> refusal(found, arguments).orElse("the sweep's file says it: " + found.inSweep()))
+                    .or(() -> remedy.map(Remedy::text));
+        }
+        return Optional.empty();
+    }
+
+    /** Why an experiment would refuse the value, so that nobody is told to set it. */
+    private Optional<String> refusal(SettableField field, List<String> arguments) {
+        if (!field.hasValue()) {
+            return Optional.empty();
+        }
+        try {
+            final List<Setting> settings = new ArrayList<>();
+            final int backend = arguments.indexOf(BACKEND);
+            if (backend >= 0 && backend + 1 < arguments.size()) {
+                settings.add(Setting.backend(arguments.get(backend + 1)));
+            }
+            settings.add(Setting.parse(field.pointer() + "=" + field.value()));
+            return new ExperimentReader(catalog.get()).refusal(settings);
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        } catch (PluginException e) {
+            return Optional.empty();
+        }
     }
 
     /** The nearest, or all. */

@@ -17,7 +17,7 @@ record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
                         best.value().flatMap(value -> comparable(metrics.value().get(index), value.value())));
     }
 
-    void check(Optional<Part<Long>> iterations, List<Fault> warnings) {
+    void check(Optional<Part<Long>> iterations) {
         best.metric().ifPresent(metric -> {
             final int index = names().indexOf(metric.value());
             if (index < 0) {
@@ -26,7 +26,7 @@ record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
                 best.value()
                         .ifPresent(value -> checkValue(
                                 value, metric.value(), metrics.value().get(index)));
-                iterations.ifPresent(end -> checkEvery(index, end.value(), warnings));
+                iterations.ifPresent(end -> checkEvery(index, end.value()));
             }
         });
     }
@@ -60,13 +60,11 @@ record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
     }
 
     /** A metric measures after the last iteration, too. */
-    private void checkEvery(int index, long iterations, List<Fault> warnings) {
+    private void checkEvery(int index, long iterations) {
         final Place every = metrics.place().element(index).field("every");
         if (metrics.value().get(index).every() >= iterations) {
-            new Place(every.document(), every.pointer(), warnings)
-                    .fault(
-                            "every must be less than " + iterations
-                                    + ", the number of iterations, for best to have a choice: this metric measures at the end alone");
+            every.warning("every must be less than " + iterations
+                    + ", the number of iterations, for best to have a choice: this metric measures at the end alone");
         }
     }
 

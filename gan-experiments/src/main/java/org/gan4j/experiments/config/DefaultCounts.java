@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.Supply;
@@ -51,7 +52,7 @@ record DefaultCounts(Supply there) {
         final List<String> components = Arrays.stream(metric.value().getClass().getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        return FieldNames.match(object.deepCopy().without(PluginForm.TYPE), components)
+        return FieldNames.match(object.deepCopy().without(PluginForm.TYPE), components, name -> Stream.empty())
                 .written()
                 .keySet();
     }

@@ -34,9 +34,8 @@ record EnumForm(Class<? extends Enum> type) implements Form {
     public Optional<Object> read(JsonNode node, Place place) {
         final int index = names().indexOf(node.textValue());
         if (index < 0) {
-            final Optional<String> meant =
-                    node.isTextual() ? DidYouMean.nearest(node.textValue(), names()) : Optional.empty();
-            place.fault("expected " + expected() + ", got " + Describe.value(node) + DidYouMean.hint(meant, ""));
+            place.fault("expected " + expected() + ", got " + Describe.value(node)
+                    + (node.isTextual() ? hint(node.textValue()) : ""));
             return Optional.empty();
         }
         return Optional.of(type.getEnumConstants()[index]);
@@ -45,6 +44,14 @@ record EnumForm(Class<? extends Enum> type) implements Form {
     @Override
     public JsonNode write(Object value) {
         return TextNode.valueOf(nameOf((Enum) value));
+    }
+
+    private String hint(String text) {
+        return OtherFrameworks.constant(type, text)
+                .filter(remedy -> remedy.suits(names()))
+                .findFirst()
+                .map(remedy -> "; " + remedy.text())
+                .orElseGet(() -> DidYouMean.hint(DidYouMean.nearest(text, names()), ""));
     }
 
     private List<String> names() {

@@ -1,6 +1,5 @@
 package org.gan4j.experiments.config;
 
-import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
@@ -10,13 +9,11 @@ final class ExperimentCheck {
     private final Parts parts;
     private final DataFacts data;
     private final Machine machine;
-    private final List<Fault> warnings;
 
-    ExperimentCheck(Parts parts, DataFacts data, Machine machine, List<Fault> warnings) {
+    ExperimentCheck(Parts parts, DataFacts data, Machine machine) {
         this.parts = parts;
         this.data = data;
         this.machine = machine;
-        this.warnings = warnings;
     }
 
     void check() {
@@ -27,7 +24,7 @@ final class ExperimentCheck {
         checkMetrics();
         checkRates();
         checkCheckpoints();
-        parts.metrics().ifPresent(metrics -> new BestCheck(metrics, parts.best()).check(parts.iterations(), warnings));
+        parts.metrics().ifPresent(metrics -> new BestCheck(metrics, parts.best()).check(parts.iterations()));
         new ArrayCheck(parts).check(networks);
         new MemoryCheck(parts, machine).check(networks, data);
     }
@@ -45,7 +42,7 @@ final class ExperimentCheck {
     }
 
     private void checkReach() {
-        final ReachCheck reach = new ReachCheck(warnings);
+        final ReachCheck reach = new ReachCheck();
         data.outline().ifPresent(outline -> reach.checkGenerator(parts.generator(), outline.range()));
         reach.checkDiscriminator(parts.discriminator());
     }

@@ -13,6 +13,8 @@ import org.gan4j.api.prior.Prior;
 
 /** Reads experiments from JSON files. */
 public final class ExperimentReader {
+    private static final String NOTHING = "{}";
+
     private final Forms forms;
     private final InitialValues initialValues;
     private final Machine machine;
@@ -88,9 +90,13 @@ public final class ExperimentReader {
         needed.requireSound();
         final Excerpt wanted = new Excerpt(document, forms);
         wanted.read("metrics", List.class);
-        final List<MetricSpec> metrics = parts(document, new ArrayList<>()).orElseThrow().readableMetrics().stream()
-                .map(Part::value)
-                .toList();
+        final List<MetricSpec> metrics =
+                parts(new Place(document, JsonPointer.empty(), new ArrayList<>()))
+                        .orElseThrow()
+                        .readableMetrics()
+                        .stream()
+                        .map(Part::value)
+                        .toList();
         return new SampledExperiment(
                 name.orElseThrow(),
                 backend.orElseThrow(),
@@ -104,25 +110,41 @@ public final class ExperimentReader {
                 document.root().hasNonNull("best"));
     }
 
+    /**
+     * What is wrong with the last of some settings, as far as that shows without the rest of an experiment; empty if nothing does.
+     *
+     * @param settings at least one
+     */
+    public Optional<String> refusal(List<Setting> settings) {
+        final SettingEditor editor =
+                new SettingEditor(LocatedJsonReader.parse("nothing", NOTHING), new RecordDefaults(Experiment.class));
+        settings.forEach(editor::set);
+        final Setting last = settings.get(settings.size() - 1);
+        return examine(editor.edited()).faults().stream()
+                .filter(fault -> fault.where().equals(last.where())
+                        && fault.pointer().startsWith(last.pointer().toString()))
+                .findFirst()
+                .map(Fault::message);
+    }
+
     private Reading examine(LocatedJson written) {
         final List<Fault> faults = new ArrayList<>();
         final List<Fault> warnings = new ArrayList<>();
-        final Optional<Parts> writtenParts = parts(written, faults);
+        final Optional<Parts> writtenParts = parts(new Place(written, JsonPointer.empty(), faults));
         final DataFacts data = DataFacts.of(writtenParts.flatMap(Parts::data));
         final LocatedJson document = writtenParts
                 .map(parts -> new DerivedDefaults(parts, data).in(written, warnings))
                 .orElse(written);
         faults.addAll(document.faults());
-        final Optional<Object> experiment =
-                forms.of(Experiment.class).read(document.root(), new Place(document, JsonPointer.empty(), faults));
-        parts(document, faults).ifPresent(parts -> new ExperimentCheck(parts, data, machine, warnings).check());
+        final Place root = new Place(document, JsonPointer.empty(), faults, warnings);
+        final Optional<Object> experiment = forms.of(Experiment.class).read(document.root(), root);
+        parts(root).ifPresent(parts -> new ExperimentCheck(parts, data, machine).check());
         return faults.isEmpty()
                 ? new Reading(experiment.map(Experiment.class::cast), faults, warnings)
                 : new Reading(Optional.empty(), faults, warnings);
     }
 
-    /** @param faults takes what will be found wrong with them */
-    private Optional<Parts> parts(LocatedJson document, List<Fault> faults) {
-        return Parts.of(forms, document.root(), new Place(document, JsonPointer.empty(), faults));
+    private Optional<Parts> parts(Place root) {
+        return Parts.of(forms, root.document().root(), root);
     }
 }

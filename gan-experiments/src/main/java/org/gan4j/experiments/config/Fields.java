@@ -17,12 +17,15 @@ import org.gan4j.api.config.Doc;
  * @param place of the object
  */
 record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names, Place place, Forms forms) {
+    private static final String AFTER_NAME = "\\W";
+
     static Fields of(Class<? extends Record> type, ObjectNode object, Place place, Forms forms) {
         final FieldNames names = FieldNames.match(
                 object,
                 Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getName)
-                        .toList());
+                        .toList(),
+                name -> OtherFrameworks.field(type, name));
         return new Fields(type, object, names, place, forms);
     }
 
@@ -33,7 +36,7 @@ record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names,
     /** Reads a component's field or else its default, and reports what is wrong with it. */
     Optional<Object> read(RecordComponent component) {
         final Optional<JsonNode> node = node(component);
-        if (node.isEmpty()) {
+        if (node.isEmpty() && !names.explained().contains(component.getName())) {
             final Doc doc = component.getAnnotation(Doc.class);
             placeOf(component).fault("required, but missing" + (doc == null ? "" : ": " + doc.value()));
         }
@@ -46,6 +49,17 @@ record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names,
                 .filter(written -> !written.equals(name))
                 .ifPresent(written -> names.report(written, place));
         return read(component(name));
+    }
+
+    /** Warns at the component that the message begins with, or else at the object. */
+    void warn(String message) {
+        final String first = message.split(AFTER_NAME, 2)[0];
+        Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(first))
+                .findFirst()
+                .map(this::placeOf)
+                .orElse(place)
+                .warning(message);
     }
 
     /** A component's value and its place, if it can be read; reports nothing. */

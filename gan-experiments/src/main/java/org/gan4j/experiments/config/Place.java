@@ -4,14 +4,19 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A value's place in a document, and where to report what is wrong with it. */
-record Place(LocatedJson document, JsonPointer pointer, List<Fault> faults) {
+/** A value's place in a document, and where to report what is wrong with it, or hardly as meant. */
+record Place(LocatedJson document, JsonPointer pointer, List<Fault> faults, List<Fault> warnings) {
+    /** A place of which nobody wants warnings. */
+    Place(LocatedJson document, JsonPointer pointer, List<Fault> faults) {
+        this(document, pointer, faults, new ArrayList<>());
+    }
+
     Place field(String name) {
-        return new Place(document, pointer.appendProperty(name), faults);
+        return new Place(document, pointer.appendProperty(name), faults, warnings);
     }
 
     Place element(int index) {
-        return new Place(document, pointer.appendIndex(index), faults);
+        return new Place(document, pointer.appendIndex(index), faults, warnings);
     }
 
     /** The same place, from which nothing is reported. */
@@ -26,5 +31,10 @@ record Place(LocatedJson document, JsonPointer pointer, List<Fault> faults) {
     /** Reports at the field's name instead of its value. */
     void faultAtName(String message) {
         faults.add(new Fault(document.position(pointer).name(), pointer.toString(), message));
+    }
+
+    /** Reports what can run, but hardly as meant. */
+    void warning(String message) {
+        warnings.add(new Fault(document.position(pointer).value(), pointer.toString(), message));
     }
 }

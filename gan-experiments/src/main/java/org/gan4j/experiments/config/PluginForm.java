@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gan4j.api.config.Doc;
 import org.gan4j.api.config.TypeName;
 import org.gan4j.api.plugin.PluginKind;
@@ -88,7 +88,7 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
     }
 
     private Optional<Object> readObject(ObjectNode object, Place place) {
-        final FieldNames names = FieldNames.match(object, List.of(TYPE));
+        final FieldNames names = FieldNames.match(object, List.of(TYPE), name -> Stream.empty());
         final String typeName = names.written().get(TYPE);
         if (typeName == null) {
             place.field(TYPE).fault("required, but missing; known: " + String.join(", ", catalog.names(kind)));
@@ -117,11 +117,11 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
     /** Reports what the type has against the number at the number itself, for there is no field. */
     private Optional<Object> readConstant(JsonNode number, Place place) {
         final ObjectNode fields = JsonNodeFactory.instance.objectNode().set(CONSTANT_FIELD, number);
-        final List<Fault> faults = new ArrayList<>();
-        final Place inside = new Place(place.document(), place.pointer(), faults);
+        final Place inside = place.silent();
         final Optional<Object> constant = typeNamed(CONSTANT, place)
                 .flatMap(record -> forms.ofRecord(record).read(fields, inside));
-        faults.forEach(fault -> place.fault(fault.message()));
+        inside.faults().forEach(fault -> place.fault(fault.message()));
+        inside.warnings().forEach(warning -> place.warning(warning.message()));
         return constant;
     }
 

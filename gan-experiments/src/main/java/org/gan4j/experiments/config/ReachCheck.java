@@ -13,12 +13,6 @@ final class ReachCheck {
     /** The layer that has the last say, and what can come out of it. */
     private record End(int layer, Reach reach) {}
 
-    private final List<Fault> warnings;
-
-    ReachCheck(List<Fault> warnings) {
-        this.warnings = warnings;
-    }
-
     /** Warns of an output activation that keeps the generator from some of the data. */
     void checkGenerator(Parts.Player generator, Range data) {
         generator
@@ -51,9 +45,8 @@ final class ReachCheck {
                 }));
     }
 
-    private void warn(Part<List<LayerSpec>> layers, End end, String message) {
-        final Place layer = layers.place().element(end.layer());
-        new Place(layer.document(), layer.pointer(), warnings).fault(message);
+    private static void warn(Part<List<LayerSpec>> layers, End end, String message) {
+        layers.place().element(end.layer()).warning(message);
     }
 
     private static String remedy(Range data) {

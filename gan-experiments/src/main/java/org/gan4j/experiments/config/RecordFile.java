@@ -23,6 +23,7 @@ public final class RecordFile<T extends Record> {
     private final LocatedJson document;
     private final Forms forms;
     private final List<Fault> faults;
+    private final List<Fault> warnings = new ArrayList<>();
     private final Optional<Object> whole;
     private final Fields fields;
 
@@ -31,7 +32,7 @@ public final class RecordFile<T extends Record> {
         this.document = document;
         this.forms = forms;
         this.faults = new ArrayList<>(document.faults());
-        this.whole = forms.of(type).read(document.root(), root(faults));
+        this.whole = forms.of(type).read(document.root(), new Place(document, JsonPointer.empty(), faults, warnings));
         final ObjectNode object =
                 document.root() instanceof ObjectNode read ? read : JsonNodeFactory.instance.objectNode();
         this.fields = Fields.of(type, object, root(faults), forms);
@@ -51,6 +52,11 @@ public final class RecordFile<T extends Record> {
     /** What is wrong with the file. */
     public List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Of what can be used, but hardly as meant. */
+    public List<Fault> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** @throws ConfigurationException with all faults, if there are any */

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gan4j.api.config.Cautious;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Doc;
 
@@ -48,7 +49,12 @@ record RecordForm(Class<? extends Record> type, Forms forms) implements Form {
         for (final RecordComponent component : type.getRecordComponents()) {
             fields.read(component).ifPresent(value -> values.put(component.getName(), value));
         }
-        return new Construction(type, values, fields.names().written(), place, forms).make();
+        final Optional<Object> made =
+                new Construction(type, values, fields.names().written(), place, forms).make();
+        made.filter(Cautious.class::isInstance)
+                .map(Cautious.class::cast)
+                .ifPresent(cautious -> cautious.cautions().forEach(fields::warn));
+        return made;
     }
 
     @Override

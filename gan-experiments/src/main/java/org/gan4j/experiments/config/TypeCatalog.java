@@ -57,9 +57,16 @@ public final class TypeCatalog {
 
     private String unknown(PluginKind kind, String name) {
         final List<String> known = names(kind);
-        return "unknown " + kind.label() + " " + Describe.quoted(name) + otherKind(name)
-                + DidYouMean.hint(DidYouMean.nearest(name, known), ";") + " known: "
-                + (known.isEmpty() ? "none" : String.join(", ", known))
+        final Optional<Remedy> remedy = OtherFrameworks.type(kind, name)
+                .filter(found -> found.suits(known))
+                .findFirst();
+        final String unknown = "unknown " + kind.label() + " " + Describe.quoted(name);
+        if (remedy.flatMap(Remedy::write).isPresent()) {
+            return unknown + "; " + remedy.get().text();
+        }
+        final String meant = remedy.map(found -> "; " + found.text() + ";")
+                .orElseGet(() -> otherKind(name) + DidYouMean.hint(DidYouMean.nearest(name, known), ";"));
+        return unknown + meant + " known: " + (known.isEmpty() ? "none" : String.join(", ", known))
                 + (kind.contract().isSealed() ? "" : " (others need a plug-in's jar on the class path)");
     }
 

@@ -106,6 +106,18 @@ class TrainClassifierCommandTest {
     }
 
     @Test
+    void warnsOfValuesThatOtherFrameworksCountOtherwise() throws IOException {
+        final String trap = CONFIG.replace("\"epochs\": 3", "\"epochs\": 0")
+                .replace("\"flatten\",", "\"flatten\", {\"type\": \"dropout\", \"keep\": 0.3},");
+
+        assertThat(train(trap, directory.resolve("made"))).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString())
+                .contains(
+                        "/layers/1/keep  warning: keep 0.3 drops more than half of the values; a dropout rate (p) of 0.3 is"
+                                + " keep 0.7");
+    }
+
+    @Test
     void saysThatTheLossIsNoLongerANumber() throws IOException {
         final Path made = directory.resolve("made");
 

@@ -52,6 +52,37 @@ class ValidateCommandTest {
     }
 
     @Test
+    void warnsOfValuesThatOtherFrameworksCountOtherwise() throws IOException {
+        final String trap = write(
+                "trap.json",
+                GOOD.replace("\"units\": 2}", "\"units\": 2}, {\"type\": \"batch-norm\", \"decay\": 0.1}")
+                        .replace(
+                                "{\"layers\": [{\"type\": \"dense\", \"units\": 1}",
+                                "{\"layers\": [{\"type\": \"dropout\", \"keep\": 0.3}, {\"type\": \"dense\", \"units\": 1}")
+                        .replace("\"nowhere\"", "{\"type\": \"nowhere\", \"verbose\": true}"));
+        assertThat(shell.gan("validate", trap)).isZero();
+        assertThat(shell.out()).containsExactly(trap + "  ok");
+        assertThat(shell.err())
+                .containsExactly(
+                        trap + ":1:60  /backend/verbose  warning: verbose makes it slow",
+                        trap + ":4:90  /generator/layers/1/decay  warning: decay 0.1 keeps little of the running"
+                                + " statistics; PyTorch's momentum 0.1 is decay 0.9",
+                        trap
+                                + ":5:59  /discriminator/layers/0/keep  warning: keep 0.3 drops more than half of the values;"
+                                + " a dropout rate (p) of 0.3 is keep 0.7");
+    }
+
+    @Test
+    void warnsOfAValueWhereThereAreErrorsToo() throws IOException {
+        final String both = write(
+                "both.json",
+                GOOD.replace("\"units\": 2}", "\"units\": 2}, {\"type\": \"batch-norm\", \"decay\": 0.1}")
+                        .replace("\"iterations\": 3", "\"iterations\": 0"));
+        assertThat(shell.gan("validate", both)).isEqualTo(2);
+        assertThat(shell.err()).hasSize(2).anyMatch(line -> line.contains("warning: decay 0.1"));
+    }
+
+    @Test
     void tellsAllFaultsOfAllFiles() {
         assertThat(shell.gan("validate", torn, good, bad, "nothing.json")).isEqualTo(2);
         assertThat(shell.out()).containsExactly(good + "  ok");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.backend.BackendUnavailableException;
+import org.gan4j.api.config.Cautious;
 import org.gan4j.api.config.Check;
 import org.gan4j.api.config.Default;
 import org.gan4j.api.config.Range;
@@ -35,7 +36,12 @@ public final class TestPlugin extends GanPlugin {
     public record Nowhere(
             @Default("\"cpu\"") String device,
             @Default("false") boolean verbose,
-            @Default("\"nothing\"") Log log) implements BackendSpec {
+            @Default("\"nothing\"") Log log) implements BackendSpec, Cautious {
+        @Override
+        public List<String> cautions() {
+            return verbose ? List.of("verbose makes it slow") : List.of();
+        }
+
         @Override
         public Backend open() {
             throw new BackendUnavailableException("the backend nowhere is nowhere", null);
