@@ -1,10 +1,17 @@
 package org.gan4j.api.data;
 
-/** Hears how far the loading of a large data set has come; called for every example, so it must be quick. */
+/** Hears how far the loading of a large data set has come, and what is doubtful about it. */
 @FunctionalInterface
 public interface LoadProgress {
     LoadProgress UNHEARD = (examples, total) -> {};
 
-    /** @param examples loaded so far, of {@code total} */
+    /**
+     * Called for every example, so it must be quick.
+     *
+     * @param examples loaded so far, of {@code total}
+     */
     void loaded(int examples, int total);
+
+    /** @param doubt what can be loaded, but is hardly meant, with the remedy: a sentence without its full stop */
+    default void warn(String doubt) {}
 }

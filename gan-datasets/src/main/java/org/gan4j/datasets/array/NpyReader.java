@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
+import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.network.Shape;
-import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.Bytes;
 import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.FloatExamples;
 import org.gan4j.datasets.examples.Part;
@@ -40,23 +41,25 @@ record NpyReader(String name, Shape shape, Content content, Range range) {
     }
 
     /** @throws DataException if it is no such file, or its array is not of such examples */
-    Part read(InputStream in) throws IOException {
+    Part read(InputStream in, LoadProgress progress) throws IOException {
         final NpyHeader header = head(in);
         final int count = header.shape().count();
-        final Part part = header.type() == ElementType.UINT8 ? bytes(in, count) : floats(in, header, count);
+        final Part part = header.type() == ElementType.UINT8 ? bytes(in, count, progress) : floats(in, header, count);
         if (in.read() != -1) {
             throw new DataException(name + " goes on after its array of shape " + header.shape());
         }
         return part;
     }
 
-    private Part bytes(InputStream in, int count) throws IOException {
+    private Part bytes(InputStream in, int count, LoadProgress progress) throws IOException {
         final byte[] values = new byte[Heap.fit(name, count, shape.size(), 1)];
         final int length = in.readNBytes(values, 0, values.length);
         if (length < values.length) {
             throw truncated(length, values.length);
         }
-        return new Part(count, span -> new ByteExamples(shape, content, values, span, range));
+        final Bytes bytes = new Bytes(shape, content, values, range);
+        bytes.doubt().ifPresent(doubt -> progress.warn(name + " " + doubt + ", or array.astype(numpy.float32)"));
+        return bytes.part();
     }
 
     private Part floats(InputStream in, NpyHeader header, int count) throws IOException {

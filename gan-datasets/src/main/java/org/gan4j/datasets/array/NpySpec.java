@@ -10,6 +10,7 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.LoadedParts;
@@ -61,10 +62,15 @@ public record NpySpec(
 
     @Override
     public DataSplits load() {
-        final UserFile.Content<Part> content = file().read(reader()::read);
+        return load(LoadProgress.UNHEARD);
+    }
+
+    @Override
+    public DataSplits load(LoadProgress progress) {
+        final UserFile.Content<Part> read = file().read(in -> reader().read(in, progress));
         final LoadedParts parts = new LoadedParts();
-        parts.add(ALL, content.value());
-        parts.addChecksum(file().path(), content.sha256());
+        parts.add(ALL, read.value());
+        parts.addChecksum(file().path(), read.sha256());
         return parts.splits(file().path(), slices(train, validation, test));
     }
 

@@ -11,6 +11,7 @@ import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.UserPath;
@@ -58,7 +59,12 @@ public record IdxDirectorySpec(
 
     @Override
     public DataSplits load() {
-        return files().load(UserPath.parse("path", path), slices(train, validation, test), range);
+        return load(LoadProgress.UNHEARD);
+    }
+
+    @Override
+    public DataSplits load(LoadProgress progress) {
+        return files().load(UserPath.parse("path", path), slices(train, validation, test), range, progress);
     }
 
     private IdxFiles files() {

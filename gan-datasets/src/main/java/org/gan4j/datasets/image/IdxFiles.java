@@ -14,12 +14,12 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.ArrayShape;
-import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.Bytes;
 import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.LoadedParts;
-import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.Heap;
 import org.gan4j.datasets.file.UserFile;
@@ -49,18 +49,15 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
     }
 
     /** @throws DataException if a file that a slice is of is missing, corrupt or holds examples of another shape */
-    DataSplits load(Path source, Slices slices, Range range) {
+    DataSplits load(Path source, Slices slices, Range range, LoadProgress progress) {
         final LoadedParts parts = new LoadedParts();
         for (final String part : slices.parts()) {
             final UserFile file = file(files.get(part));
             final UserFile.Content<byte[]> content =
                     file.read(in -> array(file.path().toString(), in));
-            final byte[] bytes = content.value();
-            parts.add(
-                    part,
-                    new Part(
-                            bytes.length / shape.size(),
-                            span -> new ByteExamples(shape, Content.IMAGES, bytes, span, range)));
+            final Bytes bytes = new Bytes(shape, Content.IMAGES, content.value(), range);
+            bytes.doubt().ifPresent(doubt -> progress.warn(file.path() + " " + doubt));
+            parts.add(part, bytes.part());
             parts.addChecksum(file.path(), content.sha256());
         }
         return parts.splits(source, slices);

@@ -13,10 +13,9 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.LoadProgress;
-import org.gan4j.datasets.examples.ByteExamples;
+import org.gan4j.datasets.examples.Bytes;
 import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.LoadedParts;
-import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.Heap;
 import org.gan4j.datasets.file.Sha256;
@@ -50,11 +49,9 @@ record ImageDirectory(Path directory, ImageForm form) {
         files.forEach((part, images) -> {
             final byte[] pixels = new byte[Heap.fit(directory.toString(), images.count(), form.size(), 1)];
             parts.addChecksum(images.directory(), decode(images.files(), pixels, told));
-            parts.add(
-                    part,
-                    new Part(
-                            images.count(),
-                            span -> new ByteExamples(form.shape(), Content.IMAGES, pixels, span, range)));
+            final Bytes bytes = new Bytes(form.shape(), Content.IMAGES, pixels, range);
+            bytes.doubt().ifPresent(doubt -> progress.warn(images.directory() + " " + doubt));
+            parts.add(part, bytes.part());
         });
         return parts.splits(directory, slices);
     }

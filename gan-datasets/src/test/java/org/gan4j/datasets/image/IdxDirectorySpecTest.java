@@ -94,6 +94,18 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract, UserFil
                         directory.resolve(TEST).toString());
     }
 
+    @Test
+    void warnsOfMasksOfZerosAndOnes() throws IOException {
+        assertThat(Doubts.of(newDataSpec())).isEmpty();
+        Files.write(directory.resolve("masks"), idx(1, 1, 2));
+
+        assertThat(Doubts.of(spec(Shape.of(1, 1, 2), "masks", "none", "train", "train", "train")))
+                .singleElement()
+                .asString()
+                .startsWith(directory.resolve("masks") + " holds bytes of 0 and 1 alone")
+                .endsWith("save them times 255");
+    }
+
     /** Some browsers decompress and leave the name; some people compress and forget it. */
     @Test
     void goesByTheContentNotByTheName() throws IOException {

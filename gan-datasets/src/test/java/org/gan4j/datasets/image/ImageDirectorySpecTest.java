@@ -72,6 +72,23 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract, UserF
     }
 
     @Test
+    void warnsOfMasksOfZerosAndOnes() {
+        writeGreys(10);
+        assertThat(Doubts.of(spec(GREY))).isEmpty();
+
+        for (int image = 0; image < 10; image++) {
+            final BufferedImage mask = grey(0);
+            fill(mask, image % 2);
+            write(image + ".png", mask);
+        }
+        assertThat(Doubts.of(spec(GREY)))
+                .singleElement()
+                .asString()
+                .startsWith(directory + " holds bytes of 0 and 1 alone")
+                .endsWith("save them times 255");
+    }
+
+    @Test
     void readsGreyImagesInTheOrderOfTheirNames() {
         writeGreys(10);
         final DataSplits splits = spec(GREY).load();

@@ -5,7 +5,7 @@ import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
 import org.gan4j.experiments.console.Progress;
 
-/** Speaks of loading that takes longer than two seconds. */
+/** Speaks of loading that takes longer than two seconds, and of what is doubtful at once. */
 public final class LateLoadProgress implements LoadProgress, AutoCloseable {
     private final Console console;
     private Progress progress = Progress.SILENT;
@@ -20,6 +20,11 @@ public final class LateLoadProgress implements LoadProgress, AutoCloseable {
             progress = new LateProgress(console, "loading data", total);
         }
         progress.reached(examples);
+    }
+
+    @Override
+    public void warn(String doubt) {
+        console.err().println("warning: " + doubt);
     }
 
     @Override
