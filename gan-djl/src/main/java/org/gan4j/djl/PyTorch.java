@@ -5,6 +5,7 @@ import ai.djl.util.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import org.gan4j.api.backend.BackendUnavailableException;
+import org.gan4j.api.backend.RootCause;
 
 /** Starts DJL's PyTorch engine, which then lives as long as the process. */
 final class PyTorch {
@@ -31,7 +32,7 @@ final class PyTorch {
     private static String remedy(Throwable failure) {
         final List<String> missing = missingArtifacts();
         return missing.isEmpty()
-                ? String.valueOf(failure.getMessage())
+                ? RootCause.of(failure).text()
                 : "add to the class path " + String.join(" and ", missing);
     }
 

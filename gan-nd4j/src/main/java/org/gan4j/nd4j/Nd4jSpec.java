@@ -35,10 +35,7 @@ public record Nd4jSpec(
             return new Nd4jBackend(new Team(Runtime.getRuntime().availableProcessors(), AWAKE));
         } catch (LinkageError | RuntimeException e) {
             throw new BackendUnavailableException(
-                    "ND4J cannot start; is org.nd4j:nd4j-native with the classifier of this platform ("
-                            + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
-                            + ") on the class path? " + e,
-                    e);
+                    "ND4J cannot start: " + StartFailure.of(e).text(), e);
         }
     }
 }

@@ -26,10 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LauncherEnvironmentTest {
     private static final Path LAUNCHER = Path.of("..", "gan").toAbsolutePath().normalize();
 
-    /** Prints every word that it was given. */
+    /** Prints every word that it was given, and what it finds in its environment. */
     private static final String JAVA = """
             #!/bin/sh
             for word; do printf '<%s>' "$word"; done
+            printf '\\nthreads <%s>, charset %s\\n' "$OMP_NUM_THREADS" "$(locale charmap)"
             """;
 
     /** Makes the jars of the module that it was asked for. */
@@ -183,6 +184,16 @@ class LauncherEnvironmentTest {
         start(launcher.toString(), "list");
         final String built = Files.readString(target.resolve("gan.path"));
         assertThat(directories(target)).containsExactlyInAnyOrder("gan-1", built);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {"4,4", "\"4,2\",4", "\" 2\",2", "\" 3 , 2,1 \",3", "abc,abc", "\"\",\"\"", "-1,-1"})
+    void givesOneNumberOfThreads(String written, String given) throws IOException, InterruptedException {
+        environment.put("OMP_NUM_THREADS", written);
+        assertThat(start(launcher.toString(), "list").out()).contains("threads <" + given + ">");
     }
 
     @Test
