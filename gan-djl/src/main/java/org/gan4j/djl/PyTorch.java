@@ -1,6 +1,7 @@
 package org.gan4j.djl;
 
 import ai.djl.engine.Engine;
+import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.util.Platform;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,18 @@ final class PyTorch {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         try {
-            return Engine.getEngine(NAME);
+            final Engine engine = Engine.getEngine(NAME);
+            useNoMoreThreadsThanTheJvmHasProcessors();
+            return engine;
         } catch (RuntimeException | LinkageError e) {
             throw new BackendUnavailableException("the djl backend cannot start PyTorch: " + remedy(e), e);
         }
+    }
+
+    /** Of itself, PyTorch looks at the machine and at OpenMP's settings. */
+    private static void useNoMoreThreadsThanTheJvmHasProcessors() {
+        JniUtils.setNumThreads(
+                Math.min(JniUtils.getNumThreads(), Runtime.getRuntime().availableProcessors()));
     }
 
     private static String remedy(Throwable failure) {

@@ -65,6 +65,11 @@ final class PyTorchStartTest {
                 .isEqualTo("the djl backend cannot start PyTorch: " + below + ": Not a directory");
     }
 
+    @Test
+    void hasNoMoreThreadsThanTheJvmHasProcessors() throws IOException, InterruptedException {
+        assertThat(start.option("-XX:ActiveProcessorCount=1").lines()).contains("threads: 1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", " 1", "1,4"})
     void takesTheThreadsOfOpenMp(String threads) throws IOException, InterruptedException {

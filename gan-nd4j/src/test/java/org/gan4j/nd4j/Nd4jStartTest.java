@@ -34,6 +34,13 @@ final class Nd4jStartTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void hasAThreadForEachProcessorOfTheJvm(int processors) throws IOException, InterruptedException {
+        assertThat(start.option("-XX:ActiveProcessorCount=" + processors).lines())
+                .contains("threads: " + processors);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"4,2", " 2", "many"})
     void namesTheVariableThatItCannotRead(String threads) throws IOException, InterruptedException {
         assertThat(start.environment("OMP_NUM_THREADS", threads).lines())
