@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gan4j.api.data.Split;
+import org.gan4j.api.metric.Goal;
 import org.gan4j.api.plugin.PluginKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,7 +237,7 @@ class OtherFrameworksTest {
                         OutputConfig.class,
                         CheckpointConfig.class,
                         BestConfig.class,
-                        BestConfig.Goal.class,
+                        Goal.class,
                         Split.class,
                         named("org.gan4j.experiments.sweep.SweepFile"),
                         named("org.gan4j.experiments.classifier.ClassifierConfig"),
