@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.LoadProgress;
+import org.gan4j.api.data.NumpyRemedy;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Bytes;
 import org.gan4j.datasets.examples.Content;
@@ -32,7 +33,8 @@ record NpyReader(String name, Shape shape, Content content, Range range) {
         final NpyHeader header = NpyHeader.read(name, in);
         if (!header.shape().holds(shape)) {
             throw new DataException(name + " holds an array of shape " + header.shape()
-                    + ", not examples of the wanted shape " + shape);
+                    + ", not examples of the wanted shape " + shape
+                    + NumpyRemedy.of(header.shape().example(), shape));
         }
         if (header.shape().count() == 0) {
             throw new DataException(name + " is empty: its array has the shape " + header.shape());
@@ -91,7 +93,8 @@ record NpyReader(String name, Shape shape, Content content, Range range) {
         }
         if (value < (float) range.low() || value > (float) range.high()) {
             throw new DataException(name + " holds " + value + " in example " + index / shape.size()
-                    + ", not within the wanted range [" + range.low() + ", " + range.high() + "]");
+                    + ", not within the wanted range [" + range.low() + ", " + range.high() + "]"
+                    + NumpyRemedy.of(value, range));
         }
     }
 }

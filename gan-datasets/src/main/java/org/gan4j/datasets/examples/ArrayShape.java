@@ -14,11 +14,14 @@ public record ArrayShape(List<Integer> dimensions) {
         return dimensions.get(0);
     }
 
+    /** The dimensions of each example; none if there is no dimension at all. */
+    public List<Integer> example() {
+        return dimensions.isEmpty() ? List.of() : dimensions.subList(1, dimensions.size());
+    }
+
     /** Whether its examples are of that shape; leading dimensions of 1 make no difference: [28, 28] is [1, 28, 28]. */
     public boolean holds(Shape shape) {
-        return !dimensions.isEmpty()
-                && withoutLeadingOnes(dimensions.subList(1, dimensions.size()))
-                        .equals(withoutLeadingOnes(shape.dimensions()));
+        return !dimensions.isEmpty() && withoutLeadingOnes(example()).equals(withoutLeadingOnes(shape.dimensions()));
     }
 
     @Override

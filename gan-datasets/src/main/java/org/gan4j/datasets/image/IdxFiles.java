@@ -15,6 +15,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.LoadProgress;
+import org.gan4j.api.data.NumpyRemedy;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.ArrayShape;
 import org.gan4j.datasets.examples.Bytes;
@@ -97,7 +98,8 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
         final ArrayShape actual = new ArrayShape(reader.dimensions());
         if (!actual.holds(shape)) {
             throw new DataException(name + " holds " + IdxReader.text(reader.dimensions())
-                    + " bytes, which are no examples of the wanted shape " + shape);
+                    + " bytes, which are no examples of the wanted shape " + shape
+                    + NumpyRemedy.of(actual.example(), shape));
         }
         if (actual.count() == 0) {
             throw new DataException(name + " is empty: it holds " + IdxReader.text(reader.dimensions()) + " bytes");

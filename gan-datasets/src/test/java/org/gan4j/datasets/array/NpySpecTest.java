@@ -67,7 +67,14 @@ class NpySpecTest implements DatasetContract, DataSpecContract, UserFilesContrac
                 .isInstanceOf(DataException.class)
                 .hasMessage(file("fortran") + " holds an array in Fortran order; save numpy.ascontiguousarray(array)");
         assertThatThrownBy(
-                        new NpySpec(file("float32").toString(), POINT, "all[:11]", "all", "all", Range.UNIT, Content.IMAGES)::outline)
+                        new NpySpec(
+                                        file("float32").toString(),
+                                        POINT,
+                                        "all[:11]",
+                                        "all",
+                                        "all",
+                                        Range.UNIT,
+                                        Content.IMAGES)::outline)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("train must be all[a:b] with 0 <= a < b <= 10, not \"all[:11]\"");
     }
@@ -244,7 +251,9 @@ class NpySpecTest implements DatasetContract, DataSpecContract, UserFilesContrac
         "Infinity, 'Infinity in example 7, which is no finite number'",
         "-Infinity, '-Infinity in example 7, which is no finite number'",
         "1.5, '1.5 in example 7, not within the wanted range [0.0, 1.0]'",
-        "-0.001, '-0.001 in example 7, not within the wanted range [0.0, 1.0]'"
+        "255, '255.0 in example 7, not within the wanted range [0.0, 1.0]; if all of x is in [0, 255], save x / 255'",
+        "-0.001, '-0.001 in example 7, not within the wanted range [0.0, 1.0]; if all of x is in [-1, 1], as tanh gives it, save"
+                + " (x + 1) / 2'"
     })
     void refusesValuesOutsideTheRange(float value, String text) throws IOException {
         final byte[] content = Files.readAllBytes(file("float32"));

@@ -65,7 +65,10 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract, UserF
     void outlinesAsManyAsThereAre() {
         writeGreys(20);
         assertThat(spec(GREY).outline())
-                .contains(new DataOutline(DataTraits.of(GREY, new SplitSizes(16, 2, 2)).asImages(ImageFormat.of(GREY)), bytes(), 20 * 24));
+                .contains(new DataOutline(
+                        DataTraits.of(GREY, new SplitSizes(16, 2, 2)).asImages(ImageFormat.of(GREY)),
+                        bytes(),
+                        20 * 24));
         assertThatThrownBy(spec(GREY, "all[:30]", "all", "all")::outline)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("train must be all[a:b] with 0 <= a < b <= 20, not \"all[:30]\"");

@@ -130,6 +130,9 @@ final class SweepCommand implements Callable<Integer> {
     private int run(SweepDirectory directory, StopSignal stop) throws JsonProcessingException {
         final SweepState state = directory.state();
         tellOfBefore(state, directory.path());
+        if (!quiet && state.kept().isEmpty()) {
+            err().println("the trials' runs go to " + directory.path());
+        }
         if (jobs > 1) {
             err().println(jobs + " trials at once slow each other down: their times mean little");
         }

@@ -6,8 +6,7 @@ import org.gan4j.api.config.Doc;
 
 /** How often a run saves the whole state of its game. */
 public record CheckpointConfig(
-        @Doc(
-                "iterations between two, at most those of the run; the end of a run that does not fail has one, too; 0 for none at all")
+        @Doc("iterations between two; the end of a run that does not fail has one, too; 0 for none at all")
         @Default("0")
         long every,
 

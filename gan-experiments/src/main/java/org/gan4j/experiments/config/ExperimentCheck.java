@@ -75,9 +75,8 @@ final class ExperimentCheck {
                 .ifPresent(iterations -> parts.checkpointEvery()
                         .filter(every -> every.value() > iterations.value())
                         .ifPresent(every -> every.place()
-                                .fault("every must be at most " + iterations.value()
-                                        + ", the number of iterations, or 0 for no checkpoints, not "
-                                        + every.value())));
+                                .warning("every " + every.value() + " is more than iterations, " + iterations.value()
+                                        + ": there is a checkpoint of the end alone")));
     }
 
     private void checkRates() {

@@ -17,6 +17,7 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.LoadProgress;
+import org.gan4j.api.data.NumpyRemedy;
 import org.gan4j.api.metric.MetricUnits;
 import org.gan4j.api.network.Shape;
 import org.gan4j.experiments.config.OptionReader;
@@ -58,7 +59,8 @@ public final class SampleFile {
         final DataSpec spec = options.data(OPTION, json);
         if (!new Layout(shape).has(spec.shape().dimensions())) {
             throw new IllegalArgumentException(OPTION + ": samples of shape " + spec.shape()
-                    + " are not of the wanted shape " + shape + ", whole or flattened");
+                    + " are not of the wanted shape " + shape + ", whole or flattened"
+                    + NumpyRemedy.of(spec.shape().dimensions(), shape));
         }
         return shaped(spec.load(progress).train());
     }

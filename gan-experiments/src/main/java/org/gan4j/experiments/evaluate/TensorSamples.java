@@ -6,6 +6,7 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.data.NumpyRemedy;
 import org.gan4j.api.network.Shape;
 import org.gan4j.safetensors.SafetensorsFile;
 
@@ -24,8 +25,9 @@ record TensorSamples(String file, Shape shape, Range range) {
         final List<Integer> dimensions = tensor.shape().dimensions();
         final List<Integer> each = dimensions.subList(1, dimensions.size());
         if (!new Layout(shape).has(each)) {
-            throw new DataException(file + " holds a tensor of shape " + dimensions
-                    + ", not samples of the wanted shape " + shape + ", whole or flattened");
+            throw new DataException(
+                    file + " holds a tensor of shape " + dimensions + ", not samples of the wanted shape " + shape
+                            + ", whole or flattened" + NumpyRemedy.of(each, shape));
         }
         for (int i = 0; i < tensor.values().length; i++) {
             requireInRange(tensor.values()[i], i / shape.size());
@@ -50,7 +52,8 @@ record TensorSamples(String file, Shape shape, Range range) {
         }
         if (value < (float) range.low() || value > (float) range.high()) {
             throw new DataException(file + " holds " + value + " in sample " + sample
-                    + ", not within the wanted range [" + range.low() + ", " + range.high() + "]");
+                    + ", not within the wanted range [" + range.low() + ", " + range.high() + "]"
+                    + NumpyRemedy.of(value, range));
         }
     }
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Watches one quantity for falling below a share. A generator begins with none of it: what is below counts only once it has been
- * above, or after some iterations without a gain. What hovers at the share is one episode: it ends only with a value that is
+ * clearly above, or after some iterations without a gain. What hovers at the share is one episode: it ends only with a value that is
  * clearly above.
  */
 final class CollapseWatch {
-    /** From the share to 1: what ends an episode. */
+    /** From the share to 1: what is clearly above. */
     private static final double RECOVERY = 0.1;
     /** As a part of the share. */
     private static final double LEAST_GAIN = 0.05;
@@ -24,10 +25,11 @@ final class CollapseWatch {
     private double best = Double.POSITIVE_INFINITY;
 
     private boolean armed;
+    private double latest = Double.POSITIVE_INFINITY;
 
     /**
      * @param share 0 for never
-     * @param grace iterations up to which what was never above does not count
+     * @param grace iterations up to which what was never clearly above does not count
      */
     CollapseWatch(String quantity, double share, long grace) {
         this.quantity = quantity;
@@ -40,12 +42,13 @@ final class CollapseWatch {
         if (Double.isNaN(value)) {
             return;
         }
+        latest = value;
         final boolean gains = gains(value);
-        armed |= value >= share || (iteration > grace && !gains);
+        armed |= isClearlyAbove(value) || (iteration > grace && !gains);
         final Optional<CollapseEpisode> current = current();
         if (current.isPresent()) {
             replace(
-                    hasRecovered(value)
+                    isClearlyAbove(value)
                             ? current.get().endedAt(iteration)
                             : current.get().seenAt(value));
         } else if (armed && value < share) {
@@ -62,8 +65,17 @@ final class CollapseWatch {
         return gains;
     }
 
-    private boolean hasRecovered(double value) {
+    private boolean isClearlyAbove(double value) {
         return value >= Math.min(1, share + RECOVERY * (1 - share));
+    }
+
+    /** The last value, if it is below and has always been, in the time when that does not count. */
+    OptionalDouble notYet() {
+        return !armed && latest < share ? OptionalDouble.of(latest) : OptionalDouble.empty();
+    }
+
+    String quantity() {
+        return quantity;
     }
 
     /** All so far, in order; a view. */

@@ -64,7 +64,9 @@ public final class ExperimentRunner {
             final Injector injector =
                     Guice.createInjector(new RunModule(request, data, backend, directory, console, stop));
             final SummaryFile summary = instance(injector, SummaryFile.class);
-            final RunEnd end = instance(injector, GameLoop.class).run();
+            final GameLoop loop = instance(injector, GameLoop.class);
+            announce(request, directory);
+            final RunEnd end = loop.run();
             summary.write(end);
             final EvaluationTable table =
                     new EvaluationTable(instance(injector, EvaluationLog.class).latest());
@@ -106,6 +108,12 @@ public final class ExperimentRunner {
         }
     }
 
+    private void announce(RunRequest request, RunDirectory directory) {
+        if (request.verbosity() == Verbosity.NORMAL) {
+            console.err().println("results go to " + directory.path());
+        }
+    }
+
     private void report(
             RunRequest request, RunDirectory directory, RunEnd end, EvaluationTable table, CollapseSentinel collapse) {
         end.reason().ifPresent(reason -> console.err().println("failed: " + reason));
@@ -118,7 +126,7 @@ public final class ExperimentRunner {
                             "%s after %d iterations%s; results in%n",
                             end.ending().text(),
                             end.iterations(),
-                            collapse.text().map(text -> ", " + text).orElse(""));
+                            collapse.remark().map(text -> ", " + text).orElse(""));
         }
         console.out().println(directory.path());
     }

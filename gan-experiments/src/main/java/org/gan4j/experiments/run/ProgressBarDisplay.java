@@ -68,7 +68,9 @@ final class ProgressBarDisplay implements ProgressDisplay {
         bar.setExtraMessage(GAP
                 + collapse.text()
                         .map(alarm -> layout.text(alarm, observation))
-                        .orElseGet(() -> layout.text(observation, finding)));
+                        .orElseGet(() -> layout.text(
+                                observation,
+                                finding.isEmpty() ? collapse.youth().orElse("") : finding)));
     }
 
     @Override

@@ -87,7 +87,7 @@ final class ProgressLines implements ProgressDisplay {
                         perSecond,
                         left.toMinutes(),
                         left.toSecondsPart(),
-                        collapse.text().map(text -> text + "  ").orElse(""),
+                        collapse.remark().map(text -> text + "  ").orElse(""),
                         freshObservation());
         unseen.values().forEach(evaluation -> console.err().println("  " + evaluation.text()));
         unseen.clear();

@@ -7,14 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.gan4j.api.backend.Weights;
+import org.gan4j.api.network.Shape;
 import org.gan4j.experiments.sample.TinyPlugin;
+import org.gan4j.safetensors.Safetensors;
+import org.gan4j.safetensors.SafetensorsWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -466,6 +472,22 @@ class EvaluateCommandTest {
                                 + " more than the number of neighbours, 5, not 1");
     }
 
+    @Test
+    void offersTheConversionOfWhatOtherGeneratorsGive() throws IOException {
+        final float[] tanh = {-0.9f, 0.5f, 1, -1, 0, 0, 0, 0};
+        final String unit = "; if all of x is in [-1, 1], as tanh gives it, save (x + 1) / 2";
+        assertRefused(1, npy("tanh.npy", "2, 4", tanh))
+                .contains("tanh.npy holds -0.9 in example 0, not within the wanted range [0.0, 1.0]" + unit);
+        assertRefused(1, safetensors("tanh.safetensors", Shape.of(2, 4), tanh)).contains("[0.0, 1.0]" + unit);
+        assertRefused(1, npy("bytes.npy", "2, 4", new float[] {0, 200, 0, 0, 0, 0, 0, 0}))
+                .contains("[0.0, 1.0]; if all of x is in [0, 255], save x / 255");
+
+        final String first = "; channels come first: save x.transpose(0, 3, 1, 2)";
+        assertRefused(1, npy("last.npy", "2, 2, 2, 1", new float[8])).contains("shape [1, 2, 2]" + first);
+        assertRefused(1, safetensors("last.safetensors", Shape.of(2, 2, 2, 1), new float[8]))
+                .contains("shape [1, 2, 2], whole or flattened" + first);
+    }
+
     /** As [1, 2, 2] and [2, 2, 1] are. */
     @Test
     void refusesSamplesWhoseValuesAreInAnotherOrder() throws IOException {
@@ -482,7 +504,8 @@ class EvaluateCommandTest {
                 .isEqualTo(2);
         assertThat(shell.err())
                 .containsExactly(
-                        "--samples: samples of shape [2, 2, 1] are not of the wanted shape [1, 2, 2], whole or flattened");
+                        "--samples: samples of shape [2, 2, 1] are not of the wanted shape [1, 2, 2], whole or flattened;"
+                                + " channels come first: save x.transpose(0, 3, 1, 2)");
     }
 
     /** Of an interval from -1e15 to 1e15, 256 steps tell nothing. */
@@ -607,6 +630,15 @@ class EvaluateCommandTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Path safetensors(String name, Shape shape, float[] values) throws IOException {
+        final Path file = directory.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            final Weights tensors = new Weights(Map.of("samples", new Weights.Weight(shape, values)));
+            SafetensorsWriter.write(new Safetensors(Map.of(), tensors), out);
+        }
+        return file;
     }
 
     private Path npy(String name, String shape, float[] values) throws IOException {

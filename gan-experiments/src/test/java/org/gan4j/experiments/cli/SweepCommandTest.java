@@ -50,7 +50,7 @@ class SweepCommandTest {
                 .contains("small: 2 of 2 trials completed")
                 .contains(" ± ")
                 .contains("base");
-        assertThat(text(first.err())).contains("runs/sweep-small");
+        assertThat(first.err()).contains("the trials' runs go to runs/sweep-small");
         assertThat(directory.resolve("runs/sweep-small")).isDirectoryContaining("glob:**/sweep.csv");
         assertThat(directory.resolve("runs/sweep-small/sweep.png")).isNotEmptyFile();
 

@@ -82,6 +82,22 @@ class ValidateCommandTest {
         assertThat(shell.err()).hasSize(2).anyMatch(line -> line.contains("warning: decay 0.1"));
     }
 
+    /** So that a short run can be tried by one setting. */
+    @Test
+    void warnsOfCheckpointsAfterTheEnd() throws IOException {
+        final String saving = write(
+                "saving.json",
+                GOOD.replace("\"iterations\": 3", "\"iterations\": 200, \"checkpoint\": {\"every\": 200}"));
+        assertThat(shell.gan("validate", saving)).isZero();
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.gan("validate", saving, "--set", "/iterations=50")).isZero();
+        assertThat(shell.out()).containsExactly(saving + "  ok");
+        assertThat(shell.err())
+                .containsExactly(
+                        saving + ":1:83  /checkpoint/every  warning: every 200 is more than iterations, 50: there"
+                                + " is a checkpoint of the end alone");
+    }
+
     @Test
     void tellsAllFaultsOfAllFiles() {
         assertThat(shell.gan("validate", torn, good, bad, "nothing.json")).isEqualTo(2);

@@ -64,7 +64,7 @@ class CollapseSentinelTest {
                 .build());
 
         assertThat(collapse(outcome).toString())
-                .isEqualTo("{\"collapsed\":true,\"episodes\":["
+                .isEqualTo("{\"collapsed\":true,\"notYetDiverse\":[],\"episodes\":["
                         + "{\"quantity\":\"scripted\",\"share\":0.5,\"since\":10,\"until\":20,\"least\":0.25},"
                         + "{\"quantity\":\"scripted\",\"share\":0.5,\"since\":23,\"until\":null,\"least\":0.125}]}");
         assertThat(recording.err().lines())
@@ -82,16 +82,27 @@ class CollapseSentinelTest {
 
     /** A generator of 3 latents in its first iterations has some diversity, but not that of black and white rows. */
     @Test
-    void tellsOfDiversityThatIsNotThereAfterATenthOfTheRun() throws IOException {
-        final RunOutcome outcome = recording.run(
+    void saysThatAYoungGeneratorIsNotYetDiverse() throws IOException {
+        final RunOutcome outcome = recording.run(Experiments.images()
+                .measuring(ScriptedMetricSpec.of(10, 2.0, 2.0, 3.0))
+                .watching(new CollapseConfig(0.99, 0.5))
+                .build());
+
+        assertThat(collapse(outcome).toString())
+                .isEqualTo("{\"collapsed\":false,\"notYetDiverse\":[\"diversity\",\"scripted\"],\"episodes\":[]}");
+        assertThat(recording.err())
+                .containsPattern("6/23 .* left  not yet diverse \\(diversity 0\\.\\d\\d\\)  loss D")
+                .containsPattern(
+                        "completed after 23 iterations, not yet diverse \\(diversity 0\\.\\d\\d, scripted 0\\.38\\)")
+                .doesNotContain("COLLAPSED");
+    }
+
+    @Test
+    void saysSoOnATerminalUntilAMetricHasMeasured() {
+        recording.runOnTerminal(
                 Experiments.images().watching(new CollapseConfig(0.99, 0)).build());
 
-        final JsonNode episodes = collapse(outcome).get("episodes");
-        assertThat(episodes).hasSize(1);
-        assertThat(episodes.get(0).get("quantity").asText()).isEqualTo("diversity");
-        assertThat(episodes.get(0).get("since").asLong()).isEqualTo(5);
-        assertThat(episodes.get(0).get("least").asDouble()).isBetween(0.0, 0.99);
-        assertThat(recording.err()).containsPattern("6/23 .* COLLAPSED since 5 \\(diversity 0\\.\\d\\d\\)");
+        assertThat(recording.err()).contains("not yet diverse (diversity 0.").doesNotContain("COLLAPSED");
     }
 
     /** A generator in its first iterations makes numbers much the same, and the data are, too: all but their last digit. */
@@ -112,10 +123,19 @@ class CollapseSentinelTest {
 
     @Test
     void drawsTheFlagOnATerminal() {
-        recording.runOnTerminal(
-                Experiments.images().watching(new CollapseConfig(0.99, 0)).build());
+        recording.runOnTerminal(Experiments.images()
+                .measuring(ScriptedMetricSpec.of(5, 8.0, 1.0, 1.0, 1.0, 1.0))
+                .watching(new CollapseConfig(0, 0.5))
+                .build());
 
-        assertThat(recording.err()).contains("COLLAPSED since 5 (diversity 0.");
+        assertThat(recording.err()).contains("COLLAPSED since 10 (scripted 0.13)");
+    }
+
+    @Test
+    void waitsForATenthOfALongRunAndForAThousandIterationsOfAShortOne() {
+        assertThat(CollapseSentinel.grace(15_000)).isEqualTo(1_500);
+        assertThat(CollapseSentinel.grace(9_999)).isEqualTo(1_000);
+        assertThat(CollapseSentinel.grace(600)).isEqualTo(1_000);
     }
 
     @Test
@@ -125,8 +145,9 @@ class CollapseSentinelTest {
                 .watching(new CollapseConfig(0.001, 0.5))
                 .build());
 
-        assertThat(collapse(outcome).toString()).isEqualTo("{\"collapsed\":false,\"episodes\":[]}");
-        assertThat(recording.err()).doesNotContain("COLLAPSED");
+        assertThat(collapse(outcome).toString())
+                .isEqualTo("{\"collapsed\":false,\"notYetDiverse\":[],\"episodes\":[]}");
+        assertThat(recording.err()).doesNotContain("COLLAPSED").doesNotContain("diverse");
     }
 
     private static JsonNode collapse(RunOutcome outcome) throws IOException {

@@ -13,21 +13,46 @@ class CollapseWatchTest {
         watch.observe(10, 0.05);
         watch.observe(20, 0.1);
         assertThat(watch.episodes()).isEmpty();
+        assertThat(watch.notYet()).hasValue(0.1);
 
-        watch.observe(30, 0.2);
-        assertThat(watch.episodes()).as("the share itself is enough").isEmpty();
-
+        watch.observe(30, 0.27);
+        assertThat(watch.notYet()).as("it is at its share").isEmpty();
         watch.observe(40, 0.19);
+        assertThat(watch.episodes()).as("a tenth of the way to 1 is 0.28").isEmpty();
+        assertThat(watch.notYet()).hasValue(0.19);
+
+        watch.observe(50, 0.28);
+        watch.observe(60, 0.19);
+        assertThat(watch.notYet()).as("it was").isEmpty();
         assertThat(watch.current())
-                .contains(new CollapseEpisode("diversity", 0.2, 40, OptionalLong.empty(), 0.19, 0.19));
+                .contains(new CollapseEpisode("diversity", 0.2, 60, OptionalLong.empty(), 0.19, 0.19));
+    }
+
+    /** Classes of experiments/mnist.json, seed 3, as it began. */
+    @Test
+    void doesNotTakeYouthForCollapse() {
+        final CollapseWatch classes = new CollapseWatch("class-coverage", 0.5, 1000);
+        classes.observe(100, 0.2);
+        classes.observe(200, 0.3);
+        classes.observe(300, 0.5);
+        classes.observe(400, 0.4);
+        assertThat(classes.notYet()).hasValue(0.4);
+        classes.observe(500, 0.5);
+        classes.observe(600, 0.6);
+        classes.observe(700, 0.5);
+        assertThat(classes.episodes()).isEmpty();
+        assertThat(classes.notYet()).isEmpty();
     }
 
     @Test
     void doesNotWaitForEver() {
+        assertThat(watch.notYet()).as("nothing is known").isEmpty();
         watch.observe(100, 0.1);
         assertThat(watch.current()).isEmpty();
+        assertThat(watch.notYet()).hasValue(0.1);
 
         watch.observe(101, 0.1);
+        assertThat(watch.notYet()).isEmpty();
         assertThat(watch.current()).get().extracting(CollapseEpisode::since).isEqualTo(101L);
     }
 

@@ -57,6 +57,16 @@ class ExperimentRunnerTest {
     }
 
     @Test
+    void namesTheDirectoryBeforeItPlays() {
+        recording.run(Experiments.images().build());
+
+        assertThat(recording.err().lines()).first().isEqualTo("results go to " + runs.resolve("tiny-reference-seed7"));
+        assertThat(recording.out().lines())
+                .as("for programs, once")
+                .containsExactly(runs.resolve("tiny-reference-seed7").toString());
+    }
+
+    @Test
     void logsAtEveryFifthIterationAndAtTheLast() throws IOException {
         final RunFiles files = RunFiles.of(recording.run(Experiments.images().build()));
 
@@ -465,8 +475,8 @@ class ExperimentRunnerTest {
 
         assertThat(recording.out()).isEqualTo(outcome.directory() + System.lineSeparator());
         assertThat(recording.err().lines().toList())
-                .hasSize(21)
-                .element(9)
+                .hasSize(22)
+                .element(10)
                 .asString()
                 .matches(
                         "50/100 \\(50 %\\)  [\\d.]+ it/s  0:\\d\\d left  loss D [\\d.]+ G [\\d.]+  D\\(x\\) 0\\.\\d\\d  "
