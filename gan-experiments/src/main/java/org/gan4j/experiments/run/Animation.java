@@ -1,20 +1,27 @@
 package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.gan4j.experiments.picture.AnimatedGif;
+import org.gan4j.experiments.picture.Caption;
+import org.gan4j.experiments.run.SampleRecorder.Picture;
 
-/** {@code animation.gif}: the sample pictures one after the other, or 200 of them at equal distances if there are more. */
+/**
+ * {@code animation.gif}: the sample pictures one after the other, or 200 of them at equal distances if there are more, each under
+ * the number of its iteration; the last is held.
+ */
 final class Animation implements RunObserver {
     private static final String GIF = "animation.gif";
     private static final int MOST_FRAMES = 200;
     private static final Duration FRAME = Duration.ofMillis(200);
-    private static final Duration LAST_FRAME = Duration.ofSeconds(2);
+    private static final Duration LAST_FRAME = Duration.ofSeconds(3);
 
     private final RunDirectory directory;
     private final SampleRecorder samples;
@@ -27,27 +34,32 @@ final class Animation implements RunObserver {
 
     @Override
     public void onEnd(RunEnd end) {
-        if (!samples.files().isEmpty()) {
+        if (!samples.pictures().isEmpty()) {
             directory.write(GIF, this::write);
         }
     }
 
     private void write(OutputStream stream) throws IOException {
-        final List<String> frames = frames(samples.files());
+        final List<Picture> frames = frames(samples.pictures());
         try (AnimatedGif gif = new AnimatedGif(stream)) {
             for (int i = 0; i < frames.size(); i++) {
-                final Duration shown = i < frames.size() - 1 ? FRAME : LAST_FRAME;
-                gif.add(ImageIO.read(directory.file(frames.get(i)).toFile()), shown);
+                gif.add(frame(frames.get(i)), i < frames.size() - 1 ? FRAME : LAST_FRAME);
             }
         }
     }
 
+    private BufferedImage frame(Picture picture) throws IOException {
+        return Caption.above(
+                ImageIO.read(directory.file(picture.file()).toFile()),
+                String.format(Locale.ROOT, "iteration %,d", picture.iteration()));
+    }
+
     /** First and last included. */
-    static List<String> frames(List<String> files) {
-        final int count = Math.min(files.size(), MOST_FRAMES);
+    static <T> List<T> frames(List<T> pictures) {
+        final int count = Math.min(pictures.size(), MOST_FRAMES);
         return IntStream.range(0, count)
-                .map(i -> count == 1 ? 0 : (int) ((long) i * (files.size() - 1) / (count - 1)))
-                .mapToObj(files::get)
+                .map(i -> count == 1 ? 0 : (int) ((long) i * (pictures.size() - 1) / (count - 1)))
+                .mapToObj(pictures::get)
                 .toList();
     }
 }

@@ -19,11 +19,14 @@ import org.gan4j.experiments.picture.SamplePicture;
  * {@code samplesEvery} iterations and at the end. Nothing for data that no picture shows.
  */
 final class SampleRecorder implements RunObserver {
+    /** A picture in the run's directory. */
+    record Picture(long iteration, String file) {}
+
     private final RunDirectory directory;
     private final Sampler sampler;
     private final long every;
     private final Optional<SamplePicture> picture;
-    private final List<String> files = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
     private long recorded = -1;
 
     @Inject
@@ -40,9 +43,9 @@ final class SampleRecorder implements RunObserver {
         this.picture = SamplePicture.of(data.train(), output.sampleCount(), critic(discriminator));
     }
 
-    /** The names of the pictures so far, in order; a view. */
-    List<String> files() {
-        return Collections.unmodifiableList(files);
+    /** Those so far, in order; a view. */
+    List<Picture> pictures() {
+        return Collections.unmodifiableList(pictures);
     }
 
     @Override
@@ -75,7 +78,7 @@ final class SampleRecorder implements RunObserver {
             final SamplePicture shown = picture.get();
             final String file = String.format(Locale.ROOT, "samples/%06d.png", iteration);
             directory.writePng(file, shown.draw(sampler.ofFixedNoise(shown.sampleCount())));
-            files.add(file);
+            pictures.add(new Picture(iteration, file));
         }
     }
 }

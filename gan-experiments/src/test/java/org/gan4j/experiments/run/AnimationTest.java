@@ -2,8 +2,10 @@ package org.gan4j.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -11,6 +13,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class AnimationTest {
     @TempDir
@@ -27,7 +30,9 @@ class AnimationTest {
             reader.setInput(stream);
             assertThat(reader.getNumImages(true)).isEqualTo(4);
             assertThat(reader.getWidth(0)).isEqualTo(2 + 3 * 58);
-            assertThat(reader.getHeight(0)).isEqualTo(2 + 2 * 58);
+            assertThat(reader.getHeight(0)).isEqualTo(32 + 2 + 2 * 58);
+            assertThat(delays(reader)).containsExactly("20", "20", "20", "300");
+            assertThat(captions(reader)).as("iterations 0, 10, 20 and 23").doesNotHaveDuplicates();
         }
     }
 
@@ -47,5 +52,26 @@ class AnimationTest {
                 .doesNotHaveDuplicates()
                 .startsWith("0", "5", "10")
                 .endsWith("999");
+    }
+
+    /** In hundredths of a second. */
+    private static List<String> delays(ImageReader reader) throws IOException {
+        final List<String> delays = new ArrayList<>();
+        for (int frame = 0; frame < reader.getNumImages(true); frame++) {
+            final Element root = (Element) reader.getImageMetadata(frame).getAsTree("javax_imageio_gif_image_1.0");
+            final Element control = (Element)
+                    root.getElementsByTagName("GraphicControlExtension").item(0);
+            delays.add(control.getAttribute("delayTime"));
+        }
+        return delays;
+    }
+
+    /** The pixels above each picture. */
+    private static List<List<Integer>> captions(ImageReader reader) throws IOException {
+        final List<List<Integer>> captions = new ArrayList<>();
+        for (int frame = 0; frame < reader.getNumImages(true); frame++) {
+            captions.add(Ints.asList(reader.read(frame).getRGB(0, 0, 170, 32, null, 0, 170)));
+        }
+        return captions;
     }
 }
