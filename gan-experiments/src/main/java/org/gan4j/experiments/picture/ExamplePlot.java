@@ -1,6 +1,7 @@
 package org.gan4j.experiments.picture;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.gan4j.api.data.Dataset;
 
 /** Real points alone. */
@@ -22,6 +23,8 @@ final class ExamplePlot implements SamplePicture {
 
     @Override
     public BufferedImage draw(float[] examples) {
-        return plane.draw(graphics -> plane.drawPoints(graphics, examples, Plane.REAL));
+        return plane.draw(
+                List.of(plane.key("real", examples, Plane.REAL)),
+                graphics -> plane.drawPoints(graphics, examples, Plane.REAL));
     }
 }

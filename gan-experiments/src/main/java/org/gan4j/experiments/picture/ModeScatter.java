@@ -3,7 +3,6 @@ package org.gan4j.experiments.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
@@ -21,13 +20,8 @@ public final class ModeScatter {
     private static final double REACH = 3;
 
     private static final double LEAST_RADIUS = 8;
-    private static final int LEGEND = 60;
-    private static final int LINE = 22;
-    private static final int COLUMN = 240;
-    private static final int INSET = 16;
     private static final Color CAPTURED = new Color(0x2E7D32);
     private static final Color MISSED = new Color(0x202020);
-    private static final Color TEXT = new Color(0x303030);
     private static final BasicStroke STROKE = new BasicStroke(2);
 
     private final float[] real;
@@ -54,19 +48,24 @@ public final class ModeScatter {
      * @param shares of the samples that captured each mode; 0 for missed ones
      */
     public BufferedImage draw(float[] samples, double[] shares) {
-        final BufferedImage square = plane.draw(graphics -> {
+        return plane.draw(legend(samples, shares), graphics -> {
             plane.drawPoints(graphics, real, Plane.REAL);
             plane.drawPoints(graphics, samples, Plane.GENERATED);
             drawMarks(graphics, shares);
         });
-        final BufferedImage plot = new BufferedImage(Plane.SIDE, Plane.SIDE + LEGEND, BufferedImage.TYPE_INT_RGB);
-        final Graphics2D graphics = plot.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.drawImage(square, 0, 0, null);
-        drawLegend(
-                graphics, (int) Arrays.stream(shares).filter(share -> share > 0).count());
-        graphics.dispose();
-        return plot;
+    }
+
+    private List<Plane.Key> legend(float[] samples, double[] shares) {
+        final int captured =
+                (int) Arrays.stream(shares).filter(share -> share > 0).count();
+        return List.of(
+                plane.key("real", real, Plane.REAL),
+                new Plane.Key(
+                        (graphics, x, y) -> ring(graphics, x, y, LEAST_RADIUS), count("captured modes", captured)),
+                plane.key("generated", samples, Plane.GENERATED),
+                new Plane.Key(
+                        (graphics, x, y) -> cross(graphics, x, y, LEAST_RADIUS - 2),
+                        count("missed modes", modes.size() - captured)));
     }
 
     private void drawMarks(Graphics2D graphics, double[] shares) {
@@ -97,32 +96,7 @@ public final class ModeScatter {
         graphics.draw(new Line2D.Double(x - radius, y + radius, x + radius, y - radius));
     }
 
-    private void drawLegend(Graphics2D graphics, int captured) {
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, Plane.SIDE, Plane.SIDE, LEGEND);
-        final int first = Plane.SIDE + LINE;
-        dot(graphics, Plane.REAL, INSET, first);
-        text(graphics, "real", INSET, first);
-        dot(graphics, Plane.GENERATED, INSET, first + LINE);
-        text(graphics, "generated", INSET, first + LINE);
-        ring(graphics, COLUMN, first, LEAST_RADIUS);
-        text(graphics, count("captured modes", captured), COLUMN, first);
-        cross(graphics, COLUMN, first + LINE, LEAST_RADIUS - 2);
-        text(graphics, count("missed modes", modes.size() - captured), COLUMN, first + LINE);
-    }
-
     private String count(String what, int number) {
         return String.format(Locale.ROOT, "%s: %d of %d", what, number, modes.size());
-    }
-
-    private static void dot(Graphics2D graphics, Color color, int x, int y) {
-        graphics.setColor(color);
-        graphics.fill(
-                new Ellipse2D.Double(x - Plane.DIAMETER, y - Plane.DIAMETER, 2 * Plane.DIAMETER, 2 * Plane.DIAMETER));
-    }
-
-    private static void text(Graphics2D graphics, String text, int x, int y) {
-        graphics.setColor(TEXT);
-        graphics.drawString(text, x + INSET, y + graphics.getFontMetrics().getAscent() / 2 - 1);
     }
 }

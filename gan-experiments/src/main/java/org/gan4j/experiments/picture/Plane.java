@@ -1,31 +1,64 @@
 package org.gan4j.experiments.picture;
 
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 
-/** A square of the plane around points, with a margin and one scale for both axes. What lies outside is not shown. */
+/**
+ * A square of the plane around points, with a margin and one scale for both axes, above a legend. What lies outside is not shown.
+ */
 final class Plane {
     /** Real points. */
     static final Color REAL = new Color(0xB4C7DC);
     /** Generated points. */
     static final Color GENERATED = new Color(0xC8371B);
 
+    /** The square's, in pixels. */
     static final int SIDE = 480;
+    /** Of the picture, beside the square. */
+    static final int LEFT = 64;
+
+    static final int TOP = 12;
+    private static final int RIGHT = 20;
+    private static final int BELOW = 28;
+
     /** Of the points' extent, on each side. */
     private static final double MARGIN = 0.2;
 
     static final double DIAMETER = 3;
-    private static final int TEXT_INSET = 6;
-    private static final Color AXIS = new Color(0xE4E4E4);
-    private static final Color TEXT = new Color(0x808080);
+    private static final int TICKS = 7;
+    private static final int GAP = 6;
+    private static final int LINE = 22;
+    private static final int COLUMNS = 2;
+    private static final int COLUMN = 240;
+    private static final int INSET = 16;
+
+    private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    private static final Color GRID = new Color(0xE4E4E4);
+    private static final Color FRAME = new Color(0x808080);
+    private static final Color TEXT = new Color(0x303030);
+
+    /** A line of the legend. */
+    record Key(Mark mark, String text) {}
+
+    /** What stands for something in a legend. */
+    @FunctionalInterface
+    interface Mark {
+        /** Draws it around there, in pixels. */
+        void draw(Graphics2D graphics, double x, double y);
+    }
 
     private final double centreX;
     private final double centreY;
@@ -61,15 +94,46 @@ final class Plane {
         return points;
     }
 
-    /** A picture with axes, and the content over them. */
-    BufferedImage draw(Consumer<Graphics2D> content) {
-        final BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+    /** Of points: how many there are, and how many of them nobody sees. */
+    Key key(String name, float[] points, Color color) {
+        final int count = points.length / 2;
+        final int outside = count - inside(points);
+        return new Key(
+                (graphics, x, y) -> {
+                    graphics.setColor(color);
+                    fill(graphics, x, y, 2 * DIAMETER);
+                },
+                String.format(Locale.ROOT, "%s: %,d", name, count)
+                        + (outside > 0 ? String.format(Locale.ROOT, ", %,d outside", outside) : ""));
+    }
+
+    private int inside(float[] points) {
+        int inside = 0;
+        for (int i = 0; i < points.length; i += 2) {
+            if (Math.abs(points[i] - centreX) <= half && Math.abs(points[i + 1] - centreY) <= half) {
+                inside++;
+            }
+        }
+        return inside;
+    }
+
+    /** A picture with axes, the content over them, and a legend in two columns. */
+    BufferedImage draw(List<Key> legend, Consumer<Graphics2D> content) {
+        final int lines = (legend.size() + COLUMNS - 1) / COLUMNS;
+        final BufferedImage picture = new BufferedImage(
+                LEFT + SIDE + RIGHT, TOP + SIDE + BELOW + lines * LINE + GAP, BufferedImage.TYPE_INT_RGB);
         final Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setFont(FONT);
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, SIDE, SIDE);
+        graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        graphics.translate(LEFT, TOP);
         drawAxes(graphics);
+        for (int i = 0; i < legend.size(); i++) {
+            drawKey(graphics, legend.get(i), i % COLUMNS * COLUMN, SIDE + BELOW + i / COLUMNS * LINE + LINE / 2);
+        }
+        graphics.clipRect(0, 0, SIDE, SIDE);
         content.accept(graphics);
         graphics.dispose();
         return picture;
@@ -79,7 +143,7 @@ final class Plane {
     void drawPoints(Graphics2D graphics, float[] points, Color color) {
         graphics.setColor(color);
         for (int i = 0; i < points.length; i += 2) {
-            fill(graphics, points[i], points[i + 1], DIAMETER);
+            fill(graphics, pixelX(points[i]), pixelY(points[i + 1]), DIAMETER);
         }
     }
 
@@ -104,28 +168,41 @@ final class Plane {
             drawing = finite;
         }
         graphics.draw(line);
-        fill(graphics, points[0], points[1], 2 * DIAMETER);
+        fill(graphics, pixelX(points[0]), pixelY(points[1]), 2 * DIAMETER);
     }
 
-    private void fill(Graphics2D graphics, double x, double y, double diameter) {
-        graphics.fill(new Ellipse2D.Double(pixelX(x) - diameter / 2, pixelY(y) - diameter / 2, diameter, diameter));
+    private static void fill(Graphics2D graphics, double x, double y, double diameter) {
+        graphics.fill(new Ellipse2D.Double(x - diameter / 2, y - diameter / 2, diameter, diameter));
     }
 
-    /** The zero lines, and the limits in the corners. */
     private void drawAxes(Graphics2D graphics) {
-        graphics.setColor(AXIS);
-        graphics.draw(new Line2D.Double(pixelX(0), 0, pixelX(0), SIDE));
-        graphics.draw(new Line2D.Double(0, pixelY(0), SIDE, pixelY(0)));
+        for (final BigDecimal tick : AxisNumbers.round(centreX - half, centreX + half, TICKS)) {
+            final double x = pixelX(tick.doubleValue());
+            final String text = AxisNumbers.text(tick.doubleValue(), centreX - half, centreX + half);
+            final FontMetrics font = graphics.getFontMetrics();
+            graphics.setColor(GRID);
+            graphics.draw(new Line2D.Double(x, 0, x, SIDE));
+            graphics.setColor(TEXT);
+            graphics.drawString(text, (float) x - font.stringWidth(text) / 2f, SIDE + GAP + font.getAscent());
+        }
+        for (final BigDecimal tick : AxisNumbers.round(centreY - half, centreY + half, TICKS)) {
+            final double y = pixelY(tick.doubleValue());
+            final String text = AxisNumbers.text(tick.doubleValue(), centreY - half, centreY + half);
+            final FontMetrics font = graphics.getFontMetrics();
+            graphics.setColor(GRID);
+            graphics.draw(new Line2D.Double(0, y, SIDE, y));
+            graphics.setColor(TEXT);
+            graphics.drawString(text, -GAP - font.stringWidth(text), (float) y + font.getAscent() / 2f - 1);
+        }
+        graphics.setColor(FRAME);
         graphics.drawRect(0, 0, SIDE - 1, SIDE - 1);
+    }
 
+    private static void drawKey(Graphics2D graphics, Key key, int x, int y) {
+        key.mark().draw(graphics, x + INSET / 2.0, y);
         graphics.setColor(TEXT);
-        final String upper = corner(centreX + half, centreY + half);
-        final int width = graphics.getFontMetrics().stringWidth(upper);
-        graphics.drawString(corner(centreX - half, centreY - half), TEXT_INSET, SIDE - TEXT_INSET);
         graphics.drawString(
-                upper,
-                SIDE - TEXT_INSET - width,
-                TEXT_INSET + graphics.getFontMetrics().getAscent());
+                key.text(), x + INSET + GAP, y + graphics.getFontMetrics().getAscent() / 2 - 1);
     }
 
     double pixelX(double x) {
@@ -139,10 +216,6 @@ final class Plane {
     /** A length. */
     double pixels(double length) {
         return SIDE * length / (2 * half);
-    }
-
-    private String corner(double x, double y) {
-        return "(" + AxisNumbers.end(x, 2 * half) + ", " + AxisNumbers.end(y, 2 * half) + ")";
     }
 
     /** Least and largest coordinate of an axis, 0 or 1. */

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.picture;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 
@@ -45,9 +46,13 @@ final class ScatterPlot implements SamplePicture {
 
     @Override
     public BufferedImage draw(float[] samples) {
-        return plane.draw(graphics -> {
+        return plane.draw(legend(samples), graphics -> {
             plane.drawPoints(graphics, real, Plane.REAL);
             plane.drawPoints(graphics, samples, Plane.GENERATED);
         });
+    }
+
+    private List<Plane.Key> legend(float[] samples) {
+        return List.of(plane.key("real", real, Plane.REAL), plane.key("generated", samples, Plane.GENERATED));
     }
 }

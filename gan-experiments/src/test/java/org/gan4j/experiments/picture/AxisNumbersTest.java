@@ -2,9 +2,8 @@ package org.gan4j.experiments.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,21 +18,24 @@ class AxisNumbersTest {
         "0, 4e12, 3e12, 3E12"
     })
     void areWrittenInFullUnlessThatIsLong(double low, double high, double value, String text) {
-        final var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        assertThat(new DecimalFormat(AxisNumbers.pattern(low, high), symbols).format(value))
-                .isEqualTo(text);
+        assertThat(AxisNumbers.text(value, low, high)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2.4, 4.8, 2.40",
-        "-0.8, 0.9, -0.800",
-        "-12.345, 1000, -12.35",
-        "0.0012, 0.002, 0.00120",
-        "0.00000000012, 0.0000000002, 1.200e-10",
-        "2e12, 4e12, 2.000e+12"
+        "-1.44, 1.45, 7, '-1 -0.5 0 0.5 1'",
+        "0, 1, 3, '0 0.5 1'",
+        "0.1, 0.7, 7, '0.1 0.2 0.3 0.4 0.5 0.6 0.7'",
+        "-12000, -3000, 4, '-10000 -5000'",
+        "3e-7, 9e-7, 7, '3E-7 4E-7 5E-7 6E-7 7E-7 8E-7 9E-7'",
     })
-    void endsAreAsFineAsTheAxis(double value, double length, String text) {
-        assertThat(AxisNumbers.end(value, length)).isEqualTo(text);
+    void roundOnesAreMultiplesOfARoundStep(double low, double high, int most, String numbers) {
+        assertThat(AxisNumbers.round(low, high, most).stream()
+                        .map(number -> number.compareTo(BigDecimal.ZERO) == 0
+                                ? "0"
+                                : AxisNumbers.text(number.doubleValue(), 0, Math.abs(high) < 1e-3 ? 1e-9 : 1)
+                                        .replace(",", ""))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(numbers);
     }
 }

