@@ -17,11 +17,12 @@ import org.gan4j.experiments.picture.Palette;
 /** The losses of all backends over each other, and how far their parameters part. */
 record ReportCurves(Report report) {
     BufferedImage draw() {
-        final String subject = report.experiment() + ", seed " + report.seed() + ": ";
-        return CurveChart.draw(List.of(
-                losses(subject + "discriminator's loss (nats)", Played::discriminatorLosses),
-                losses(subject + "generator's loss (nats)", Played::generatorLosses),
-                drift(subject + "difference of parameters from " + first())));
+        return CurveChart.draw(
+                report.experiment() + ", seed " + report.seed() + ", on each backend",
+                List.of(
+                        losses("Discriminator's loss", Played::discriminatorLosses),
+                        losses("Generator's loss", Played::generatorLosses),
+                        drift("Largest difference of a parameter from " + first())));
     }
 
     private CurveChart losses(String title, Function<Played, double[]> losses) {
@@ -33,7 +34,7 @@ record ReportCurves(Report report) {
             curves.add(
                     new Curve(played.backend(), Palette.color(index), stroke(index), iterations, losses.apply(played)));
         }
-        return new CurveChart(title, curves, Optional.empty(), Scale.LINEAR);
+        return new CurveChart(title, "nats", curves, Optional.empty(), Scale.LINEAR);
     }
 
     /** What lies beneath is broad, so that it shows. */
@@ -50,7 +51,7 @@ record ReportCurves(Report report) {
                     curves.size(),
                     mark -> mark.backends().get(other.backend()).drift().share()));
         }
-        return new CurveChart(title, curves, Optional.empty(), Scale.LOGARITHMIC);
+        return new CurveChart(title, "share of its tensor's largest", curves, Optional.empty(), Scale.LOGARITHMIC);
     }
 
     private Curve drift(String name, int index, ToDoubleFunction<Mark> share) {

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.gan4j.api.config.Range;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
@@ -62,13 +63,7 @@ public record GrowthChart(String title, String sizes, List<Curve> curves) {
         final double largest = largest(Curve::sizes);
         final double longest = largest(Curve::milliseconds);
         chart.getStyler().setLegendLayout(LegendLayout.Vertical);
-        chart.getStyler()
-                .setXAxisMin(0.0)
-                .setXAxisMax(largest * (1 + MARGIN))
-                .setXAxisDecimalPattern(AxisNumbers.pattern(0, largest))
-                .setYAxisMin(0.0)
-                .setYAxisMax(longest * (1 + MARGIN))
-                .setYAxisDecimalPattern(AxisNumbers.pattern(0, longest));
+        ChartStyle.scale(chart, new Range(0, largest * (1 + MARGIN)), new Range(0, longest * (1 + MARGIN)));
         for (int i = 0; i < curves.size(); i++) {
             final Curve curve = curves.get(i);
             chart.addSeries(curve.name(), curve.sizes(), curve.milliseconds())

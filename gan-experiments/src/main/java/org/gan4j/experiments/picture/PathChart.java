@@ -14,8 +14,6 @@ final class PathChart implements SamplePicture {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 440;
     private static final int MOST_ROWS = 100;
-    /** To the right; without it XChart labels every step. */
-    private static final double MARGIN = 0.0055;
 
     private static final BasicStroke LINE = new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -51,13 +49,7 @@ final class PathChart implements SamplePicture {
                 .xAxisTitle("share of the way")
                 .yAxisTitle("G(z)"));
         chart.getStyler().setLegendVisible(false);
-        chart.getStyler()
-                .setXAxisMin(0.0)
-                .setXAxisMax(1 + MARGIN)
-                .setXAxisDecimalPattern(AxisNumbers.pattern(0, 1))
-                .setYAxisMin(range.low())
-                .setYAxisMax(range.high())
-                .setYAxisDecimalPattern(AxisNumbers.pattern(range.low(), range.high()));
+        ChartStyle.scale(chart, Range.UNIT, range);
         final double[] shares = IntStream.range(0, steps)
                 .mapToDouble(step -> step / (steps - 1.0))
                 .toArray();

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +14,22 @@ import org.gan4j.experiments.picture.CurvePanel;
 
 /**
  * {@code evaluations.png}: what the experiment's metrics measured over the iterations, a panel for each value by which generators
- * compare, or for each value at all where the metric does not say.
+ * compare, or for each value at all where the metric does not say; written now and then, and at the end.
  */
 final class EvaluationCurves implements RunObserver, EvaluationObserver {
     private static final String PNG = "evaluations.png";
 
     private final RunDirectory directory;
+    private final String heading;
+    private final Pace pace;
     private final Map<String, MetricSpec> metrics = new LinkedHashMap<>();
     private final Map<String, List<Evaluation>> evaluations = new LinkedHashMap<>();
 
     @Inject
-    EvaluationCurves(RunDirectory directory, Experiment experiment) {
+    EvaluationCurves(RunDirectory directory, Experiment experiment, Clock clock) {
         this.directory = directory;
+        this.heading = RunHeading.of(experiment);
+        this.pace = new Pace(clock);
         final List<String> names = MetricNames.of(experiment.metrics());
         for (int i = 0; i < names.size(); i++) {
             metrics.put(names.get(i), experiment.metrics().get(i));
@@ -35,16 +40,21 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
     @Override
     public void onMeasured(Evaluation evaluation) {
         evaluations.get(evaluation.metric()).add(evaluation);
+        pace.now(this::write);
     }
 
     @Override
     public void onEnd(RunEnd end) {
+        write();
+    }
+
+    private void write() {
         final List<CurvePanel> panels = evaluations.entrySet().stream()
                 .filter(metric -> !metric.getValue().isEmpty())
                 .flatMap(metric -> values(metric.getKey()).stream().map(value -> panel(metric.getKey(), value)))
                 .toList();
         if (!panels.isEmpty()) {
-            directory.writePng(PNG, CurvePanel.draw(panels));
+            directory.writePng(PNG, CurvePanel.draw(heading, panels));
         }
     }
 
@@ -61,10 +71,13 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
         final List<Evaluation> measured = evaluations.get(metric);
         return new CurvePanel(
                 metric + ": " + value,
-                measured.stream().mapToDouble(Evaluation::iteration).toArray(),
-                measured.stream()
-                        .mapToDouble(
-                                evaluation -> evaluation.measurement().values().getOrDefault(value, Double.NaN))
-                        .toArray());
+                "",
+                List.of(CurvePanel.Line.of(
+                        value,
+                        measured.stream().mapToDouble(Evaluation::iteration).toArray(),
+                        measured.stream()
+                                .mapToDouble(evaluation ->
+                                        evaluation.measurement().values().getOrDefault(value, Double.NaN))
+                                .toArray())));
     }
 }

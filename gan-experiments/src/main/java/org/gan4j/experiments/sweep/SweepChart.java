@@ -12,7 +12,7 @@ import org.gan4j.experiments.picture.ErrorBarChart.Series;
 
 /**
  * A report as a picture: a panel for each metric that differs, over the levels of the first factor, with a colour for each
- * combination of the others.
+ * combination of the others; the mean over the seeds, and each seed beside it.
  */
 final class SweepChart {
     private final SweepReport report;
@@ -36,14 +36,19 @@ final class SweepChart {
                 .filter(metric -> !report.isConstant(metric))
                 .map(this::panel)
                 .toList();
-        return panels.isEmpty() ? Optional.empty() : Optional.of(ErrorBarChart.draw(panels));
+        return panels.isEmpty() ? Optional.empty() : Optional.of(ErrorBarChart.draw(heading(), panels));
     }
 
     private ErrorBarChart panel(String metric) {
         final List<Series> series = variants.entrySet().stream()
                 .map(each -> series(each.getKey(), each.getValue(), metric))
                 .toList();
-        return new ErrorBarChart(names.get(metric), factor(), categories, series);
+        return new ErrorBarChart(
+                names.get(metric), "mean ± standard error, " + report.counts(metric), factor(), categories, series);
+    }
+
+    private String heading() {
+        return report.sweep().name() + ": a dot for the mean over the seeds, a cross for each seed";
     }
 
     private Series series(String name, Map<String, Variant> byCategory, String metric) {
@@ -58,7 +63,10 @@ final class SweepChart {
                 estimates.stream()
                         .map(estimate -> estimate.map(Estimate::standardError).orElse(OptionalDouble.empty()))
                         .mapToDouble(error -> error.orElse(Double.NaN))
-                        .toArray());
+                        .toArray(),
+                categories.stream()
+                        .map(category -> report.values(byCategory.get(category), metric))
+                        .toList());
     }
 
     private static String category(Variant variant) {

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.sweep;
 
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class SweepReport {
     /** All that are a number in some trial, in the order in which the variants have them. */
     Set<String> metrics() {
         final Set<String> metrics = new LinkedHashSet<>();
-        completed()
+        outcomesOfCompleted()
                 .forEach(outcome -> outcome.metrics().forEach((metric, value) -> {
                     if (Double.isFinite(value)) {
                         metrics.add(metric);
@@ -70,6 +71,17 @@ public final class SweepReport {
         return values.length == 0 ? Optional.empty() : Optional.of(Estimate.of(values));
     }
 
+    /** Of how many seeds its means are, for people: {@code n = 3}, {@code n = 2 to 3}. */
+    String counts(String metric) {
+        final IntSummaryStatistics seeds = sweep.variants().stream()
+                .mapToInt(variant -> values(variant, metric).length)
+                .filter(count -> count > 0)
+                .summaryStatistics();
+        return seeds.getMin() < seeds.getMax()
+                ? "n = " + seeds.getMin() + " to " + seeds.getMax()
+                : "n = " + seeds.getMax();
+    }
+
     /** Whether the metric is a number in some of the variant's trials that were run to their end, but not in all. */
     boolean hasGap(Variant variant, String metric) {
         final int count = values(variant, metric).length;
@@ -78,7 +90,7 @@ public final class SweepReport {
 
     /** Whether several trials were run to their end, and all have the same number there. */
     boolean isConstant(String metric) {
-        final double[] values = completed()
+        final double[] values = outcomesOfCompleted()
                 .mapToDouble(outcome -> outcome.metrics().getOrDefault(metric, Double.NaN))
                 .toArray();
         return values.length > 1 && DoubleStream.of(values).allMatch(value -> value == values[0]);
@@ -89,11 +101,17 @@ public final class SweepReport {
         return completed(variant).size();
     }
 
-    /** Those that were run to their end, where their generator had collapsed. */
-    List<Trial> collapsed() {
+    /** Those that were run to their end. */
+    List<Trial> completed() {
         return sweep.trials().stream()
                 .filter(trial -> outcomes.containsKey(trial.name()))
                 .filter(trial -> outcomes.get(trial.name()).isCompleted())
+                .toList();
+    }
+
+    /** Those that were run to their end, where their generator had collapsed. */
+    List<Trial> collapsed() {
+        return completed().stream()
                 .filter(trial -> outcomes.get(trial.name()).collapsedSince().isPresent())
                 .toList();
     }
@@ -108,11 +126,11 @@ public final class SweepReport {
 
     /** How many trials were run to their end. */
     public long count() {
-        return completed().count();
+        return outcomesOfCompleted().count();
     }
 
     /** By variant. */
-    private Stream<TrialOutcome> completed() {
+    private Stream<TrialOutcome> outcomesOfCompleted() {
         return sweep.variants().stream().flatMap(variant -> completed(variant).stream());
     }
 

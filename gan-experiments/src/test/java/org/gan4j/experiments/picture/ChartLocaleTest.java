@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +26,21 @@ class ChartLocaleTest {
     private static final List<String> NAMES = List.of("a", "b", "c");
 
     private static final Map<String, Supplier<BufferedImage>> CHARTS = Map.of(
-            "curves", () -> CurveChart.draw(List.of(curves(Scale.LINEAR), curves(Scale.LOGARITHMIC))),
-            "panel", () -> CurvePanel.draw(List.of(new CurvePanel("panel", X, Y))),
+            "curves", () -> CurveChart.draw("curves", List.of(curves(Scale.LINEAR), curves(Scale.LOGARITHMIC))),
+            "panel",
+                    () -> CurvePanel.draw(
+                            "panel", List.of(new CurvePanel("panel", "", List.of(CurvePanel.Line.of("a", X, Y))))),
             "density", () -> new DensityPlot(numbers(), 1, Optional.of(ChartLocaleTest::undecided)).draw(new float[1]),
             "errors",
-                    () -> ErrorBarChart.draw(List.of(new ErrorBarChart(
-                            "errors", "factor", NAMES, List.of(new ErrorBarChart.Series("a", Y, new double[3]))))),
+                    () -> ErrorBarChart.draw(
+                            "errors",
+                            List.of(new ErrorBarChart(
+                                    "errors",
+                                    "n = 1",
+                                    "factor",
+                                    NAMES,
+                                    List.of(new ErrorBarChart.Series(
+                                            "a", Y, new double[3], Collections.nCopies(3, new double[] {0.25})))))),
             "growth",
                     () -> GrowthChart.draw(
                             List.of(new GrowthChart("growth", "sizes", List.of(new GrowthChart.Curve("a", X, Y))))),
@@ -72,7 +82,11 @@ class ChartLocaleTest {
 
     private static CurveChart curves(Scale scale) {
         return new CurveChart(
-                "curves", List.of(new CurveChart.Curve("a", ink(), Stroke.DOTTED, X, Y)), Optional.empty(), scale);
+                "curves",
+                "nats",
+                List.of(new CurveChart.Curve("a", ink(), Stroke.DOTTED, X, Y)),
+                Optional.empty(),
+                scale);
     }
 
     private static Points numbers() {

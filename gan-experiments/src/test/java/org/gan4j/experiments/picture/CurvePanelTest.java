@@ -1,23 +1,27 @@
 package org.gan4j.experiments.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.gan4j.experiments.picture.CurvePanel.Line;
 import org.junit.jupiter.api.Test;
 
 class CurvePanelTest {
     @Test
     void stand3InARow() {
-        final CurvePanel panel = new CurvePanel("parzen: log-likelihood", new double[] {10, 20}, new double[] {1, 2});
+        final CurvePanel panel = panel(Line.of("a", new double[] {10, 20}, new double[] {1, 2}));
 
-        assertThat(CurvePanel.draw(List.of(panel)).getWidth()).isEqualTo(480);
-        final BufferedImage four = CurvePanel.draw(Collections.nCopies(4, panel));
+        assertThat(CurvePanel.draw("run", List.of(panel)).getWidth()).isEqualTo(480);
+        final BufferedImage four = CurvePanel.draw("run", Collections.nCopies(4, panel));
         assertThat(four.getWidth()).isEqualTo(3 * 480);
-        assertThat(four.getHeight()).isEqualTo(2 * 300);
-        assertThat(inked(four.getSubimage(0, 300, 480, 300))).isPositive();
-        assertThat(inked(four.getSubimage(480, 300, 960, 300))).isZero();
+        assertThat(four.getHeight()).isEqualTo(Caption.HEIGHT + 2 * 300);
+        assertThat(inked(four.getSubimage(0, Caption.HEIGHT + 300, 480, 300))).isPositive();
+        assertThat(inked(four.getSubimage(480, Caption.HEIGHT + 300, 960, 300))).isZero();
     }
 
     @Test
@@ -40,8 +44,35 @@ class CurvePanelTest {
                 .isZero();
     }
 
+    /** The band is paler than the line, and as high as twice the error: here, half of what the lines span. */
+    @Test
+    void showABandAroundTheLine() {
+        final double[] x = {10, 20, 30};
+        final Line with = new Line("with", x, new double[] {1, 1, 1}, new double[] {0.5, 0.5, 0.5});
+        final Line gap = new Line("gap", x, new double[] {1, 1, 1}, new double[] {0.5, Double.NaN, 0.5});
+        final Line wide = Line.of("wide", x, new double[] {0, 2, 0});
+
+        assertThat(paleRows(with, wide)).isCloseTo(paleRows(with) / 2, within(5L));
+        assertThat(paleRows(gap, wide)).isZero();
+    }
+
+    /** Rows of the plot that are of a pale blue in its middle. */
+    private static long paleRows(Line... lines) {
+        final BufferedImage image = CurvePanel.draw("run", List.of(panel(lines)));
+        return IntStream.range(Caption.HEIGHT, image.getHeight())
+                .filter(y -> {
+                    final Color color = new Color(image.getRGB(image.getWidth() / 3, y));
+                    return color.getBlue() > color.getRed() + 20 && color.getRed() > 160;
+                })
+                .count();
+    }
+
+    private static CurvePanel panel(Line... lines) {
+        return new CurvePanel("parzen: log-likelihood", "", List.of(lines));
+    }
+
     private static BufferedImage drawn(double[] iterations, double[] values) {
-        return CurvePanel.draw(List.of(new CurvePanel("x", iterations, values)));
+        return CurvePanel.draw("run", List.of(panel(Line.of("x", iterations, values))));
     }
 
     /** Pixels of the curve's colour. */

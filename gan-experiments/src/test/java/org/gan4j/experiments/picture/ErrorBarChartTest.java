@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.primitives.Longs;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gan4j.experiments.picture.ErrorBarChart.Series;
@@ -68,7 +69,7 @@ class ErrorBarChartTest {
         final double[] means = {1, 2, 5};
         final double[] errors = {NONE, NONE, NONE};
         assertAllShown(means, errors);
-        final Plot plot = Plot.of(draw(new Series("a", means, errors)));
+        final Plot plot = Plot.of(draw(series("a", means, errors)));
         final int lowest = plot.firstRow(0, 0, 3);
         final int highest = plot.firstRow(0, 2, 3);
         assertThat(lowest - highest).isGreaterThan((plot.bottom() - plot.top()) / 2);
@@ -94,6 +95,18 @@ class ErrorBarChartTest {
         assertThat(ink[2]).isGreaterThan(POINT);
     }
 
+    /** Of the first category 2 and 6, of the second 4 and 4; the third has none. */
+    @Test
+    void showsTheValuesBesideTheirMean() {
+        final double[] means = {4, 4, NONE};
+        final double[] errors = {NONE, NONE, NONE};
+        final List<double[]> values = List.of(new double[] {2, 6}, new double[] {4, 4}, new double[0]);
+        final Plot with = Plot.of(draw(new Series("a", means, errors, values)));
+
+        assertThat(with.firstRow(0, 0, 3)).as("of the 6").isLessThan(with.firstRow(0, 1, 3) - 50);
+        assertThat(with.ink(0, 2, 3)).isZero();
+    }
+
     @Test
     void leavesOutWhatIsNoNumber() {
         final long[] ink = ink(new double[] {1, NONE, 2}, new double[] {0.1, NONE, 0.1});
@@ -115,7 +128,11 @@ class ErrorBarChartTest {
     }
 
     private static Series series(String name) {
-        return new Series(name, new double[] {1, 2, 3}, new double[] {0.1, 0.1, 0.1});
+        return series(name, new double[] {1, 2, 3}, new double[] {0.1, 0.1, 0.1});
+    }
+
+    private static Series series(String name, double[] means, double[] errors) {
+        return new Series(name, means, errors, Collections.nCopies(means.length, new double[0]));
     }
 
     private static void assertAllShown(double[] means, double[] errors) {
@@ -123,7 +140,7 @@ class ErrorBarChartTest {
     }
 
     private static long[] ink(double[] means, double[] errors) {
-        final Plot plot = Plot.of(draw(new Series("a", means, errors)));
+        final Plot plot = Plot.of(draw(series("a", means, errors)));
         return IntStream.range(0, 3)
                 .mapToLong(category -> plot.ink(0, category, 3))
                 .toArray();
@@ -131,6 +148,7 @@ class ErrorBarChartTest {
 
     private static BufferedImage draw(Series... series) {
         return ErrorBarChart.draw(
-                List.of(new ErrorBarChart("title", "factor", List.of("a", "b", "c"), List.of(series))));
+                "sweep",
+                List.of(new ErrorBarChart("title", "n = 3", "factor", List.of("a", "b", "c"), List.of(series))));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import org.gan4j.api.metric.Measurement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +24,7 @@ class EvaluationCurvesTest {
 
         final BufferedImage image = RunFiles.of(outcome).image("evaluations.png");
         assertThat(image.getWidth()).isEqualTo(3 * 480);
-        assertThat(image.getHeight()).isEqualTo(2 * 300);
+        assertThat(image.getHeight()).isEqualTo(32 + 2 * 300);
     }
 
     @Test
@@ -38,5 +40,19 @@ class EvaluationCurvesTest {
                                         .build()))
                         .names())
                 .doesNotContain("evaluations.png");
+    }
+
+    @Test
+    void areThereWhileTheRunGoesOn() {
+        final EvaluationCurves curves = new EvaluationCurves(
+                RunDirectory.create(runs.resolve("run")),
+                Experiments.images().measuring(ScriptedMetricSpec.of(10, 1.0)).build(),
+                new SteppingClock(4_000));
+        final Evaluation evaluation = new Evaluation(10, "scripted", new Measurement(Map.of("value", 1.0)));
+
+        curves.onMeasured(evaluation);
+        assertThat(runs.resolve("run/evaluations.png")).doesNotExist();
+        curves.onMeasured(evaluation);
+        assertThat(runs.resolve("run/evaluations.png")).isNotEmptyFile();
     }
 }
