@@ -1,5 +1,6 @@
 package org.gan4j.experiments.sweep;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.gan4j.experiments.run.RunDirectory;
  *   <li>{@code experiments/<trial>.json}: what {@code gan run} was given for it;
  *   <li>{@code messages/<trial>.txt}: what it said;
  *   <li>{@code set-aside/<trial>-…}: runs that did not come to their end, and what they said, from before it was run again;
- *   <li>{@code sweep.csv}, {@code sweep.json}, {@code sweep.png}: what has come of it so far.
+ *   <li>{@code sweep.csv}, {@code sweep.json}, {@code sweep.png}, {@code sweep-curves.png}: what has come of it so far.
  * </ul>
  */
 public final class SweepDirectory implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class SweepDirectory implements AutoCloseable {
     static final String PLAN = "plan.json";
 
     private static final String CHART = "sweep.png";
+    private static final String CURVES = "sweep-curves.png";
 
     private final RunDirectory directory;
     private final ExperimentWriter writer;
@@ -136,9 +138,12 @@ public final class SweepDirectory implements AutoCloseable {
     void write(SweepReport report) {
         directory.writeJson("sweep.json", new SweepJson(report).json());
         directory.writeText("sweep.csv", new SweepCsv(report).text());
-        new SweepChart(report)
-                .draw()
-                .ifPresentOrElse(picture -> directory.writePng(CHART, picture), () -> directory.discard(CHART));
+        write(CHART, new SweepChart(report).draw());
+        write(CURVES, new SweepCurves(report, trial -> TrialHistory.in(run(trial))).draw());
+    }
+
+    private void write(String name, Optional<BufferedImage> picture) {
+        picture.ifPresentOrElse(drawn -> directory.writePng(name, drawn), () -> directory.discard(name));
     }
 
     @Override
