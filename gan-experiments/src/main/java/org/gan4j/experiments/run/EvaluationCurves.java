@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.config.MetricGoals;
 import org.gan4j.experiments.config.MetricNames;
 import org.gan4j.experiments.picture.CurvePanel;
 
@@ -22,6 +23,7 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
     private final RunDirectory directory;
     private final String heading;
     private final Pace pace;
+    private final MetricGoals goals;
     private final Map<String, MetricSpec> metrics = new LinkedHashMap<>();
     private final Map<String, List<Evaluation>> evaluations = new LinkedHashMap<>();
 
@@ -30,6 +32,7 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
         this.directory = directory;
         this.heading = RunHeading.of(experiment);
         this.pace = new Pace(clock);
+        this.goals = new MetricGoals(experiment.metrics());
         final List<String> names = MetricNames.of(experiment.metrics());
         for (int i = 0; i < names.size(); i++) {
             metrics.put(names.get(i), experiment.metrics().get(i));
@@ -71,7 +74,7 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
         final List<Evaluation> measured = evaluations.get(metric);
         return new CurvePanel(
                 metric + ": " + value,
-                "",
+                goals.text(metric + "/" + value),
                 List.of(CurvePanel.Line.of(
                         value,
                         measured.stream().mapToDouble(Evaluation::iteration).toArray(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.gan4j.experiments.config.MetricGoals;
 
 /** What has come of a sweep so far. */
 public final class SweepReport {
@@ -69,6 +70,13 @@ public final class SweepReport {
     Optional<Estimate> estimate(Variant variant, String metric) {
         final double[] values = values(variant, metric);
         return values.length == 0 ? Optional.empty() : Optional.of(Estimate.of(values));
+    }
+
+    /** The metric under a short name, and which of two values is better, if either is. */
+    String title(String metric, String shortName) {
+        final String goal =
+                new MetricGoals(sweep.trials().get(0).experiment().metrics()).text(metric);
+        return goal.isEmpty() ? shortName : shortName + " (" + goal + ")";
     }
 
     /** Of how many seeds its means are, for people: {@code n = 3}, {@code n = 2 to 3}. */
