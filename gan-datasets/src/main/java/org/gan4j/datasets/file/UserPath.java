@@ -2,6 +2,7 @@ package org.gan4j.datasets.file;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.gan4j.api.config.PathFault;
 
 /** Paths in configurations: like those on a command line, they are relative to the working directory. */
 public final class UserPath {
@@ -18,7 +19,7 @@ public final class UserPath {
             }
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException(field + " must be a path: " + e.getReason(), e);
+            throw new IllegalArgumentException(field + " must be a path: " + PathFault.of(e), e);
         }
     }
 }

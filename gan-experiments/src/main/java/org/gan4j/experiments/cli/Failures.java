@@ -3,8 +3,10 @@ package org.gan4j.experiments.cli;
 import com.google.common.base.Throwables;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.function.BooleanSupplier;
 import org.gan4j.api.backend.BackendUnavailableException;
+import org.gan4j.api.config.PathFault;
 import org.gan4j.api.data.DataException;
 import org.gan4j.experiments.bench.BenchFailedException;
 import org.gan4j.experiments.classifier.UntrainableException;
@@ -37,6 +39,9 @@ final class Failures {
     }
 
     private static String message(Throwable failure) {
+        if (failure instanceof InvalidPathException path) {
+            return "there can be no file " + path.getInput() + ": " + PathFault.of(path);
+        }
         return isExplained(failure)
                 ? failure.getMessage()
                 : "unexpected error: " + oneLine(failure) + " (run with --debug or GAN_DEBUG=1 for the stack trace)";

@@ -3,6 +3,7 @@ package org.gan4j.experiments.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.gan4j.api.config.PathFault;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,7 +28,7 @@ final class Values {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("there can be no file of that name: " + e.getReason());
+            throw new TypeConversionException("there can be no file of that name: " + PathFault.of(e));
         }
     }
 

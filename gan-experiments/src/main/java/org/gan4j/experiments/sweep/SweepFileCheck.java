@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gan4j.api.config.Check;
+import org.gan4j.api.config.PathFault;
 import org.gan4j.experiments.config.Fault;
 import org.gan4j.experiments.config.LocatedValue;
 import org.gan4j.experiments.config.RecordFile;
@@ -70,7 +71,7 @@ final class SweepFileCheck {
             }
             fault("base", "there is no file " + path);
         } catch (InvalidPathException e) {
-            fault("base", "is not a path: " + e.getReason());
+            fault("base", "is not a path: " + PathFault.of(e));
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher in the environments that people have, with a Java and a Maven that only note how they were called. */
 @DisabledOnOs(OS.WINDOWS)
@@ -30,7 +32,7 @@ class LauncherEnvironmentTest {
     private static final String JAVA = """
             #!/bin/sh
             for word; do printf '<%s>' "$word"; done
-            printf '\\nthreads <%s>, charset %s\\n' "$OMP_NUM_THREADS" "$(locale charmap)"
+            printf '\\nthreads <%s>, charset %s %s\\n' "$OMP_NUM_THREADS" "$(locale charmap)" "$(locale 2>&1 >/dev/null)"
             """;
 
     /** Makes the jars of the module that it was asked for. */
@@ -194,6 +196,19 @@ class LauncherEnvironmentTest {
     void givesOneNumberOfThreads(String written, String given) throws IOException, InterruptedException {
         environment.put("OMP_NUM_THREADS", written);
         assertThat(start(launcher.toString(), "list").out()).contains("threads <" + given + ">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LC_ALL", "LC_CTYPE", "LANG", "LC_TIME"})
+    void takesACharsetThatHasAllCharacters(String variable) throws IOException, InterruptedException {
+        environment.put("LC_ALL", "C.UTF-8");
+        assumeTrue(start("locale", "charmap").out().strip().equals("UTF-8"), "there is no locale C.UTF-8");
+        for (final String locale : List.of("C", "POSIX", "xx_YY.UTF-8")) {
+            List.of("LC_ALL", "LC_CTYPE", "LC_TIME").forEach(each -> environment.put(each, ""));
+            environment.put("LANG", "C.UTF-8");
+            environment.put(variable, locale);
+            assertThat(start(launcher.toString(), "list").out()).contains("charset UTF-8 \n");
+        }
     }
 
     @Test
