@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.game.Round;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
@@ -53,10 +55,22 @@ final class EvaluationLog implements RunObserver {
         this.warnings = warnings;
         this.observers = observers;
         final DataSplits seen = units.convert(data);
+        requireFit(experiment.metrics(), DataTraits.of(seen));
         final List<String> names = MetricNames.of(experiment.metrics());
         for (final MetricSpec spec : experiment.metrics()) {
             final Metric metric = metric(spec, seen, backend);
             entries.add(new Entry(entries.size(), names.get(entries.size()), spec.every(), metric));
+        }
+    }
+
+    /** Of data that tell nothing before they are loaded; names all misfits of all metrics. */
+    private static void requireFit(List<MetricSpec> metrics, DataTraits data) {
+        final List<String> misfits = IntStream.range(0, metrics.size())
+                .boxed()
+                .flatMap(i -> metrics.get(i).misfits(data).stream().map(misfit -> "/metrics/" + i + "  " + misfit))
+                .toList();
+        if (!misfits.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", misfits));
         }
     }
 

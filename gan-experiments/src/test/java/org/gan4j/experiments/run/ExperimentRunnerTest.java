@@ -13,10 +13,14 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.data.Split;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.schedule.Move;
 import org.gan4j.api.schedule.Schedule;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.metrics.neighbor.MemorizationSpec;
+import org.gan4j.metrics.parzen.ParzenSpec;
+import org.gan4j.metrics.parzen.SigmaGrid;
 import org.gan4j.safetensors.Safetensors;
 import org.gan4j.safetensors.SafetensorsReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -457,6 +461,24 @@ class ExperimentRunnerTest {
         assertThatThrownBy(() -> recording.run(experiment))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("/metrics/0  this metric is for text");
+        assertThat(runs).isEmptyDirectory();
+    }
+
+    /** Data that tell nothing before they are loaded: 32 examples of each split. */
+    @Test
+    void tellsAllMisfitsOfAllMetrics() {
+        final Experiment experiment = Experiments.images()
+                .measuring(
+                        new MemorizationSpec(1, 10, 33),
+                        new ParzenSpec(1, 10, new SigmaGrid(0.1, 1, 3), 0, Split.VALIDATION, 34, Split.TEST, 35))
+                .build();
+
+        assertThatThrownBy(() -> recording.run(experiment))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        /metrics/0  testCount must be at most 32, the number of test examples, not 33
+                        /metrics/1  validationCount must be at most 32, the number of validation examples, not 34
+                        /metrics/1  testCount must be at most 32, the number of test examples, not 35""");
         assertThat(runs).isEmptyDirectory();
     }
 
