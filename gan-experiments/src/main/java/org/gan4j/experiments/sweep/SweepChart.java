@@ -44,7 +44,11 @@ final class SweepChart {
                 .map(each -> series(each.getKey(), each.getValue(), metric))
                 .toList();
         return new ErrorBarChart(
-                report.title(metric, names.get(metric)), "mean ± standard error, " + report.counts(metric), factor(), categories, series);
+                report.title(metric, names.get(metric)),
+                "mean ± standard error, " + report.counts(metric),
+                factor(),
+                categories,
+                series);
     }
 
     private String heading() {

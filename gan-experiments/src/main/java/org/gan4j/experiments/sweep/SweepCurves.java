@@ -40,7 +40,9 @@ final class SweepCurves {
         final Map<String, String> names = ShortNames.of(metrics);
         final List<CurvePanel> panels = metrics.stream()
                 .map(metric -> new CurvePanel(
-                        report.title(metric, names.get(metric)), "mean ± standard error, " + report.counts(metric), lines(metric)))
+                        report.title(metric, names.get(metric)),
+                        "mean ± standard error, " + report.counts(metric),
+                        lines(metric)))
                 .toList();
         return panels.isEmpty() ? Optional.empty() : Optional.of(CurvePanel.draw(heading(), panels));
     }

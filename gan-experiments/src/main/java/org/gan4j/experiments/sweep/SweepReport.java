@@ -74,8 +74,7 @@ public final class SweepReport {
 
     /** The metric under a short name, and which of two values is better, if either is. */
     String title(String metric, String shortName) {
-        final String goal =
-                new MetricGoals(sweep.trials().get(0).experiment().metrics()).text(metric);
+        final String goal = new MetricGoals(sweep.trials().get(0).experiment().metrics()).text(metric);
         return goal.isEmpty() ? shortName : shortName + " (" + goal + ")";
     }
 

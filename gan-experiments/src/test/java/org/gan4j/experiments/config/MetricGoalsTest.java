@@ -3,9 +3,9 @@ package org.gan4j.experiments.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.TypeName;
+import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
