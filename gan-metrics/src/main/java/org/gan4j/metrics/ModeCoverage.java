@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.gan4j.api.data.Mode;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
@@ -12,31 +13,31 @@ import org.gan4j.metrics.coverage.Counts;
 /**
  * How samples spread over the modes of a mixture of isotropic Gaussians, as Srivastava et al., "VEEGAN", 2017, and Lin et al.,
  * "PacGAN", 2018, count it. A sample belongs to the mode nearest to it, the first of equally near ones, and is of high quality
- * if it lies within 3 standard deviations of it (Euclidean distance).
+ * if it lies within 3 standard deviations of it. A distance is the Euclidean one by the mode's standard deviation: this gives
+ * each sample to whom it most likely came from where deviations differ, as they do not in these papers.
  *
  * <ul>
  *   <li>{@code modes-captured}: modes with at least one sample of high quality;
  *   <li>{@code modes}: all modes;
- *   <li>{@code high-quality-share}: share of the samples, in [0, 1]; 1 − exp(−9/2) = 0.989 for the mixture itself in the plane;
- *   <li>{@code reverse-kl}: {@code Σ pᵢ log(pᵢ · modes)} in nats, where pᵢ is the share of mode i in the samples of high
- *       quality: their divergence from the uniform distribution over the modes, from 0 for equal shares to log(modes) for a
- *       single mode; NaN without any such sample;
+ *   <li>{@code high-quality-share}: share of the samples, in [0, 1]; 1 − exp(−9/2) = 0.989 for the mixture itself in the plane,
+ *       0.997 on the line;
+ *   <li>{@code reverse-kl}: {@code Σ pᵢ log(pᵢ / wᵢ)} in nats, where pᵢ is the share of mode i in the samples of high quality
+ *       and wᵢ its weight: the divergence of the shares from those in the mixture, from 0 to, of equally likely modes,
+ *       log(modes) for a single one; NaN without any such sample;
  *   <li>the curve {@code share} by {@code mode}: the share of all samples that is of high quality and belongs to the mode.
  * </ul>
  */
 final class ModeCoverage implements Metric {
     private static final double DEVIATIONS = 3;
 
-    private final List<float[]> modes;
-    private final double deviation;
+    private final List<Mode> modes;
     private final int sampleCount;
     private final int width;
 
-    ModeCoverage(List<float[]> modes, double deviation, int sampleCount) {
+    ModeCoverage(List<Mode> modes, int sampleCount) {
         this.modes = modes;
-        this.deviation = deviation;
         this.sampleCount = sampleCount;
-        this.width = modes.get(0).length;
+        this.width = modes.get(0).mean().length;
     }
 
     @Override
@@ -53,8 +54,12 @@ final class ModeCoverage implements Metric {
         results.put("modes-captured", (double) counts.withAtLeast(1));
         results.put("modes", (double) modes.size());
         results.put("high-quality-share", (double) counts.total() / sampleCount);
-        results.put("reverse-kl", counts.divergenceFromUniform());
+        results.put("reverse-kl", counts.divergenceFrom(weights()));
         return new Measurement(results, List.of(shares(counts)), List.of());
+    }
+
+    private double[] weights() {
+        return modes.stream().mapToDouble(Mode::weight).toArray();
     }
 
     private Curve shares(Counts counts) {
@@ -68,11 +73,10 @@ final class ModeCoverage implements Metric {
 
     /** For each mode, the samples of high quality that belong to it. */
     private int[] highQualityCounts(float[] samples) {
-        final double farthest = Math.pow(DEVIATIONS * deviation, 2);
         final int[] counts = new int[modes.size()];
         for (int offset = 0; offset < samples.length; offset += width) {
             final int mode = nearestMode(samples, offset);
-            if (squaredDistance(samples, offset, modes.get(mode)) <= farthest) {
+            if (squaredDistance(samples, offset, modes.get(mode)) <= DEVIATIONS * DEVIATIONS) {
                 counts[mode]++;
             }
         }
@@ -92,12 +96,14 @@ final class ModeCoverage implements Metric {
         return nearest;
     }
 
-    private static double squaredDistance(float[] samples, int offset, float[] mode) {
+    /** In the mode's standard deviations. */
+    private static double squaredDistance(float[] samples, int offset, Mode mode) {
+        final float[] mean = mode.mean();
         double sum = 0;
-        for (int i = 0; i < mode.length; i++) {
-            final double difference = (double) samples[offset + i] - mode[i];
+        for (int i = 0; i < mean.length; i++) {
+            final double difference = (double) samples[offset + i] - mean[i];
             sum += difference * difference;
         }
-        return sum;
+        return sum / (mode.deviation() * mode.deviation());
     }
 }

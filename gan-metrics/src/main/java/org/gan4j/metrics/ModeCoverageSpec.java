@@ -49,14 +49,13 @@ public record ModeCoverageSpec(
     public List<String> misfits(DataTraits data) {
         return data.mixture()
                 ? List.of()
-                : List.of("mode-coverage needs data drawn from known modes, such as ring or grid; this data has none");
+                : List.of("mode-coverage needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none");
     }
 
     @Override
     public Metric create(DataSplits data, Backend backend) {
         requireFit(data);
-        final Mixture mixture = (Mixture) data.train();
-        return new ModeCoverage(mixture.modes(), mixture.deviation(), samples);
+        return new ModeCoverage(((Mixture) data.train()).modes(), samples);
     }
 
     @Override

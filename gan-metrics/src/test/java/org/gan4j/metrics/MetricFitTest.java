@@ -59,7 +59,7 @@ class MetricFitTest {
     static Stream<Case> cases() {
         return Stream.of(
                         cases(new RingSpec(8, 1, 0.01, 30, 0), "1100100120"),
-                        cases(new Gaussian1dSpec(0, 1, 1, 0), "1110101130"),
+                        cases(new Gaussian1dSpec(0, 1, 1, 0), "1100101130"),
                         cases(new MnistSpec("train[:30]", "test[:20]", "test[:10]", Range.UNIT), "0110100012"),
                         cases(new FashionMnistSpec("train[:31]", "test[:21]", "test[:9]", Range.UNIT), "0110001101"),
                         cases(new StackedMnistSpec(30, "train", "train", "test", Range.UNIT, 0), "1010100120"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
@@ -11,8 +12,11 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.datasets.image.MnistSpec;
+import org.gan4j.datasets.mixture.Component;
 import org.gan4j.datasets.mixture.GridSpec;
+import org.gan4j.datasets.mixture.Mixture1dSpec;
 import org.gan4j.datasets.mixture.RingSpec;
+import org.gan4j.metrics.point.PointSet;
 import org.gan4j.testkit.reference.ReferenceBackend;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,34 @@ class ModeCoverageSpecTest {
     }
 
     @Test
+    void modesOfTheLineAreCounted() {
+        final DataSplits line = new Mixture1dSpec(List.of(new Component(-2, 0.1, 1), new Component(3, 0.1, 1)), 1, 0).load();
+        final Map<String, Double> results = new ModeCoverageSpec(1, 5)
+                .create(line, new ReferenceBackend())
+                .measure(new float[] {-2, -2.1f, 3, 3.05f, 0.4f})
+                .values();
+
+        assertThat(results.get("modes-captured")).isEqualTo(2);
+        assertThat(results.get("modes")).isEqualTo(2);
+        assertThat(results.get("high-quality-share")).isEqualTo(4 / 5.0);
+        assertThat(results.get("reverse-kl")).isCloseTo(0, within(1e-12));
+    }
+
+    /** P(|z| ≤ 3) = 0.9973 on the line, whatever the deviations and weights. */
+    @Test
+    void theDataItselfHaveTheSharesOfAnUnevenMixture() {
+        final DataSplits line = new Mixture1dSpec(
+                        List.of(new Component(-20, 0.1, 1), new Component(3, 2, 9)), 1, 0)
+                .load();
+        final Map<String, Double> results =
+                metric(line).measure(PointSet.slice(line.test(), 0, SAMPLES).values()).values();
+
+        assertThat(results.get("modes-captured")).isEqualTo(2);
+        assertThat(results.get("high-quality-share")).isCloseTo(0.9973, within(5 * Math.sqrt(0.0027 / SAMPLES)));
+        assertThat(results.get("reverse-kl")).isBetween(0.0, 10 / (2.0 * SAMPLES));
+    }
+
+    @Test
     void asksForItsSamples() {
         assertThat(new ModeCoverageSpec(5000, 2500)
                         .create(new RingSpec(8, 1, 0.01, 1, 0).load(), new ReferenceBackend())
@@ -56,7 +88,7 @@ class ModeCoverageSpecTest {
         assertThatThrownBy(() -> metric(mnist))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "mode-coverage needs data drawn from known modes, such as ring or grid; this data has none");
+                        "mode-coverage needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none");
     }
 
     @Test

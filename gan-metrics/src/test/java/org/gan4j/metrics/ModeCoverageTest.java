@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
+import org.gan4j.api.data.Mode;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModeCoverageTest {
     /** A right triangle with legs of 10, each Gaussian of deviation 0.5: high quality up to a distance of 1.5. */
-    private static final List<float[]> MODES = List.of(new float[] {0, 0}, new float[] {10, 0}, new float[] {0, 10});
+    private static final List<Mode> MODES = List.of(mode(0.5, 0, 0), mode(0.5, 10, 0), mode(0.5, 0, 10));
 
-    private static final double DEVIATION = 0.5;
     private static final Offset<Double> ROUNDING = within(1e-12);
 
     @Test
@@ -73,11 +73,24 @@ class ModeCoverageTest {
 
     @Test
     void ofEquallyNearModesTheFirstHasTheSample() {
-        final List<float[]> close = List.of(new float[] {-1}, new float[] {1});
+        final List<Mode> close = List.of(new Mode(new float[] {-1}, 1, 0.5), new Mode(new float[] {1}, 1, 0.5));
         final Map<String, Double> results =
-                new ModeCoverage(close, 1, 2).measure(new float[] {0, 0.5f}).values();
+                new ModeCoverage(close, 2).measure(new float[] {0, 0.5f}).values();
 
         assertThat(results.get("modes-captured")).isEqualTo(2);
+    }
+
+    /** 5 is nearer to the mode at 0, which is 50 of its deviations away, and within 2.5 of those of the mode at 10. */
+    @Test
+    void eachModeHasItsOwnDeviationAndWeight() {
+        final List<Mode> uneven = List.of(new Mode(new float[] {0}, 0.1, 0.25), new Mode(new float[] {10}, 2, 0.75));
+        final Map<String, Double> results = new ModeCoverage(uneven, 5)
+                .measure(new float[] {0.25f, 5, 12, 16.5f, 4})
+                .values();
+
+        assertThat(results.get("modes-captured")).isEqualTo(2);
+        assertThat(results.get("high-quality-share")).isCloseTo(4 / 5.0, ROUNDING);
+        assertThat(results.get("reverse-kl")).isCloseTo(0, ROUNDING);
     }
 
     @Test
@@ -90,7 +103,7 @@ class ModeCoverageTest {
     void worksInAnyDimension() {
         final float[] samples = new float[3000];
         new RandomStream(5, Purpose.METRIC, 0, 0).normal(samples, 7, 0.1);
-        final Map<String, Double> results = new ModeCoverage(List.of(new float[] {7, 7, 7}), 0.1, 1000)
+        final Map<String, Double> results = new ModeCoverage(List.of(new Mode(new float[] {7, 7, 7}, 0.1, 1)), 1000)
                 .measure(samples)
                 .values();
 
@@ -102,7 +115,7 @@ class ModeCoverageTest {
 
     @Test
     void refusesAnotherNumberOfSamples() {
-        assertThatThrownBy(() -> new ModeCoverage(MODES, DEVIATION, 3).measure(new float[5]))
+        assertThatThrownBy(() -> new ModeCoverage(MODES, 3).measure(new float[5]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("mode-coverage needs 3 samples of 2 values each, gets 5 values");
     }
@@ -115,8 +128,12 @@ class ModeCoverageTest {
                 .hasMessage("mode-coverage needs finite samples; value 1 of sample 1 is " + value);
     }
 
+    private static Mode mode(double deviation, float... mean) {
+        return new Mode(mean, deviation, 1 / 3.0);
+    }
+
     private static Map<String, Double> measure(float... samples) {
-        return new ModeCoverage(MODES, DEVIATION, samples.length / 2)
+        return new ModeCoverage(MODES, samples.length / 2)
                 .measure(samples)
                 .values();
     }

@@ -2,11 +2,8 @@ package org.gan4j.api.data;
 
 import java.util.List;
 
-/** Data drawn from equally likely isotropic Gaussians. */
+/** Data drawn from isotropic Gaussians. */
 public interface Mixture {
-    /** The means, each of the data's dimension. */
-    List<float[]> modes();
-
-    /** Each Gaussian's standard deviation along every axis. */
-    double deviation();
+    /** The Gaussians, whose weights sum to 1. */
+    List<Mode> modes();
 }

@@ -10,6 +10,7 @@ import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Density;
 import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.Mode;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
@@ -102,13 +103,10 @@ final class GaussianMixture implements Dataset, Mixture, Density {
     }
 
     @Override
-    public List<float[]> modes() {
-        return modes.stream().map(float[]::clone).toList();
-    }
-
-    @Override
-    public double deviation() {
-        return deviation;
+    public List<Mode> modes() {
+        return modes.stream()
+                .map(mean -> new Mode(mean.clone(), deviation, 1.0 / modes.size()))
+                .toList();
     }
 
     @Override

@@ -9,13 +9,15 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Density;
+import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.Mode;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 
 /** Numbers drawn from Gaussians of different likelihood; a longer sample of the same key begins with the shorter. */
-final class LineMixture implements Dataset, Density {
+final class LineMixture implements Dataset, Mixture, Density {
     static final Shape SHAPE = Shape.of(1);
     /** So many numbers fit an array. */
     static final int MOST_EXAMPLES = 1_000_000_000;
@@ -63,7 +65,8 @@ final class LineMixture implements Dataset, Density {
     /** What is known of {@link #draw} before it. */
     static DataOutline outline(List<Component> components, int examples) {
         return new DataOutline(
-                DataTraits.of(SHAPE, new SplitSizes(examples, HELD_OUT, HELD_OUT)),
+                DataTraits.of(SHAPE, new SplitSizes(examples, HELD_OUT, HELD_OUT))
+                        .ofMixture(),
                 range(components),
                 (examples + 2L * HELD_OUT) * Float.BYTES);
     }
@@ -97,6 +100,14 @@ final class LineMixture implements Dataset, Density {
             high = Math.max(high, component.mean() + MARGIN * component.deviation());
         }
         return new Range(low, high);
+    }
+
+    @Override
+    public List<Mode> modes() {
+        return components.stream()
+                .map(component -> new Mode(
+                        new float[] {(float) component.mean()}, component.deviation(), component.weight() / total))
+                .toList();
     }
 
     @Override

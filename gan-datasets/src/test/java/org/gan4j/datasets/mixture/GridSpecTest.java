@@ -9,6 +9,7 @@ import java.util.List;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.Mode;
 import org.gan4j.api.network.Shape;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
@@ -45,9 +46,9 @@ class GridSpecTest implements DatasetContract, DataSpecContract {
         }
 
         final Mixture mixture = (Mixture) newDataset();
-        assertThat(mixture.modes().stream().map(mode -> List.of(mode[0], mode[1])))
+        assertThat(mixture.modes().stream().map(mode -> List.of(mode.mean()[0], mode.mean()[1])))
                 .containsExactlyElementsOf(expected);
-        assertThat(mixture.deviation()).isEqualTo(0.05);
+        assertThat(mixture.modes()).extracting(Mode::deviation).containsOnly(0.05);
         assertThat(SPEC.shape()).isEqualTo(Shape.of(2));
         assertThat(newDataset().range().high()).isCloseTo(4.3, within(1e-9));
     }
@@ -57,6 +58,7 @@ class GridSpecTest implements DatasetContract, DataSpecContract {
         final Mixture mixture = (Mixture) new GridSpec(2, 3, 0.1, 1, 0).load().train();
 
         assertThat(mixture.modes())
+                .extracting(Mode::mean)
                 .containsExactly(
                         new float[] {-1.5f, -1.5f}, new float[] {-1.5f, 1.5f}, new float[] {1.5f, -1.5f}, new float[] {
                             1.5f, 1.5f

@@ -89,7 +89,8 @@ class Mixture1dSpecTest implements DatasetContract, DataSpecContract {
         assertThat(gaussian.range()).isEqualTo(new Range(-3.5, 11.5));
         assertThat(new Gaussian1dSpec(4, 1.25, SIZE, 0).outline())
                 .contains(new DataOutline(
-                        DataTraits.of(Shape.of(1), new SplitSizes(SIZE, 10_000, 10_000)),
+                        DataTraits.of(Shape.of(1), new SplitSizes(SIZE, 10_000, 10_000))
+                                .ofMixture(),
                         gaussian.range(),
                         (SIZE + 20_000) * 4));
     }

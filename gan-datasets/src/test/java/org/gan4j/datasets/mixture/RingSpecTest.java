@@ -10,6 +10,7 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.Mode;
 import org.gan4j.api.network.Shape;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
@@ -39,8 +40,8 @@ class RingSpecTest implements DatasetContract, DataSpecContract {
 
     @Test
     void modesGoRoundTheCircle() {
-        final List<float[]> modes =
-                ((Mixture) new RingSpec(8, 2, 0.01, 1, 0).load().train()).modes();
+        final List<float[]> modes = ((Mixture) new RingSpec(8, 2, 0.01, 1, 0).load().train())
+                .modes().stream().map(Mode::mean).toList();
         final float diagonal = (float) Math.sqrt(2);
 
         assertThat(modes).hasSize(8);
@@ -63,8 +64,10 @@ class RingSpecTest implements DatasetContract, DataSpecContract {
                 .containsExactly(100_000, 10_000, 10_000);
         for (final Dataset data : List.of(splits.train(), splits.validation(), splits.test())) {
             assertThat(data.shape()).isEqualTo(Shape.of(2));
-            assertThat(((Mixture) data).modes()).hasSize(8);
-            assertThat(((Mixture) data).deviation()).isEqualTo(0.01);
+            assertThat(((Mixture) data).modes()).hasSize(8).allSatisfy(mode -> {
+                assertThat(mode.deviation()).isEqualTo(0.01);
+                assertThat(mode.weight()).isEqualTo(1 / 8.0);
+            });
             assertThat(data.range().high()).isCloseTo(1.06, within(1e-6));
             assertThat(data.range().low()).isCloseTo(-1.06, within(1e-6));
             assertThat(meanRadius(data)).isCloseTo(1, within(1e-3));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.Mode;
 import org.gan4j.api.network.Shape;
 
 /** Generated points over real ones, with the modes of a mixture in the plane: rings around captured ones, crosses on missed ones. */
@@ -26,15 +27,13 @@ public final class ModeScatter {
 
     private final float[] real;
     private final Plane plane;
-    private final List<float[]> modes;
-    private final double radius;
+    private final List<Mode> modes;
 
     /** @param data whose examples are of the plane */
     public ModeScatter(Dataset data, Mixture mixture) {
         this.real = Plane.spread(data, REAL_POINTS);
         this.plane = Plane.around(real);
         this.modes = mixture.modes();
-        this.radius = Math.max(LEAST_RADIUS, plane.pixels(REACH * mixture.deviation()));
     }
 
     public static boolean shows(Shape shape) {
@@ -70,12 +69,14 @@ public final class ModeScatter {
 
     private void drawMarks(Graphics2D graphics, double[] shares) {
         for (int i = 0; i < modes.size(); i++) {
-            final float[] mode = modes.get(i);
-            mark(graphics, shares[i] > 0, plane.pixelX(mode[0]), plane.pixelY(mode[1]));
+            mark(graphics, shares[i] > 0, modes.get(i));
         }
     }
 
-    private void mark(Graphics2D graphics, boolean captured, double x, double y) {
+    private void mark(Graphics2D graphics, boolean captured, Mode mode) {
+        final double x = plane.pixelX(mode.mean()[0]);
+        final double y = plane.pixelY(mode.mean()[1]);
+        final double radius = Math.max(LEAST_RADIUS, plane.pixels(REACH * mode.deviation()));
         if (captured) {
             ring(graphics, x, y, radius);
         } else {

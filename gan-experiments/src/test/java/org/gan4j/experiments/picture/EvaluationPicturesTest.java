@@ -10,6 +10,7 @@ import java.util.List;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.Mode;
 import org.gan4j.api.network.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class EvaluationPicturesTest {
     private static final int CAPTURED = 0x2E7D32;
     private static final int MISSED = 0x202020;
 
-    private record Two(List<float[]> modes, double deviation) implements Mixture {}
+    private record Two(List<Mode> modes) implements Mixture {}
 
     /** Frames of 2 pixels around images of 2 x 2 at 28-fold size, below 60 of legend. */
     @Test
@@ -48,7 +49,7 @@ class EvaluationPicturesTest {
     /** Limits are [-0.4, 2.4] x [-1.4, 1.4]: 480 pixels for 2.8, modes at (0, 0) and (2, 0). */
     @Test
     void marksCapturedModesByRingsAndMissedOnesByCrosses() {
-        final Two modes = new Two(List.of(new float[] {0, 0}, new float[] {2, 0}), 0.1);
+        final Two modes = new Two(List.of(new Mode(new float[] {0, 0}, 0.1, 0.5), new Mode(new float[] {2, 0}, 0.1, 0.5)));
         final ModeScatter scatter = new ModeScatter(new Points(Shape.of(2), Range.UNIT, 0, 0, 2, 0), modes);
         final BufferedImage picture = scatter.draw(new float[] {0.05f, 0}, new double[] {1, 0});
 

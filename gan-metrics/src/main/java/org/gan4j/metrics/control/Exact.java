@@ -18,7 +18,7 @@ public record Exact() implements Control {
     @Override
     public float[] samples(int count, ControlMaterial material) {
         if (material.data().train() instanceof Mixture mixture) {
-            return new MixtureDraws(mixture.modes(), mixture.deviation()).draw(count, material.random("exact"));
+            return new MixtureDraws(mixture.modes()).draw(count, material.random("exact"));
         }
         throw new IllegalArgumentException("the data are not drawn from a known mixture");
     }

@@ -20,7 +20,7 @@ record FirstClasses(String control, IntUnaryOperator kept) {
         final RandomStream random = material.random(control);
         if (train instanceof Mixture mixture) {
             final int modes = kept(mixture.modes().size());
-            return new MixtureDraws(mixture.modes().subList(0, modes), mixture.deviation()).draw(count, random);
+            return new MixtureDraws(mixture.modes().subList(0, modes)).draw(count, random);
         }
         final int classes =
                 kept(train.labels().map(labels -> labels.classes().size()).orElse(1));

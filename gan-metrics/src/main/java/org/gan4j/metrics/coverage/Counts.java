@@ -18,15 +18,26 @@ public record Counts(int[] byClass) {
      * from 0 to log(classes) for a single class; NaN without any sample.
      */
     public double divergenceFromUniform() {
+        final double[] equal = new double[byClass.length];
+        Arrays.fill(equal, 1.0 / byClass.length);
+        return divergenceFrom(equal);
+    }
+
+    /**
+     * {@code Σ pᵢ log(pᵢ / qᵢ)} in nats, where pᵢ is the share of class i; NaN without any sample.
+     *
+     * @param expected qᵢ, each above 0
+     */
+    public double divergenceFrom(double... expected) {
         final int total = total();
         if (total == 0) {
             return Double.NaN;
         }
         double divergence = 0;
-        for (final int count : byClass) {
-            if (count > 0) {
-                final double share = (double) count / total;
-                divergence += share * Math.log(share * byClass.length);
+        for (int i = 0; i < byClass.length; i++) {
+            if (byClass[i] > 0) {
+                final double share = (double) byClass[i] / total;
+                divergence += share * Math.log(share / expected[i]);
             }
         }
         return divergence;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Control;
+import org.gan4j.datasets.mixture.Component;
+import org.gan4j.datasets.mixture.Mixture1dSpec;
 import org.gan4j.datasets.mixture.RingSpec;
 import org.gan4j.metrics.ModeCoverageSpec;
 import org.gan4j.metrics.distribution.MomentDriftSpec;
@@ -63,6 +66,31 @@ class ControlsOfMixturesTest {
         assertThat(values.get("high-quality-share")).isCloseTo(share, within(5 * Math.sqrt(share / SAMPLES)));
         assertThat(drift.get("mean-drift")).isLessThan(0.02);
         assertThat(drift.get("deviation-drift")).isLessThan(0.02);
+    }
+
+    /** Of N(−2, 0.1²) by 1 and N(3, 0.5²) by 3, whose mean is 1.75 and variance 0.25 · 0.01 + 0.75 · 0.25 + 3/16 · 25. */
+    @Test
+    void exactDrawsOfALineHaveItsDeviationsAndWeights() {
+        final DataSplits line = new Mixture1dSpec(
+                        List.of(new Component(-2, 0.1, 1), new Component(3, 0.5, 3)), 10, 0)
+                .load();
+        final float[] draws =
+                new Exact().samples(SAMPLES, Lines.material(line, Map.of(), new ReferenceBackend()));
+        final Map<String, Double> values = new ModeCoverageSpec(1, SAMPLES)
+                .create(line, new ReferenceBackend())
+                .measure(draws)
+                .values();
+        double mean = 0;
+        double square = 0;
+        for (final float draw : draws) {
+            mean += draw / (double) SAMPLES;
+            square += (double) draw * draw / SAMPLES;
+        }
+
+        assertThat(values.get("high-quality-share")).isCloseTo(0.9973, within(5 * Math.sqrt(0.0027 / SAMPLES)));
+        assertThat(values.get("reverse-kl")).isBetween(0.0, 0.001);
+        assertThat(mean).isCloseTo(1.75, within(5 * Math.sqrt(4.88 / SAMPLES)));
+        assertThat(square - mean * mean).isCloseTo(4.8775, within(0.15));
     }
 
     @Test

@@ -30,6 +30,13 @@ class CountsTest {
     }
 
     @Test
+    void sharesDivergeFromThoseExpected() {
+        assertThat(counts(1, 3).divergenceFrom(0.25, 0.75)).isCloseTo(0, ROUNDING);
+        assertThat(counts(1, 1).divergenceFrom(0.25, 0.75))
+                .isCloseTo(0.5 * Math.log(2) + 0.5 * Math.log(2 / 3.0), ROUNDING);
+    }
+
+    @Test
     void ofNoSamplesTheDivergenceIsUndefined() {
         assertThat(counts(0, 0).divergenceFromUniform()).isNaN();
     }
