@@ -49,7 +49,8 @@ public record ModeCoverageSpec(
     public List<String> misfits(DataTraits data) {
         return data.mixture()
                 ? List.of()
-                : List.of("mode-coverage needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none");
+                : List.of(
+                        "mode-coverage needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none");
     }
 
     @Override

@@ -47,7 +47,8 @@ class ModeCoverageSpecTest {
 
     @Test
     void modesOfTheLineAreCounted() {
-        final DataSplits line = new Mixture1dSpec(List.of(new Component(-2, 0.1, 1), new Component(3, 0.1, 1)), 1, 0).load();
+        final DataSplits line =
+                new Mixture1dSpec(List.of(new Component(-2, 0.1, 1), new Component(3, 0.1, 1)), 1, 0).load();
         final Map<String, Double> results = new ModeCoverageSpec(1, 5)
                 .create(line, new ReferenceBackend())
                 .measure(new float[] {-2, -2.1f, 3, 3.05f, 0.4f})
@@ -62,11 +63,11 @@ class ModeCoverageSpecTest {
     /** P(|z| ≤ 3) = 0.9973 on the line, whatever the deviations and weights. */
     @Test
     void theDataItselfHaveTheSharesOfAnUnevenMixture() {
-        final DataSplits line = new Mixture1dSpec(
-                        List.of(new Component(-20, 0.1, 1), new Component(3, 2, 9)), 1, 0)
-                .load();
-        final Map<String, Double> results =
-                metric(line).measure(PointSet.slice(line.test(), 0, SAMPLES).values()).values();
+        final DataSplits line =
+                new Mixture1dSpec(List.of(new Component(-20, 0.1, 1), new Component(3, 2, 9)), 1, 0).load();
+        final Map<String, Double> results = metric(line)
+                .measure(PointSet.slice(line.test(), 0, SAMPLES).values())
+                .values();
 
         assertThat(results.get("modes-captured")).isEqualTo(2);
         assertThat(results.get("high-quality-share")).isCloseTo(0.9973, within(5 * Math.sqrt(0.0027 / SAMPLES)));

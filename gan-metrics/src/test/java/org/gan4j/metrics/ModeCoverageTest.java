@@ -133,8 +133,6 @@ class ModeCoverageTest {
     }
 
     private static Map<String, Double> measure(float... samples) {
-        return new ModeCoverage(MODES, samples.length / 2)
-                .measure(samples)
-                .values();
+        return new ModeCoverage(MODES, samples.length / 2).measure(samples).values();
     }
 }

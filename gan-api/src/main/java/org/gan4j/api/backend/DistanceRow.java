@@ -1,23 +1,36 @@
 package org.gan4j.api.backend;
 
-/** The squared distances of one query to all fixed points. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The squared distances of one query to all fixed points: as the engine computed them, and exactly where it matters. Where
+ * distances are compared, {@link #isWithin}, {@link #nearest} and {@link #squaredRadii} see ties that round-off would hide.
+ */
 public final class DistanceRow {
     private final int query;
     private final float[] values;
     private final int offset;
     private final int size;
     private final RoundOff roundOff;
+    private final double mostRoundOff;
+    private final ExactDistances exact;
 
     /**
      * @param query its index
      * @param values that of fixed point j at {@code offset + j}
+     * @param exact between all queries and all fixed points
      */
-    public DistanceRow(int query, float[] values, int offset, int size, RoundOff roundOff) {
+    public DistanceRow(int query, float[] values, int offset, RoundOff roundOff, ExactDistances exact) {
         this.query = query;
         this.values = values;
         this.offset = offset;
-        this.size = size;
+        this.size = exact.size();
         this.roundOff = roundOff;
+        this.mostRoundOff = roundOff.most();
+        this.exact = exact;
     }
 
     public int query() {
@@ -37,5 +50,146 @@ public final class DistanceRow {
     /** How far the squared distances of this row may be from their true values. */
     public RoundOff roundOff() {
         return roundOff;
+    }
+
+    /**
+     * A point whose squared distance is beyond a squared radius and this together is not within the radius, even if the radius
+     * and the sum are rounded to single precision.
+     */
+    public float margin() {
+        return (float) (2 * mostRoundOff);
+    }
+
+    /** The squared distance to a fixed point, computed anew without round-off ({@link ExactDistances}). */
+    public double exact(int point) {
+        return exact.squared(query, point);
+    }
+
+    /**
+     * Whether a fixed point is at most so far away; computes its distance anew only where round-off could decide.
+     *
+     * @param squared an exact squared distance
+     */
+    public boolean isWithin(int point, double squared) {
+        final float distance = get(point);
+        if (distance > squared + mostRoundOff && distance <= Float.MAX_VALUE) {
+            return false;
+        }
+        return distance <= squared - mostRoundOff || isNearlyWithin(point, squared);
+    }
+
+    /** ∞ stands for whatever no float holds. */
+    private boolean isNearlyWithin(int point, double squared) {
+        final float distance = get(point);
+        final double error = roundOff.of(distance);
+        return distance + error <= squared
+                || (Math.min(distance, Float.MAX_VALUE) - error <= squared && exact(point) <= squared);
+    }
+
+    /**
+     * The fixed points nearest to the query, by exact distance, the first of equally near ones first.
+     *
+     * @param count how many, at least 1; all if there are fewer
+     */
+    public List<Neighbor> nearest(int count) {
+        final int most = Math.min(count, size);
+        final List<Neighbor> nearest = new ArrayList<>(most + 1);
+        for (final int point : upTo(farthest(smallest(most)[most - 1]))) {
+            insert(new Neighbor(point, exact(point)), nearest, most);
+            if (nearest.size() == most && nearest.get(most - 1).squared() == 0) {
+                break;
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * The exact squared distances to the k-th nearest fixed point, for each k. Computes only those anew that round-off could bring
+     * to the k-th place.
+     *
+     * @param ks in ascending order, from 1 to the number of fixed points
+     */
+    public double[] squaredRadii(int... ks) {
+        final int most = ks[ks.length - 1];
+        final float[] smallest = smallest(most);
+        final int[] near = upTo(farthest(smallest[most - 1]));
+        return IntStream.of(ks)
+                .mapToDouble(k -> squaredRadius(k, smallest[k - 1], near))
+                .toArray();
+    }
+
+    /** @param computed the k-th smallest computed distance */
+    private double squaredRadius(int k, float computed, int... near) {
+        final float farthest = farthest(computed);
+        final float surelyNearer =
+                Math.nextDown((float) (Math.min(computed, Float.MAX_VALUE) - 2 * roundOff.of(computed)));
+        final double[] doubtful = new double[near.length];
+        int nearer = 0;
+        int others = 0;
+        int zeros = 0;
+        for (final int point : near) {
+            if (get(point) < surelyNearer) {
+                nearer++;
+            } else if (get(point) <= farthest) {
+                doubtful[others] = exact(point);
+                zeros += doubtful[others] == 0 ? 1 : 0;
+                others++;
+            }
+            if (zeros == k) {
+                return 0;
+            }
+        }
+        Arrays.sort(doubtful, 0, others);
+        return doubtful[k - 1 - nearer];
+    }
+
+    private static void insert(Neighbor neighbor, List<Neighbor> nearest, int most) {
+        int place = nearest.size();
+        while (place > 0 && nearest.get(place - 1).squared() > neighbor.squared()) {
+            place--;
+        }
+        nearest.add(place, neighbor);
+        if (nearest.size() > most) {
+            nearest.remove(most);
+        }
+    }
+
+    /** No point that is as near as the one at this computed distance has a larger computed one. */
+    private float farthest(float computed) {
+        return Math.nextUp((float) roundOff.largestOf(computed + roundOff.of(computed)));
+    }
+
+    /** The points that are computed to be at most so far away. */
+    private int[] upTo(float farthest) {
+        return IntStream.iterate(next(0, farthest), point -> point < size, point -> next(point + 1, farthest))
+                .toArray();
+    }
+
+    /** So many smallest computed distances, in ascending order. */
+    private float[] smallest(int count) {
+        final float[] sorted = new float[count];
+        Arrays.fill(sorted, Float.POSITIVE_INFINITY);
+        for (int point = next(0, sorted[count - 1]); point < size; point = next(point + 1, sorted[count - 1])) {
+            insert(get(point), sorted);
+        }
+        return sorted;
+    }
+
+    private static void insert(float distance, float[] sorted) {
+        int place = sorted.length - 1;
+        for (; place > 0 && sorted[place - 1] > distance; place--) {
+            sorted[place] = sorted[place - 1];
+        }
+        sorted[place] = distance;
+    }
+
+    /** The first point from this one on that is computed to be at most so far away; the number of points if there is none. */
+    private int next(int from, float farthest) {
+        final int end = offset + size;
+        int place = offset + from;
+        while (place < end && !(values[place] <= farthest)) {
+            place++;
+        }
+        return place - offset;
     }
 }

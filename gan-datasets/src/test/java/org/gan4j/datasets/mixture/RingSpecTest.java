@@ -40,7 +40,8 @@ class RingSpecTest implements DatasetContract, DataSpecContract {
 
     @Test
     void modesGoRoundTheCircle() {
-        final List<float[]> modes = ((Mixture) new RingSpec(8, 2, 0.01, 1, 0).load().train())
+        final List<float[]> modes = ((Mixture)
+                        new RingSpec(8, 2, 0.01, 1, 0).load().train())
                 .modes().stream().map(Mode::mean).toList();
         final float diagonal = (float) Math.sqrt(2);
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.DistanceRow;
 import org.gan4j.api.backend.Distances;
+import org.gan4j.api.backend.Neighbor;
 import org.gan4j.api.data.Dataset;
 
 /** For each of some samples the example of a data set that is nearest to it, the first of equally near ones. */
@@ -11,13 +12,13 @@ final class NearestExamples {
     /** Examples in memory at a time. */
     private static final int CHUNK = 5_000;
 
-    private final float[] least;
+    private final double[] least;
     private final int[] indices;
 
     private NearestExamples(int samples) {
-        least = new float[samples];
+        least = new double[samples];
         indices = new int[samples];
-        Arrays.fill(least, Float.POSITIVE_INFINITY);
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
     }
 
     /**
@@ -49,11 +50,10 @@ final class NearestExamples {
     }
 
     private void update(DistanceRow row, int first) {
-        for (int example = 0; example < row.size(); example++) {
-            if (row.get(example) < least[row.query()]) {
-                least[row.query()] = row.get(example);
-                indices[row.query()] = first + example;
-            }
+        final Neighbor nearest = row.nearest(1).get(0);
+        if (nearest.squared() < least[row.query()]) {
+            least[row.query()] = nearest.squared();
+            indices[row.query()] = first + nearest.point();
         }
     }
 

@@ -28,6 +28,28 @@ class NearestExamplesTest {
         }
     }
 
+    private record Listed(float... values) implements Dataset {
+        @Override
+        public Shape shape() {
+            return Shape.of(2);
+        }
+
+        @Override
+        public int size() {
+            return values.length / 2;
+        }
+
+        @Override
+        public void read(int index, float[] destination, int offset) {
+            System.arraycopy(values, 2 * index, destination, offset, 2);
+        }
+
+        @Override
+        public Range range() {
+            return Range.UNIT;
+        }
+    }
+
     /** Over 5,000 examples, so in more than one chunk. */
     @Test
     void findsTheExampleNearestToEachSample() {
@@ -35,5 +57,14 @@ class NearestExamplesTest {
 
         assertThat(NearestExamples.of(samples, new Diagonal(12_000), new ReferenceBackend()))
                 .containsExactly(11_999, -11_999, 3, -3, 5_000, -5_000, 0, 0);
+    }
+
+    /** Squared distances from (0, 0): 8193² + 1, 8193² and 8193², one number in single precision. */
+    @Test
+    void ofEquallyNearExamplesTheFirstIsTakenAndOneThatIsHardlyNearerBeforeIt() {
+        final Listed examples = new Listed(1, 8_193, 0, 8_193, 8_193, 0);
+
+        assertThat(NearestExamples.of(new float[2], examples, new ReferenceBackend()))
+                .containsExactly(0, 8_193);
     }
 }

@@ -49,7 +49,8 @@ class EvaluationPicturesTest {
     /** Limits are [-0.4, 2.4] x [-1.4, 1.4]: 480 pixels for 2.8, modes at (0, 0) and (2, 0). */
     @Test
     void marksCapturedModesByRingsAndMissedOnesByCrosses() {
-        final Two modes = new Two(List.of(new Mode(new float[] {0, 0}, 0.1, 0.5), new Mode(new float[] {2, 0}, 0.1, 0.5)));
+        final Two modes =
+                new Two(List.of(new Mode(new float[] {0, 0}, 0.1, 0.5), new Mode(new float[] {2, 0}, 0.1, 0.5)));
         final ModeScatter scatter = new ModeScatter(new Points(Shape.of(2), Range.UNIT, 0, 0, 2, 0), modes);
         final BufferedImage picture = scatter.draw(new float[] {0.05f, 0}, new double[] {1, 0});
 

@@ -4,7 +4,6 @@ import java.util.function.DoubleConsumer;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.PermutationSampler;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.backend.DistanceRow;
 import org.gan4j.api.backend.Distances;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.metrics.point.PointSet;
@@ -61,22 +60,14 @@ final class KMeans {
             for (int start = 0; start < data.size(); start += CHUNK) {
                 final PointSet examples = PointSet.slice(data, start, Math.min(CHUNK, data.size() - start));
                 final int[] nearest = new int[examples.size()];
-                distances.visit(examples.values(), row -> nearest[row.query()] = nearest(row));
+                distances.visit(
+                        examples.values(),
+                        row -> nearest[row.query()] = row.nearest(1).get(0).point());
                 means.add(examples, nearest);
                 progress.accept((double) (start + examples.size()) / data.size());
             }
         }
         means.writeTo(centroids);
-    }
-
-    private static int nearest(DistanceRow row) {
-        int nearest = 0;
-        for (int centroid = 1; centroid < row.size(); centroid++) {
-            if (row.get(centroid) < row.get(nearest)) {
-                nearest = centroid;
-            }
-        }
-        return nearest;
     }
 
     /** Of the examples of each centroid. */

@@ -30,9 +30,7 @@ final class ClassifierFeatures {
      * @param metric what messages call it
      */
     static List<String> misfits(String metric, DataTraits data) {
-        return ShippedClassifiers.nameOf(data).isEmpty()
-                ? List.of(stranger(metric))
-                : List.of();
+        return ShippedClassifiers.nameOf(data).isEmpty() ? List.of(stranger(metric)) : List.of();
     }
 
     /**

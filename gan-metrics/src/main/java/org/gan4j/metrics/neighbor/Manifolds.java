@@ -25,8 +25,10 @@ public final class Manifolds {
     private final PointSet real;
     private final int recallNeighbors;
     private final int coverageNeighbors;
-    private final float[] realPrecisionRadii;
-    private final float[] realCoverageRadii;
+    private final double[] realPrecisionRadii;
+    private final double[] realCoverageRadii;
+    /** The larger of both. */
+    private final float[] realReaches;
 
     /**
      * @param recallNeighbors k for precision and recall
@@ -38,17 +40,21 @@ public final class Manifolds {
         this.real = real;
         this.recallNeighbors = recallNeighbors;
         this.coverageNeighbors = coverageNeighbors;
-        final int most = Math.max(recallNeighbors, coverageNeighbors);
-        requireOthers(real, most);
-        final NearestOthers nearest = new NearestOthers(backend, real, most);
+        requireOthers(real, Math.max(recallNeighbors, coverageNeighbors));
+        final NearestOthers nearest = NearestOthers.of(backend, real, recallNeighbors, coverageNeighbors);
         realPrecisionRadii = nearest.squaredDistances(recallNeighbors);
         realCoverageRadii = nearest.squaredDistances(coverageNeighbors);
+        realReaches = new float[real.size()];
+        for (int point = 0; point < realReaches.length; point++) {
+            realReaches[point] = (float) Math.max(realPrecisionRadii[point], realCoverageRadii[point]);
+        }
     }
 
     /** @throws IllegalArgumentException unless there are more points than neighbours */
     public Result compare(PointSet generated) {
         requireOthers(generated, recallNeighbors);
-        final float[] radii = new NearestOthers(backend, generated, recallNeighbors).squaredDistances(recallNeighbors);
+        final double[] radii =
+                NearestOthers.of(backend, generated, recallNeighbors).squaredDistances(recallNeighbors);
         final Counts counts = new Counts(generated.size(), radii);
         try (Distances distances = backend.distances(real.width(), real.values())) {
             distances.visit(generated.values(), counts::count);
@@ -65,30 +71,34 @@ public final class Manifolds {
 
     /** By generated or by real point. A real point's flags are set by several threads, but only ever to true. */
     private final class Counts {
-        private final float[] generatedRadii;
+        private final double[] generatedRadii;
         private final boolean[] precise;
         private final int[] ballsAround;
         private final boolean[] recalled = new boolean[real.size()];
         private final boolean[] covered = new boolean[real.size()];
 
-        Counts(int generated, float[] generatedRadii) {
+        Counts(int generated, double[] generatedRadii) {
             this.generatedRadii = generatedRadii;
             this.precise = new boolean[generated];
             this.ballsAround = new int[generated];
         }
 
         void count(DistanceRow row) {
-            final float radius = generatedRadii[row.query()];
+            final double radius = generatedRadii[row.query()];
+            final float margin = row.margin();
+            final float reach = (float) radius + margin;
             boolean within = false;
             int balls = 0;
             for (int point = 0; point < row.size(); point++) {
                 final float distance = row.get(point);
-                within |= distance <= realPrecisionRadii[point];
-                if (distance <= realCoverageRadii[point]) {
-                    covered[point] = true;
-                    balls++;
+                if (distance <= realReaches[point] + margin) {
+                    within = within || row.isWithin(point, realPrecisionRadii[point]);
+                    if (row.isWithin(point, realCoverageRadii[point])) {
+                        covered[point] = true;
+                        balls++;
+                    }
                 }
-                if (distance <= radius) {
+                if (distance <= reach && row.isWithin(point, radius)) {
                     recalled[point] = true;
                 }
             }

@@ -48,11 +48,9 @@ final class Memorization implements Metric {
     public Measurement measure(float[] samples) {
         final PointSet points = PointSet.ofSamples(sampleCount, train.shape().size(), samples);
         final NearestInData ofSamples = NearestInData.of(backend, points, train);
-        final double[] distances = distances(ofSamples);
-        final double[] testDistances = distances(ofTest);
         final Map<String, Double> values = new LinkedHashMap<>();
-        values.put("distance-ratio", median(distances) / median(testDistances));
-        values.put("nearer-share", nearerShare(distances, testDistances));
+        values.put("distance-ratio", median(distances(ofSamples)) / median(distances(ofTest)));
+        values.put("nearer-share", nearerShare(ofSamples.first(), ofTest.first()));
         values.put("second-nearest-ratio", median(secondNearestRatios(ofSamples)));
         return new Measurement(values);
     }

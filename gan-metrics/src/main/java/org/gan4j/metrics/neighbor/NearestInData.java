@@ -7,8 +7,8 @@ import org.gan4j.api.backend.Distances;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.metrics.point.PointSet;
 
-/** Squared distances of points to the nearest and to the second nearest of all examples of a data set. */
-record NearestInData(float[] first, float[] second) {
+/** Exact squared distances of points to the nearest and to the second nearest of all examples of a data set. */
+record NearestInData(double[] first, double[] second) {
     /** Examples in memory at a time. */
     private static final int CHUNK = 10_000;
 
@@ -23,25 +23,22 @@ record NearestInData(float[] first, float[] second) {
         return nearest;
     }
 
-    private static float[] infinite(int size) {
-        final float[] distances = new float[size];
-        Arrays.fill(distances, Float.POSITIVE_INFINITY);
+    private static double[] infinite(int size) {
+        final double[] distances = new double[size];
+        Arrays.fill(distances, Double.POSITIVE_INFINITY);
         return distances;
     }
 
     private void update(DistanceRow row) {
-        float least = first[row.query()];
-        float next = second[row.query()];
-        for (int example = 0; example < row.size(); example++) {
-            final float distance = row.get(example);
-            if (distance < least) {
-                next = least;
-                least = distance;
-            } else if (distance < next) {
-                next = distance;
-            }
+        row.nearest(2).forEach(neighbor -> update(row.query(), neighbor.squared()));
+    }
+
+    private void update(int point, double distance) {
+        if (distance < first[point]) {
+            second[point] = first[point];
+            first[point] = distance;
+        } else if (distance < second[point]) {
+            second[point] = distance;
         }
-        first[row.query()] = least;
-        second[row.query()] = next;
     }
 }

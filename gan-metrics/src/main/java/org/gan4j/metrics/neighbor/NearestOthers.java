@@ -1,49 +1,32 @@
 package org.gan4j.metrics.neighbor;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.backend.DistanceRow;
 import org.gan4j.api.backend.Distances;
 import org.gan4j.metrics.point.PointSet;
 
-/** Squared distances of each point of a set to its nearest others, in one pass. */
-final class NearestOthers {
-    private final float[][] nearest;
-
-    /** @param most how many of the nearest to find, less than the number of points */
-    NearestOthers(Backend backend, PointSet points, int most) {
-        nearest = new float[points.size()][];
+/**
+ * Exact squared distances of each point of a set to its nearest others, in one pass.
+ *
+ * @param ks which of the nearest others, in ascending order
+ * @param squared {@code [points, ks]}
+ */
+record NearestOthers(int[] ks, double[][] squared) {
+    /** @param ks which of the nearest others to find, each less than the number of points */
+    static NearestOthers of(Backend backend, PointSet points, int... ks) {
+        final int[] sorted = IntStream.of(ks).sorted().toArray();
+        final int[] withItself = IntStream.of(sorted).map(k -> k + 1).toArray();
+        final double[][] squared = new double[points.size()][];
         try (Distances distances = backend.distances(points.width(), points.values())) {
-            distances.visit(points.values(), row -> nearest[row.query()] = nearest(row, most));
+            distances.visit(points.values(), row -> squared[row.query()] = row.squaredRadii(withItself));
         }
+        return new NearestOthers(sorted, squared);
     }
 
     /** To the k-th nearest other, for each point. */
-    float[] squaredDistances(int k) {
-        final float[] distances = new float[nearest.length];
-        for (int point = 0; point < distances.length; point++) {
-            distances[point] = nearest[point][k - 1];
-        }
-        return distances;
-    }
-
-    private static float[] nearest(DistanceRow row, int most) {
-        final float[] sorted = new float[most];
-        Arrays.fill(sorted, Float.POSITIVE_INFINITY);
-        for (int point = 0; point < row.size(); point++) {
-            final float distance = row.get(point);
-            if (distance < sorted[most - 1] && point != row.query()) {
-                insert(distance, sorted);
-            }
-        }
-        return sorted;
-    }
-
-    private static void insert(float distance, float[] sorted) {
-        int place = sorted.length - 1;
-        for (; place > 0 && sorted[place - 1] > distance; place--) {
-            sorted[place] = sorted[place - 1];
-        }
-        sorted[place] = distance;
+    double[] squaredDistances(int k) {
+        final int place = Arrays.binarySearch(ks, k);
+        return Arrays.stream(squared).mapToDouble(row -> row[place]).toArray();
     }
 }

@@ -71,11 +71,9 @@ class ControlsOfMixturesTest {
     /** Of N(−2, 0.1²) by 1 and N(3, 0.5²) by 3, whose mean is 1.75 and variance 0.25 · 0.01 + 0.75 · 0.25 + 3/16 · 25. */
     @Test
     void exactDrawsOfALineHaveItsDeviationsAndWeights() {
-        final DataSplits line = new Mixture1dSpec(
-                        List.of(new Component(-2, 0.1, 1), new Component(3, 0.5, 3)), 10, 0)
-                .load();
-        final float[] draws =
-                new Exact().samples(SAMPLES, Lines.material(line, Map.of(), new ReferenceBackend()));
+        final DataSplits line =
+                new Mixture1dSpec(List.of(new Component(-2, 0.1, 1), new Component(3, 0.5, 3)), 10, 0).load();
+        final float[] draws = new Exact().samples(SAMPLES, Lines.material(line, Map.of(), new ReferenceBackend()));
         final Map<String, Double> values = new ModeCoverageSpec(1, SAMPLES)
                 .create(line, new ReferenceBackend())
                 .measure(draws)

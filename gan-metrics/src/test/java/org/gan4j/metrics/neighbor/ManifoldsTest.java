@@ -14,6 +14,8 @@ import org.gan4j.metrics.Engines;
 import org.gan4j.metrics.point.PointSet;
 import org.gan4j.metrics.point.RandomPoints;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifoldsTest {
     private static final Offset<Double> ROUNDING = within(1e-12);
@@ -66,6 +68,26 @@ class ManifoldsTest {
                         .isEqualTo(direct(real, generated, k, k + 2));
             }
         }
+    }
+
+    /** Real balls reach √5, 1, 1; (0, 1) is at 1 from (1, 1), at the border. Generated ones reach 2: to (1, 1) and (1, 2). */
+    @Test
+    void theBorderCounts() {
+        final PointSet real = new PointSet(2, new float[] {3, 3, 1, 1, 1, 2});
+        final PointSet generated = new PointSet(2, new float[] {0, 3, 0, 1});
+        Engines.onEach(engine -> assertThat(new Manifolds(engine, real, 1, 1).compare(generated))
+                .isEqualTo(new Manifolds.Result(1 / 2.0, 2 / 3.0, 1 / 2.0, 1 / 3.0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void binaryImagesCountAsTheirDifferingPixelsDo(long seed) {
+        final BinaryImages real = BinaryImages.random(400, 0.4, seed);
+        final BinaryImages generated = BinaryImages.random(400, 0.5, -seed);
+        final Manifolds.Result expected = direct(real.differences(real), real.differences(generated), generated, 3, 5);
+        Engines.onEach(engine -> assertThat(new Manifolds(engine, real.points(), 3, 5).compare(generated.points()))
+                .as("seed %d on %s", seed, engine.name())
+                .isEqualTo(expected));
     }
 
     @Test
@@ -134,6 +156,50 @@ class ManifoldsTest {
             assertThatThrownBy(() -> manifolds.compare(RandomPoints.normal(3, 2, 1)))
                     .hasMessageContaining("3 points");
         });
+    }
+
+    /**
+     * In whole numbers.
+     *
+     * @param among of real images from one another
+     * @param across of real images from generated ones
+     */
+    private static Manifolds.Result direct(
+            int[][] among, int[][] across, BinaryImages generated, int k, int coverageK) {
+        final int[][] amongGenerated = generated.differences(generated);
+        final boolean[] precise = new boolean[across[0].length];
+        int recalled = 0;
+        int covered = 0;
+        int balls = 0;
+        for (int real = 0; real < across.length; real++) {
+            final int[] differences = across[real];
+            final int radius = radius(among[real], k);
+            final int coverageRadius = radius(among[real], coverageK);
+            IntStream.range(0, differences.length)
+                    .filter(i -> differences[i] <= radius)
+                    .forEach(i -> precise[i] = true);
+            final int within = (int) Arrays.stream(differences)
+                    .filter(difference -> difference <= coverageRadius)
+                    .count();
+            balls += within;
+            covered += within > 0 ? 1 : 0;
+            recalled +=
+                    IntStream.range(0, differences.length).anyMatch(i -> differences[i] <= radius(amongGenerated[i], k))
+                            ? 1
+                            : 0;
+        }
+        final double preciseCount =
+                IntStream.range(0, precise.length).filter(i -> precise[i]).count();
+        return new Manifolds.Result(
+                preciseCount / precise.length,
+                (double) recalled / across.length,
+                (double) balls / coverageK / precise.length,
+                (double) covered / across.length);
+    }
+
+    /** The first of the sorted ones is the image's own. */
+    private static int radius(int[] differences, int k) {
+        return Arrays.stream(differences).sorted().toArray()[k];
     }
 
     private static PointSet reversed(PointSet points) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.statistics.descriptive.Median;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
@@ -16,6 +18,8 @@ import org.gan4j.metrics.point.PointSet;
 import org.gan4j.metrics.point.RandomPoints;
 import org.gan4j.testkit.reference.ReferenceBackend;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MemorizationTest {
     private record Points(PointSet points) implements Dataset {
@@ -98,6 +102,52 @@ class MemorizationTest {
 
         assertThat(nearest.first()).containsExactly(1);
         assertThat(nearest.second()).containsExactly(25);
+    }
+
+    /** Distances between 0 and 8 of few values, so that most tie. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void binaryImagesCountAsTheirDifferingPixelsDo(long seed) {
+        final BinaryImages train = BinaryImages.random(400, 0.4, seed);
+        final BinaryImages test = BinaryImages.random(300, 0.4, seed + 100);
+        final BinaryImages samples = BinaryImages.random(400, 0.42, -seed);
+        final int[][] ofSamples = sorted(samples.differences(train));
+        final int[][] ofTest = sorted(test.differences(train));
+        final Map<String, Double> expected = Map.of(
+                "distance-ratio",
+                median(ofSamples, row -> Math.sqrt(row[0])) / median(ofTest, row -> Math.sqrt(row[0])),
+                "nearer-share",
+                nearerShare(ofSamples, ofTest),
+                "second-nearest-ratio",
+                median(ofSamples, row -> row[0] == 0 ? 0 : Math.sqrt((double) row[0] / row[1])));
+        final DataSplits data = splits(train.points(), test.points());
+        Engines.onEach(engine -> assertThat(new MemorizationSpec(1, 400, 300)
+                        .create(data, engine)
+                        .measure(samples.points().values())
+                        .values())
+                .as("seed %d on %s", seed, engine.name())
+                .isEqualTo(expected));
+    }
+
+    private static int[][] sorted(int[][] differences) {
+        return Arrays.stream(differences)
+                .map(row -> Arrays.stream(row).sorted().toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static double median(int[][] rows, ToDoubleFunction<int[]> value) {
+        return Median.withDefaults()
+                .evaluate(Arrays.stream(rows).mapToDouble(value).toArray());
+    }
+
+    private static double nearerShare(int[][] ofSamples, int[][] ofTest) {
+        double share = 0;
+        for (final int[] sample : ofSamples) {
+            for (final int[] other : ofTest) {
+                share += sample[0] < other[0] ? 1 : sample[0] == other[0] ? 0.5 : 0;
+            }
+        }
+        return share / ((double) ofSamples.length * ofTest.length);
     }
 
     @Test

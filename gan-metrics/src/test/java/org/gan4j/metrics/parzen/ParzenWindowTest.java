@@ -11,6 +11,7 @@ import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Density;
 import org.gan4j.api.data.Mixture;
+import org.gan4j.api.data.Mode;
 import org.gan4j.datasets.image.MnistSpec;
 import org.gan4j.datasets.mixture.GridSpec;
 import org.gan4j.metrics.Engines;
@@ -38,10 +39,10 @@ class ParzenWindowTest {
     @Test
     void aMixtureIsItsOwnWindow() {
         final DataSplits grid = new GridSpec(5, 2, 0.05, 1, 0).load();
-        final List<float[]> modes = ((Mixture) grid.test()).modes();
+        final List<Mode> modes = ((Mixture) grid.test()).modes();
         final float[] centres = new float[2 * modes.size()];
         for (int i = 0; i < modes.size(); i++) {
-            System.arraycopy(modes.get(i), 0, centres, 2 * i, 2);
+            System.arraycopy(modes.get(i).mean(), 0, centres, 2 * i, 2);
         }
         final PointSet points = PointSet.slice(grid.test(), 0, 2_000);
         Engines.onEach(engine -> {

@@ -3,14 +3,20 @@ package org.gan4j.testkit.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.DistanceRow;
 import org.gan4j.api.backend.Distances;
+import org.gan4j.api.backend.Neighbor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Distances between points, against their direct evaluation in double precision. */
 public interface DistanceContract extends BackendContract {
@@ -140,6 +146,95 @@ public interface DistanceContract extends BackendContract {
         }
     }
 
+    /** The nearest other of (3, 3) is (1, 2), at √5; those of (1, 1) and of (1, 2) are each other, at 1, as is (0, 1) from (1, 1). */
+    @Test
+    default void theBorderOfABallBelongsToIt() {
+        final float[] points = {3, 3, 1, 1, 1, 2};
+        final double[] radii = new double[3];
+        final boolean[][] within = new boolean[2][3];
+        try (Backend backend = open();
+                Distances distances = backend.distances(2, points)) {
+            distances.visit(points, row -> radii[row.query()] = row.squaredRadii(2)[0]);
+            distances.visit(new float[] {0, 3, 0, 1}, row -> {
+                for (int point = 0; point < row.size(); point++) {
+                    within[row.query()][point] = row.isWithin(point, radii[point]);
+                }
+            });
+        }
+        assertThat(radii).containsExactly(5, 1, 1);
+        assertThat(within[0]).containsExactly(false, false, false);
+        assertThat(within[1]).containsExactly(false, true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    default void binaryPointsTie(long seed) {
+        final int width = 64;
+        assertCompared(bytes(100 * width, 2, seed), bytes(30 * width, 2, -seed), width, 0, 1, seed);
+    }
+
+    /** Grey levels as pixels in [0, 1] or [-1, 1], and as they are. */
+    @ParameterizedTest
+    @CsvSource({"0, 0.00392156862745098", "-1, 0.00784313725490196", "0, 1"})
+    default void bytesTie(double low, double step) {
+        final int width = 20;
+        assertCompared(bytes(100 * width, 256, 1), bytes(30 * width, 256, 2), width, low, step, 1);
+        assertCompared(bytes(100 * width, 3, 3), bytes(30 * width, 3, 4), width, low, step, 3);
+    }
+
+    /** Each coordinate is one of three numbers, so that points often differ by a permutation of differences. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    default void permutedDifferencesTie(long seed) {
+        final int width = 12;
+        final float[] levels = RandomValues.normal(3, seed);
+        final float[] points = levels(bytes(100 * width, 3, seed), levels);
+        final float[] queries = levels(bytes(30 * width, 3, -seed), levels);
+        assertCompared(points, queries, width, seed);
+    }
+
+    @Test
+    default void anOutlierHidesNoTies() {
+        final int width = 6;
+        final float[] points = RandomValues.normal(40 * width, 1);
+        final float[] queries = RandomValues.normal(20 * width, 2);
+        for (int i = 0; i < points.length; i++) {
+            points[i] = Math.round(points[i]);
+        }
+        for (int i = 0; i < queries.length; i++) {
+            queries[i] = Math.round(queries[i]);
+        }
+        points[7] = 1 << 20;
+        queries[9] = -(1 << 20);
+        assertCompared(points, queries, width, 1);
+    }
+
+    @Test
+    default void squaresThatNoFloatHoldsAreCompared() {
+        assertCompared(
+                new float[] {0x1p126f, -0x1p126f, 0x3p125f, 0x1p125f, 0, 0x1p127f},
+                new float[] {0, -0x1p126f, 0x1p125f},
+                1,
+                1);
+        assertCompared(
+                new float[] {0x1p-90f, -0x1p-90f, 0x3p-90f, 0x1p-80f, 0, 0x1p-100f},
+                new float[] {0, 0x1p-90f, 0x1p-99f},
+                1,
+                1);
+    }
+
+    @Test
+    default void ofEquallyNearPointsTheFirstIsTheNearest() {
+        final float[] points = {4, 2, 0, 2, 1, 3};
+        try (Backend backend = open();
+                Distances distances = backend.distances(1, points)) {
+            distances.visit(new float[] {2}, row -> {
+                assertThat(row.nearest(3)).containsExactly(new Neighbor(1, 0), new Neighbor(3, 0), new Neighbor(4, 1));
+                assertThat(row.nearest(9)).extracting(Neighbor::point).containsExactly(1, 3, 4, 5, 0, 2);
+            });
+        }
+    }
+
     @Test
     default void pointsAndQueriesAreLeftAsTheyAre() {
         final float[] points = {1, 2, 3, 4};
@@ -216,6 +311,92 @@ public interface DistanceContract extends BackendContract {
                         "from " + row.query() + " to " + point + " is " + row.get(point) + ", not " + expected);
             }
         }
+    }
+
+    /** Of bytes b that became {@code low + step · b}; compares as the bytes would. */
+    private void assertCompared(int[] points, int[] queries, int width, double low, double step, long seed) {
+        final BigDecimal[][] truth = new BigDecimal[queries.length / width][points.length / width];
+        for (int query = 0; query < truth.length; query++) {
+            for (int point = 0; point < truth[query].length; point++) {
+                long sum = 0;
+                for (int i = 0; i < width; i++) {
+                    final long difference = (long) queries[query * width + i] - points[point * width + i];
+                    sum += difference * difference;
+                }
+                truth[query][point] = BigDecimal.valueOf(sum);
+            }
+        }
+        assertCompared(pixels(points, low, step), pixels(queries, low, step), width, truth, seed);
+    }
+
+    private void assertCompared(float[] points, float[] queries, int width, long seed) {
+        final BigDecimal[][] truth = new BigDecimal[queries.length / width][points.length / width];
+        for (int query = 0; query < truth.length; query++) {
+            for (int point = 0; point < truth[query].length; point++) {
+                BigDecimal sum = BigDecimal.ZERO;
+                for (int i = 0; i < width; i++) {
+                    final BigDecimal difference = new BigDecimal(queries[query * width + i])
+                            .subtract(new BigDecimal(points[point * width + i]));
+                    sum = sum.add(difference.multiply(difference));
+                }
+                truth[query][point] = sum;
+            }
+        }
+        assertCompared(points, queries, width, truth, seed);
+    }
+
+    /** @param truth squared distances in any unit, {@code [queries, points]} */
+    private void assertCompared(float[] points, float[] queries, int width, BigDecimal[][] truth, long seed) {
+        final int most = 7;
+        try (Backend backend = open();
+                Distances distances = backend.distances(width, points)) {
+            distances.visit(queries, row -> {
+                final BigDecimal[] expected = truth[row.query()];
+                for (int point = 0; point < row.size(); point++) {
+                    for (int other = 0; other < row.size(); other++) {
+                        if (row.isWithin(point, row.exact(other)) != expected[point].compareTo(expected[other]) <= 0) {
+                            throw new AssertionError("seed " + seed + ": from " + row.query() + ", point " + point
+                                    + " is at " + expected[point] + " and point " + other + " at " + expected[other]
+                                    + ", not so by " + row.exact(point) + " and " + row.exact(other));
+                        }
+                    }
+                }
+                final List<Integer> nearest = IntStream.range(0, row.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(point -> expected[point]))
+                        .toList();
+                assertThat(row.nearest(most))
+                        .as("seed %d, from %d", seed, row.query())
+                        .extracting(Neighbor::point)
+                        .containsExactlyElementsOf(nearest.subList(0, Math.min(most, row.size())));
+                assertThat(row.squaredRadii(1, 3, row.size()))
+                        .as("seed %d, from %d", seed, row.query())
+                        .containsExactly(
+                                row.exact(nearest.get(0)),
+                                row.exact(nearest.get(2)),
+                                row.exact(nearest.get(row.size() - 1)));
+            });
+        }
+    }
+
+    private static int[] bytes(int length, int levels, long seed) {
+        return new Random(seed).ints(length, 0, levels).toArray();
+    }
+
+    private static float[] pixels(int[] bytes, double low, double step) {
+        final float[] pixels = new float[bytes.length];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (float) (low + step * bytes[i]);
+        }
+        return pixels;
+    }
+
+    private static float[] levels(int[] choices, float[] levels) {
+        final float[] values = new float[choices.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = levels[choices[i]];
+        }
+        return values;
     }
 
     private float[][] distances(float[] points, float[] queries, int width) {

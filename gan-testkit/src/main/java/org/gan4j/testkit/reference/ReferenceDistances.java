@@ -3,12 +3,12 @@ package org.gan4j.testkit.reference;
 import org.gan4j.api.backend.DistanceRow;
 import org.gan4j.api.backend.DistanceVisitor;
 import org.gan4j.api.backend.Distances;
+import org.gan4j.api.backend.ExactDistances;
 import org.gan4j.api.backend.RoundOff;
 
 /** Each distance as its definition reads. */
 final class ReferenceDistances implements Distances {
-    /** Only the result is rounded. */
-    private static final RoundOff TO_FLOAT = new RoundOff(0, Double.MAX_VALUE, 0, 0x1p-24);
+    private static final double FLOAT_ROUNDING = 0x1p-24;
 
     private final ReferenceBackend backend;
     private final int width;
@@ -39,8 +39,10 @@ final class ReferenceDistances implements Distances {
             throw new IllegalStateException("these distances are closed");
         }
         requirePoints(queries);
+        final ExactDistances exact = new ExactDistances(width, queries, points);
+        final RoundOff ofResult = new RoundOff(0, Double.MAX_VALUE, 0, FLOAT_ROUNDING, exact.mostShift());
         for (int query = 0; query < queries.length / width; query++) {
-            visitor.visit(new DistanceRow(query, distances(queries, query), 0, size(), TO_FLOAT));
+            visitor.visit(new DistanceRow(query, distances(queries, query), 0, ofResult, exact));
         }
     }
 

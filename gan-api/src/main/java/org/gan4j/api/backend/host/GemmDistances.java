@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.gan4j.api.backend.DistanceRow;
 import org.gan4j.api.backend.DistanceVisitor;
 import org.gan4j.api.backend.Distances;
+import org.gan4j.api.backend.ExactDistances;
 import org.gan4j.api.backend.RoundOff;
 
 /**
@@ -75,8 +76,9 @@ public final class GemmDistances implements Distances {
             throw new IllegalStateException("these distances are closed");
         }
         final int rows = rows(queries);
+        final ExactDistances exact = new ExactDistances(width, queries, points);
         for (int first = 0; first < rows; first += blockRows) {
-            visit(queries, first, Math.min(blockRows, rows - first), visitor);
+            visit(exact, first, Math.min(blockRows, rows - first), visitor);
         }
     }
 
@@ -118,10 +120,10 @@ public final class GemmDistances implements Distances {
         }
     }
 
-    private void visit(float[] queries, int first, int rows, DistanceVisitor visitor) {
-        centre(queries, first, rows, squaredQueryNorms, 0);
+    private void visit(ExactDistances exact, int first, int rows, DistanceVisitor visitor) {
+        centre(exact.queries(), first, rows, squaredQueryNorms, 0);
         products.multiply(centred, rows, block);
-        IntStream.range(0, rows).parallel().forEach(row -> visitor.visit(distances(queries, first + row, row)));
+        IntStream.range(0, rows).parallel().forEach(row -> visitor.visit(distances(exact, first + row, row)));
     }
 
     /** Fills {@link #centred} with the points from {@code first} on. */
@@ -147,20 +149,21 @@ public final class GemmDistances implements Distances {
     }
 
     /** Makes distances of a row of products, in its place. */
-    private DistanceRow distances(float[] queries, int query, int row) {
+    private DistanceRow distances(ExactDistances exact, int query, int row) {
         final int offset = row * size;
         final float squaredNorm = squaredQueryNorms[row];
         for (int point = 0; point < size; point++) {
             block[offset + point] = squaredNorm + squaredNorms[point] - 2 * block[offset + point];
         }
-        final RoundOff roundOff = roundOff(norm(squaredNorm));
+        final RoundOff roundOff = roundOff(norm(squaredNorm), exact.mostShift());
         final float least = (float) roundOff.leastWithin(RELATIVE_ERROR);
         for (int point = 0; point < size; point++) {
             if (!(block[offset + point] >= least && block[offset + point] <= Float.MAX_VALUE)) {
-                block[offset + point] = (float) Distances.squared(queries, query * width, points, point * width, width);
+                block[offset + point] =
+                        (float) Distances.squared(exact.queries(), query * width, points, point * width, width);
             }
         }
-        return new DistanceRow(query, block, offset, size, roundOff);
+        return new DistanceRow(query, block, offset, roundOff, exact);
     }
 
     /** Finite even if its square is not, in which case no product is trusted anyway. */
@@ -171,9 +174,10 @@ public final class GemmDistances implements Distances {
     /**
      * n roundings that know nothing of each other add up to {@code √n · 2⁻²⁴} of {@code ‖x‖·‖y‖} in an inner product (Higham
      * and Mary, "A new approach to probabilistic rounding error analysis", SIAM J. Sci. Comput. 41, 2019); twice that is
-     * taken, and the product comes twice. Centring and adding up round a few times more.
+     * taken, and the product comes twice. Of ‖x‖² + ‖y‖², centring may add 4 roundings, the squared norms, their sum and the
+     * difference another 4.
      */
-    private RoundOff roundOff(double norm) {
-        return new RoundOff(norm, mostNorm, 4 * Math.sqrt(width) * FLOAT_ROUNDING, 4 * FLOAT_ROUNDING);
+    private RoundOff roundOff(double norm, double shift) {
+        return new RoundOff(norm, mostNorm, 4 * Math.sqrt(width) * FLOAT_ROUNDING, 8 * FLOAT_ROUNDING, shift);
     }
 }
