@@ -1,0 +1,44 @@
+package org.gan4j.graph;
+
+import java.util.List;
+
+/**
+ * Calls of a {@link Function} as one operation, which an executor may know as a whole. {@link Gradient} differentiates a call:
+ * its gradient needs the gradients of all its parts.
+ */
+public sealed interface Call extends Op {
+    @Override
+    default List<Value> gradient(Value y, Value dy) {
+        throw new IllegalStateException("the gradient of a call needs all its parts: " + y);
+    }
+
+    /** The call itself. Its value stands for all its parts; read these. */
+    record Composite(Function function, List<Shape> parts) implements Call {
+        public Composite {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Shape shape(List<Shape> inputs) {
+            return parts.get(0);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor, Value at) {
+            return visitor.composite(this, at);
+        }
+    }
+
+    /** One result of the call that is its input. */
+    record Part(int index, Shape given) implements Call {
+        @Override
+        public Shape shape(List<Shape> inputs) {
+            return given;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor, Value at) {
+            return visitor.part(this, at);
+        }
+    }
+}
