@@ -20,6 +20,9 @@ import org.gan4j.experiments.picture.CurveChart.Stroke;
  */
 final class Curves implements RunObserver {
     private static final String PNG = "curves.png";
+    /** Of a curve that one can see. */
+    private static final int FEWEST_POINTS = 2;
+
     private static final Color REAL = new Color(0x2F6DAA);
     private static final Color GENERATED = new Color(0xC8371B);
     private static final Color ACCURACY = new Color(0x5B5B5B);
@@ -40,9 +43,15 @@ final class Curves implements RunObserver {
 
     @Override
     public void onRound(long iteration, Round round) {
-        if (metrics.latest().filter(logged -> logged.iteration() == iteration).isPresent()) {
+        if (isLogged(iteration) && metrics.observations().size() >= FEWEST_POINTS) {
             pace.now(this::write);
         }
+    }
+
+    private boolean isLogged(long iteration) {
+        return metrics.latest()
+                .filter(logged -> logged.iteration() == iteration)
+                .isPresent();
     }
 
     @Override
