@@ -13,6 +13,9 @@ import org.gan4j.api.network.Shape;
  * that are no images, {@link Dataset#images}, in units of their own.
  */
 public final class MetricUnits {
+    /** The steps from black to white in bytes. */
+    private static final int LEVELS = 255;
+
     private final Range range;
 
     private MetricUnits(Range range) {
@@ -47,8 +50,16 @@ public final class MetricUnits {
 
     private void convert(float[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = (float) ((values[i] - range.low()) / range.width());
+            values[i] = pixel(values[i]);
         }
+    }
+
+    /** A byte is the same pixel whatever its range: the float nearest to a multiple of 1/255. */
+    private float pixel(float value) {
+        final double pixel = (value - range.low()) / range.width();
+        final long level = Math.round(pixel * LEVELS);
+        final boolean isByte = (float) (range.low() + range.width() * level / LEVELS) == value;
+        return (float) (isByte ? (double) level / LEVELS : pixel);
     }
 
     private final class View implements Dataset {

@@ -2,6 +2,7 @@ package org.gan4j.api.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.config.Range;
@@ -44,6 +45,21 @@ class MetricUnitsTest {
         final float[] destination = {9, 9, 9, 9, 9};
         seen.read(0, destination, 1);
         assertThat(destination).containsExactly(9, 0, 0.5f, 1, 9);
+    }
+
+    /** As a data set of bytes and one of pixels in [0, 1] have them, which tie only if they are equal floats. */
+    @Test
+    void bytesAreTheSamePixelsWhateverTheirRange() {
+        for (final Range range : List.of(new Range(-1, 1), new Range(0, 255), new Range(-0.5, 0.5))) {
+            final float[] levels = new float[256];
+            final float[] pixels = new float[256];
+            for (int level = 0; level < 256; level++) {
+                levels[level] = (float) (range.low() + range.width() * level / 255);
+                pixels[level] = (float) (level / 255.0);
+            }
+            MetricUnits.of(new Rising(IMAGE, range, ImageFormat.of(IMAGE))).convert(levels);
+            assertThat(levels).as("%s", range).containsExactly(pixels);
+        }
     }
 
     @Test
