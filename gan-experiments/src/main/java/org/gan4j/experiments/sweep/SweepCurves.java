@@ -41,7 +41,7 @@ final class SweepCurves {
         final List<CurvePanel> panels = metrics.stream()
                 .map(metric -> new CurvePanel(
                         report.title(metric, names.get(metric)),
-                        "mean ± standard error, " + report.counts(metric),
+                        "mean ± standard error, " + counts(metric),
                         lines(metric)))
                 .toList();
         return panels.isEmpty() ? Optional.empty() : Optional.of(CurvePanel.draw(heading(), panels));
@@ -72,6 +72,12 @@ final class SweepCurves {
 
     private String heading() {
         return report.sweep().name() + ": mean over the seeds, in a band of its error";
+    }
+
+    private String counts(String metric) {
+        return SweepReport.counts(values.get(metric).values().stream()
+                .flatMap(byIteration -> byIteration.values().stream())
+                .mapToInt(List::size));
     }
 
     private List<Line> lines(String metric) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.MetricGoals;
 
@@ -78,12 +79,16 @@ public final class SweepReport {
         return goal.isEmpty() ? shortName : shortName + " (" + goal + ")";
     }
 
-    /** Of how many seeds its means are, for people: {@code n = 3}, {@code n = 2 to 3}. */
+    /** Of how many seeds its means are, for people. */
     String counts(String metric) {
-        final IntSummaryStatistics seeds = sweep.variants().stream()
+        return counts(sweep.variants().stream()
                 .mapToInt(variant -> values(variant, metric).length)
-                .filter(count -> count > 0)
-                .summaryStatistics();
+                .filter(count -> count > 0));
+    }
+
+    /** {@code n = 3}, {@code n = 2 to 3}. */
+    static String counts(IntStream counts) {
+        final IntSummaryStatistics seeds = counts.summaryStatistics();
         return seeds.getMin() < seeds.getMax()
                 ? "n = " + seeds.getMin() + " to " + seeds.getMax()
                 : "n = " + seeds.getMax();
