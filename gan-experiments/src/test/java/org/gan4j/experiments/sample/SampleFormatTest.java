@@ -209,8 +209,8 @@ class SampleFormatTest {
         final byte[] file = bytes("png", of(1, 2), new float[] {0, 0});
 
         final BufferedImage picture = ImageIO.read(new ByteArrayInputStream(file));
-        assertThat(picture.getWidth()).isEqualTo(480);
-        assertThat(picture.getRGB(240, 240) & 0xFFFFFF).isEqualTo(0xC8371B);
+        assertThat(picture.getWidth()).isEqualTo(564);
+        assertThat(picture.getRGB(304, 251) & 0xFFFFFF).isEqualTo(0xC8371B);
     }
 
     @Test
