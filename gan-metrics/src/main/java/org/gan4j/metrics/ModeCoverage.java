@@ -13,8 +13,8 @@ import org.gan4j.metrics.coverage.Counts;
 /**
  * How samples spread over the modes of a mixture of isotropic Gaussians, as Srivastava et al., "VEEGAN", 2017, and Lin et al.,
  * "PacGAN", 2018, count it. A sample belongs to the mode nearest to it, the first of equally near ones, and is of high quality
- * if it lies within 3 standard deviations of it. A distance is the Euclidean one by the mode's standard deviation: this gives
- * each sample to whom it most likely came from where deviations differ, as they do not in these papers.
+ * if it lies within 3 standard deviations of it. Distances are Euclidean, in the mode's standard deviations, which are equal in
+ * these papers. Where modes overlap, samples of one may be nearest to another.
  *
  * <ul>
  *   <li>{@code modes-captured}: modes with at least one sample of high quality;

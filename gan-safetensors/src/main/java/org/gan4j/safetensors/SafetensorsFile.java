@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class SafetensorsFile {
 
     /** In the order of their values. */
     public Set<String> tensors() {
-        return entries.keySet();
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /**

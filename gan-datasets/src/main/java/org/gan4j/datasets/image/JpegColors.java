@@ -15,6 +15,7 @@ final class JpegColors {
     private static final int MARKER = 0xFF;
     private static final int START_OF_IMAGE = 0xD8;
     private static final int START_OF_SCAN = 0xDA;
+    private static final int JFIF = 0xE0;
     private static final int ADOBE = 0xEE;
     /** Length, name, version 100 and no flags; then come 0 for RGB, CMYK and grey, 1 for YCbCr, 2 for YCCK. */
     private static final byte[] ADOBE_SEGMENT = {0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0};
@@ -62,7 +63,7 @@ final class JpegColors {
     /** @param segment each byte a character, the length first */
     private void add(int marker, String segment) {
         final String content = segment.substring(Short.BYTES);
-        if (content.startsWith("JFIF\0")) {
+        if (marker == JFIF && content.startsWith("JFIF\0")) {
             jfif = true;
         } else if (marker == ADOBE && content.startsWith("Adobe") && content.length() > ADOBE_TRANSFORM) {
             adobe = true;

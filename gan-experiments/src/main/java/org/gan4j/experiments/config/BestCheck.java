@@ -63,8 +63,8 @@ record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
     private void checkEvery(int index, long iterations) {
         final Place every = metrics.place().element(index).field("every");
         if (metrics.value().get(index).every() >= iterations) {
-            every.warning("every must be less than " + iterations
-                    + ", the number of iterations, for best to have a choice: this metric measures at the end alone");
+            every.warning("every " + metrics.value().get(index).every() + " is at least iterations, " + iterations
+                    + ": the metric measures at the end alone, and best has no choice");
         }
     }
 

@@ -73,8 +73,9 @@ public final class ExperimentReader {
      * @throws ConfigurationException with all faults of that, if there are any
      */
     public SampledExperiment sampled(Path file, List<Setting> settings) {
-        final SettingEditor editor =
-                new SettingEditor(LocatedJsonReader.read(file), new RecordDefaults(Experiment.class));
+        final LocatedJson written = LocatedJsonReader.read(file);
+        FileKind.EXPERIMENT.require(written);
+        final SettingEditor editor = new SettingEditor(written, new RecordDefaults(Experiment.class));
         settings.forEach(editor::set);
         return sampled(initialValues.leaveOut(editor.edited()));
     }
