@@ -385,7 +385,7 @@ class DataCommandsTest {
                         "--out",
                         file.toString()))
                 .isZero();
-        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(480);
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(564);
     }
 
     @Test
