@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sweep",
         description = {
-            "Run an experiment in variants, each with several seeds, and hold their last metrics against each other:"
+            "Run an experiment in variants, each with several seeds, and compare their last metrics:"
                     + " mean ± standard error over the seeds, and whether a variant differs from the first one by more"
                     + " than chance.",
             "",
