@@ -16,16 +16,25 @@ record StartFailure(RootCause cause) {
             return THREADS + " is \"" + System.getenv(THREADS)
                     + "\", where ND4J takes one whole number without blanks; set it to that, or unset it";
         }
-        return isMissing() ? cause.text() + "; add to the class path " + artifact() : cause.text();
+        return isMissing() ? cause.text() + "; add to the class path " + missing() : cause.text();
     }
 
     private boolean isMissing() {
         return cause.isMissing() || cause.failure() instanceof NoAvailableBackendException;
     }
 
-    private String artifact() {
-        return (cause.text().contains("openblas") ? "org.bytedeco:openblas" : "org.nd4j:nd4j-native")
-                + ", with the classifier of this platform (" + System.getProperty("os.name") + ", "
+    /** Of a class of some other library, nothing is known but its name. */
+    private String missing() {
+        if (cause.text().contains("openblas")) {
+            return withNatives("org.bytedeco:openblas");
+        }
+        return cause.text().contains("nd4j") || cause.failure() instanceof NoAvailableBackendException
+                ? withNatives("org.nd4j:nd4j-native")
+                : "the jar that has it";
+    }
+
+    private static String withNatives(String artifact) {
+        return artifact + ", with the classifier of this platform (" + System.getProperty("os.name") + ", "
                 + System.getProperty("os.arch") + ") too";
     }
 }

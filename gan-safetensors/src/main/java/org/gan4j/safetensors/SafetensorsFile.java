@@ -50,7 +50,7 @@ public final class SafetensorsFile {
 
     /** Texts about the tensors. */
     public Map<String, String> metadata() {
-        return Map.copyOf(metadata);
+        return Collections.unmodifiableMap(metadata);
     }
 
     /** In the order of their values. */

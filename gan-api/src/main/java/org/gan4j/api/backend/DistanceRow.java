@@ -90,11 +90,15 @@ public final class DistanceRow {
      * The fixed points nearest to the query, by exact distance, the first of equally near ones first.
      *
      * @param count how many, at least 1; all if there are fewer
+     * @throws IllegalArgumentException if it is less
      */
     public List<Neighbor> nearest(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("count must be at least 1, not " + count);
+        }
         final int most = Math.min(count, size);
         final List<Neighbor> nearest = new ArrayList<>(most + 1);
-        for (final int point : upTo(farthest(smallest(most)[most - 1]))) {
+        for (final int point : candidates(most).points()) {
             insert(new Neighbor(point, exact(point)), nearest, most);
             if (nearest.size() == most && nearest.get(most - 1).squared() == 0) {
                 break;
@@ -107,15 +111,29 @@ public final class DistanceRow {
      * The exact squared distances to the k-th nearest fixed point, for each k. Computes only those anew that round-off could bring
      * to the k-th place.
      *
-     * @param ks in ascending order, from 1 to the number of fixed points
+     * @param ks at least one, in ascending order, from 1 to the number of fixed points
+     * @throws IllegalArgumentException if they are not
      */
     public double[] squaredRadii(int... ks) {
-        final int most = ks[ks.length - 1];
-        final float[] smallest = smallest(most);
-        final int[] near = upTo(farthest(smallest[most - 1]));
+        requirePlaces(ks);
+        final Candidates near = candidates(ks[ks.length - 1]);
         return IntStream.of(ks)
-                .mapToDouble(k -> squaredRadius(k, smallest[k - 1], near))
+                .mapToDouble(k -> squaredRadius(k, near.smallest()[k - 1], near.points()))
                 .toArray();
+    }
+
+    private void requirePlaces(int... ks) {
+        int least = 1;
+        for (final int k : ks) {
+            if (k < least || k > size) {
+                throw new IllegalArgumentException(
+                        Arrays.toString(ks) + " are not places from 1 to " + size + " in ascending order");
+            }
+            least = k;
+        }
+        if (ks.length == 0) {
+            throw new IllegalArgumentException("no places are given");
+        }
     }
 
     /** @param computed the k-th smallest computed distance */
@@ -159,20 +177,30 @@ public final class DistanceRow {
         return Math.nextUp((float) roundOff.largestOf(computed + roundOff.of(computed)));
     }
 
-    /** The points that are computed to be at most so far away. */
-    private int[] upTo(float farthest) {
-        return IntStream.iterate(next(0, farthest), point -> point < size, point -> next(point + 1, farthest))
-                .toArray();
-    }
+    /**
+     * The points that may be among the nearest.
+     *
+     * @param smallest the smallest computed distances, in ascending order
+     * @param points all that round-off could bring among them, in ascending order
+     */
+    private record Candidates(float[] smallest, int[] points) {}
 
-    /** So many smallest computed distances, in ascending order. */
-    private float[] smallest(int count) {
-        final float[] sorted = new float[count];
-        Arrays.fill(sorted, Float.POSITIVE_INFINITY);
-        for (int point = next(0, sorted[count - 1]); point < size; point = next(point + 1, sorted[count - 1])) {
-            insert(get(point), sorted);
+    /** For so many nearest points. */
+    private Candidates candidates(int count) {
+        final float[] smallest = new float[count];
+        Arrays.fill(smallest, Float.POSITIVE_INFINITY);
+        final IntStream.Builder points = IntStream.builder();
+        float farthest = Float.POSITIVE_INFINITY;
+        for (int point = next(0, farthest); point < size; point = next(point + 1, farthest)) {
+            points.add(point);
+            if (get(point) < smallest[count - 1]) {
+                insert(get(point), smallest);
+                farthest = farthest(smallest[count - 1]);
+            }
         }
-        return sorted;
+        final float last = farthest;
+        return new Candidates(
+                smallest, points.build().filter(point -> get(point) <= last).toArray());
     }
 
     private static void insert(float distance, float[] sorted) {

@@ -1,6 +1,7 @@
 package org.gan4j.api.config;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 
 /** Why a text can be no path, in words that tell what to do. */
@@ -18,6 +19,11 @@ public final class PathFault {
     /** @param charset of names of files */
     static String of(InvalidPathException failure, Charset charset) {
         final String input = failure.getInput();
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return charset.newEncoder().canEncode(input)
+                    ? failure.getReason()
+                    : "half of a character is missing: a surrogate stands alone; correct the path";
+        }
         return input.contains(REPLACEMENT) || !charset.newEncoder().canEncode(input)
                 ? "the locale's charset, " + charset
                         + ", does not have all of its characters; choose a locale of UTF-8, as by LC_ALL=C.UTF-8"

@@ -40,9 +40,9 @@ public interface MetricSpec {
     }
 
     /**
-     * Why the metric cannot measure such data, each reason a sentence without its full stop; one that a field of the
-     * configuration is to blame for begins with its name. None if it can, as far as the traits tell. Asked of every
-     * configuration before its data is loaded, if its traits are known by then: comes at once. Those of {@link #limits}, unless the metric says more.
+     * Why the metric cannot measure such data: sentences without a full stop, none if it can as far as the traits show. A
+     * sentence about a field of the configuration begins with the field's name. Comes at once, for every configuration is asked
+     * before its data is loaded. By default, what {@link #limits} refuse.
      */
     default List<String> misfits(DataTraits data) {
         return CountLimit.refusals(limits(Supply.ofGenerator(data.sizes())));

@@ -10,13 +10,16 @@ import org.gan4j.api.config.TypeName;
  */
 public abstract class GanPlugin extends AbstractModule {
     /**
-     * Offers a type of one of the kinds of {@link PluginKind}.
+     * Offers a type of one of the kinds of {@link PluginKind}; one that cannot be offered is an error of the module.
      *
-     * @param type a record with a {@link TypeName}
-     * @throws IllegalArgumentException if it is not
+     * @param type a record with a {@link TypeName} that implements the kind's contract
      */
     protected final void offer(PluginKind kind, Class<? extends Record> type) {
-        final PluginType offered = new PluginType(kind, type);
-        Multibinder.newSetBinder(binder(), PluginType.class).addBinding().toInstance(offered);
+        try {
+            final PluginType offered = new PluginType(kind, type);
+            Multibinder.newSetBinder(binder(), PluginType.class).addBinding().toInstance(offered);
+        } catch (IllegalArgumentException e) {
+            addError("%s", e.getMessage()); // of an exception, Guice logs the stack trace
+        }
     }
 }

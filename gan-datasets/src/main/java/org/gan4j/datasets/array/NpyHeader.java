@@ -16,9 +16,12 @@ import org.gan4j.datasets.examples.ArrayShape;
  * The head of a .npy file, versions 1 to 3: a magic word, two bytes of version, the length of the text that follows
  * (little-endian, 2 bytes in version 1, then 4), and as text a Python dictionary with the keys descr, fortran_order and shape.
  * Its strings have either quotes, and its integers may be Python 2's, {@code 6L}.
+ *
+ * @param length of the head, in bytes
  */
-record NpyHeader(ElementType type, ByteOrder order, ArrayShape shape) {
+record NpyHeader(int length, ElementType type, ByteOrder order, ArrayShape shape) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+    private static final int VERSION = 2;
     private static final int LONGEST = 1 << 16;
     private static final Pattern TYPE = entry("descr", "[uU]?(['\"])(?<order>[<>|=])(?<code>\\w+)\\2");
     private static final Pattern LAYOUT = entry("fortran_order", "(?<fortran>True|False)");
@@ -38,31 +41,39 @@ record NpyHeader(ElementType type, ByteOrder order, ArrayShape shape) {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
             throw new DataException(name + " is no .npy file: it does not begin as one; write it with numpy.save");
         }
-        final String text = text(name, in);
+        final int major = version(name, in);
+        final int width = major == 1 ? Short.BYTES : Integer.BYTES;
+        final byte[] bytes = text(name, in, width);
+        final String text = new String(bytes, StandardCharsets.UTF_8);
         if (find(name, LAYOUT, text).group("fortran").equals("True")) {
             throw new DataException(name + " holds an array in Fortran order; save numpy.ascontiguousarray(array)");
         }
         final Matcher type = find(name, TYPE, text);
         return new NpyHeader(
+                MAGIC.length + VERSION + width + bytes.length,
                 ElementType.of(name, type.group("code")),
                 type.group("order").equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN,
                 shape(name, find(name, SHAPE, text).group("shape")));
     }
 
-    private static String text(String name, InputStream in) throws IOException {
+    private static int version(String name, InputStream in) throws IOException {
         final int major = in.read();
         final int minor = in.read();
         if (major < 1 || major > 3 || minor != 0) {
             throw new DataException(
                     name + " is of version " + major + "." + minor + " of the .npy format, not of 1.0, 2.0 or 3.0");
         }
-        final int width = major == 1 ? Short.BYTES : Integer.BYTES;
+        return major;
+    }
+
+    /** @param width of its length */
+    private static byte[] text(String name, InputStream in, int width) throws IOException {
         final byte[] length = Arrays.copyOf(exactly(name, in, width), Integer.BYTES);
         final int size = ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getInt();
         if (size < 0 || size > LONGEST) {
             throw new DataException(name + " is corrupt: its head claims to be longer than " + LONGEST + " bytes");
         }
-        return new String(exactly(name, in, size), StandardCharsets.UTF_8);
+        return exactly(name, in, size);
     }
 
     private static byte[] exactly(String name, InputStream in, int length) throws IOException {

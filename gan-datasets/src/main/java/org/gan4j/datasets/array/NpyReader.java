@@ -42,13 +42,25 @@ record NpyReader(String name, Shape shape, Content content, Range range) {
         return header;
     }
 
+    /** @throws DataException if a file of so many bytes is not of such a head and its array */
+    void requireLength(NpyHeader header, long length) {
+        final long claimed = (long) header.shape().count() * shape.size();
+        final long numbers = (length - header.length()) / header.type().bytes();
+        if (numbers < claimed) {
+            throw truncated(numbers, claimed);
+        }
+        if (length > header.length() + claimed * header.type().bytes()) {
+            throw goesOn(header);
+        }
+    }
+
     /** @throws DataException if it is no such file, or its array is not of such examples */
     Part read(InputStream in, LoadProgress progress) throws IOException {
         final NpyHeader header = head(in);
         final int count = header.shape().count();
         final Part part = header.type() == ElementType.UINT8 ? bytes(in, count, progress) : floats(in, header, count);
         if (in.read() != -1) {
-            throw new DataException(name + " goes on after its array of shape " + header.shape());
+            throw goesOn(header);
         }
         return part;
     }
@@ -82,8 +94,12 @@ record NpyReader(String name, Shape shape, Content content, Range range) {
         return new Part(count, span -> new FloatExamples(shape, content, values, span, range));
     }
 
-    private DataException truncated(int read, int claimed) {
+    private DataException truncated(long read, long claimed) {
         return new DataException(name + " is truncated: it ends after " + read + " of its " + claimed + " numbers");
+    }
+
+    private DataException goesOn(NpyHeader header) {
+        return new DataException(name + " goes on after its array of shape " + header.shape());
     }
 
     private void requireInRange(float value, int index) {

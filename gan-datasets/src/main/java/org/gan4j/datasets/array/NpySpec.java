@@ -55,6 +55,7 @@ public record NpySpec(
     @Override
     public Optional<DataOutline> outline() {
         final NpyHeader header = file().peek(reader()::head);
+        reader().requireLength(header, file().size());
         final int width = header.type() == ElementType.UINT8 ? 1 : Float.BYTES;
         return Optional.of(slices(train, validation, test)
                 .outline(shape, content, Map.of(ALL, header.shape().count()), range, (long) shape.size() * width));

@@ -36,15 +36,20 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
     private static final int GZIP_MAGIC = 0x1F8B;
 
     /**
-     * Reads the headers alone.
+     * Reads the headers alone, and the lengths of files that are not compressed.
      *
-     * @throws DataException if a file that a slice is of is missing or does not begin as one of such examples
+     * @throws DataException if a file that a slice is of is missing, does not begin as one of such examples or is not of their
+     *     length
      */
     DataOutline outline(Slices slices, Range range) {
         final Map<String, Integer> counts = new HashMap<>();
         for (final String part : slices.parts()) {
             final UserFile file = file(files.get(part));
-            counts.put(part, file.peek(in -> count(file.path().toString(), in)));
+            final IdxReader header = file.peek(in -> header(file.path().toString(), in));
+            if (!file.peek(in -> isCompressed(new BufferedInputStream(in)))) {
+                header.requireLength(file.size());
+            }
+            counts.put(part, header.dimensions().get(0));
         }
         return slices.outline(shape, Content.IMAGES, counts, range, shape.size());
     }
@@ -71,9 +76,10 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
                 "an IDX file is looked for under this name and with .gz; \"trainFile\" and \"testFile\" name others");
     }
 
-    private int count(String name, InputStream in) throws IOException {
+    /** Of which only what the header says may be asked for. */
+    private IdxReader header(String name, InputStream in) throws IOException {
         try {
-            return open(name, in).dimensions().get(0);
+            return open(name, in);
         } catch (EOFException | ZipException e) {
             throw torn(name, e);
         }
@@ -109,9 +115,13 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
 
     private static InputStream decompressed(InputStream in) throws IOException {
         final BufferedInputStream content = new BufferedInputStream(in, BUFFER);
+        return isCompressed(content) ? new GZIPInputStream(content, BUFFER) : content;
+    }
+
+    private static boolean isCompressed(BufferedInputStream content) throws IOException {
         content.mark(2);
         final int magic = content.read() << Byte.SIZE | content.read();
         content.reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(content, BUFFER) : content;
+        return magic == GZIP_MAGIC;
     }
 }

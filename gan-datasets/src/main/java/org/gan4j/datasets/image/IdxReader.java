@@ -68,13 +68,32 @@ final class IdxReader {
     byte[] array() throws IOException {
         final byte[] array = in.readNBytes(length());
         if (array.length < length()) {
-            throw new DataException(
-                    name + " is truncated: it ends after " + array.length + " of its " + text(dimensions) + " bytes");
+            throw truncated(array.length);
         }
         if (in.read() != -1) {
-            throw new DataException(name + " goes on after its " + text(dimensions) + " bytes");
+            throw goesOn();
         }
         return array;
+    }
+
+    /** @throws DataException if a file of so many bytes is shorter or longer than its header says */
+    void requireLength(long bytes) {
+        final long array = bytes - Integer.BYTES * (1L + dimensions.size());
+        if (array < length()) {
+            throw truncated(array);
+        }
+        if (array > length()) {
+            throw goesOn();
+        }
+    }
+
+    private DataException truncated(long read) {
+        return new DataException(
+                name + " is truncated: it ends after " + read + " of its " + text(dimensions) + " bytes");
+    }
+
+    private DataException goesOn() {
+        return new DataException(name + " goes on after its " + text(dimensions) + " bytes");
     }
 
     private int length() {

@@ -218,6 +218,19 @@ class NpySpecTest implements DatasetContract, DataSpecContract, UserFilesContrac
         assertRefused(write(Arrays.copyOf(whole, whole.length + 1)), "x.npy goes on after its array of shape [10, 2]");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "float32, -1, is truncated: it ends after 19 of its 20 numbers",
+        "float32, 4, 'goes on after its array of shape [10, 2]'",
+        "float64, -9, is truncated: it ends after 18 of its 20 numbers"
+    })
+    void seesByItsSizeThatAFileIsNotWhole(String name, int more, String fault) throws IOException {
+        final byte[] whole = Files.readAllBytes(file(name));
+        final NpySpec spec = spec(write(Arrays.copyOf(whole, whole.length + more)), POINT, Range.UNIT);
+
+        assertThatThrownBy(spec::outline).isInstanceOf(DataException.class).hasMessageEndingWith("x.npy " + fault);
+    }
+
     @Test
     void refusesVersionsToCome() throws IOException {
         final byte[] later = Files.readAllBytes(file("float32"));

@@ -27,6 +27,8 @@ import org.gan4j.testkit.contract.UserFilesContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A directory of 20 images for training and 5 for the test, 2 x 3 pixels; pixel i of all pixels of a file is i. */
 class IdxDirectorySpecTest implements DatasetContract, DataSpecContract, UserFilesContract {
@@ -148,6 +150,17 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract, UserFil
         assertRefused(TRAIN + " is truncated: it ends after 84 of its 20 x 2 x 3 bytes");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, is truncated: it ends after 119 of its 20 x 2 x 3 bytes", "1, goes on after its 20 x 2 x 3 bytes"})
+    void seesByItsSizeThatAFileIsNotWhole(int more, String fault) throws IOException {
+        final byte[] whole = idx(20, 2, 3);
+        Files.write(directory.resolve(TRAIN), Arrays.copyOf(whole, whole.length + more));
+
+        assertThatThrownBy(() -> spec().outline())
+                .isInstanceOf(DataException.class)
+                .hasMessage(directory.resolve(TRAIN) + " " + fault);
+    }
+
     @Test
     void refusesATruncatedCompressedFile() throws IOException {
         final byte[] whole = compressed(idx(5, 2, 3));
@@ -218,8 +231,11 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract, UserFil
     }
 
     private DataSplits load() {
-        return spec(SHAPE, TRAIN, "t10k-images-idx3-ubyte", "train[:90%]", "train[90%:]", "test")
-                .load();
+        return spec().load();
+    }
+
+    private IdxDirectorySpec spec() {
+        return spec(SHAPE, TRAIN, "t10k-images-idx3-ubyte", "train[:90%]", "train[90%:]", "test");
     }
 
     private IdxDirectorySpec spec(

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OtherFrameworks;
@@ -12,14 +13,18 @@ import org.gan4j.experiments.config.Remedy;
 /**
  * A field of experiments that people take for an option, and its value.
  *
- * @param pointer of the field
+ * @param pointers of the field; where each player has one of its own, of both
  * @param value as it was given, or {@code VALUE}
  */
-record SettableField(String pointer, String value) {
+record SettableField(List<String> pointers, String value) {
     /** What sets fields. */
     static final String OPTION = "--set";
 
     private static final String PLACEHOLDER = "VALUE";
+
+    SettableField {
+        pointers = List.copyOf(pointers);
+    }
 
     /**
      * What an option that there is not was meant to set; empty if it is like no field.
@@ -29,28 +34,39 @@ record SettableField(String pointer, String value) {
      */
     static Optional<SettableField> of(String written, List<String> arguments) {
         final String[] parts = written.split("=", 2);
-        return pointer(parts[0])
-                .map(field -> new SettableField(field, parts.length > 1 ? parts[1] : next(written, arguments)));
+        final List<String> fields = fields(parts[0]);
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SettableField(fields, parts.length > 1 ? parts[1] : next(written, arguments)));
     }
 
     /** What to write instead of an option whose value is to be changed before, or what else to do. */
     static String text(Remedy remedy) {
         return remedy.as()
-                .flatMap(how -> remedy.pointer()
-                        .map(field -> "write " + new SettableField(field, PLACEHOLDER).option() + ": " + how))
+                .filter(how -> !remedy.pointers().isEmpty())
+                .map(how -> "write " + new SettableField(remedy.pointers(), PLACEHOLDER).option() + ": " + how)
                 .orElseGet(remedy::text);
     }
 
     /** What to write instead: {@code --set /iterations=10}. */
     String option() {
-        return OPTION + " " + GivenCommand.quoted(pointer + "=" + value);
+        return settings()
+                .map(setting -> OPTION + " " + GivenCommand.quoted(setting))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@code /iterations=10}, for each pointer. */
+    Stream<String> settings() {
+        return pointers.stream().map(pointer -> pointer + "=" + value);
     }
 
     /** What to write in a sweep's file instead. */
     String inSweep() {
-        return pointer.equals("/seed")
+        return pointers.contains("/seed")
                 ? "\"seeds\": [" + json() + "]"
-                : "\"grid\": {\"" + pointer + "\": [" + json() + "]}";
+                : pointers.stream()
+                        .map(pointer -> "\"" + pointer + "\": [" + json() + "]")
+                        .collect(Collectors.joining(", ", "\"grid\": {", "}"));
     }
 
     /** Whether a value was given. */
@@ -62,15 +78,16 @@ record SettableField(String pointer, String value) {
         return value.matches("-?[0-9].*|[\\[{\"].*|true|false|null") ? value : '"' + value + '"';
     }
 
-    private static Optional<String> pointer(String option) {
+    private static List<String> fields(String option) {
         final String name = plain(option);
         return OtherFrameworks.option(option)
                 .filter(remedy -> remedy.synonym().isPresent())
-                .flatMap(Remedy::pointer)
-                .or(() -> pointers("", Experiment.class)
+                .map(Remedy::pointers)
+                .orElseGet(() -> pointers("", Experiment.class)
                         .filter(pointer -> plain(pointer).equals(name)
                                 || plain(lastOf(pointer)).equals(name))
-                        .findFirst());
+                        .limit(1)
+                        .toList());
     }
 
     /** Of the record's components, then of theirs. */

@@ -1,12 +1,12 @@
 package org.gan4j.experiments.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gan4j.experiments.config.DidYouMean;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.OtherFrameworks;
@@ -101,18 +101,26 @@ final class UsageErrors implements IParameterExceptionHandler {
             return Optional.empty();
         }
         try {
-            final List<Setting> settings = new ArrayList<>();
-            final int backend = arguments.indexOf(BACKEND);
-            if (backend >= 0 && backend + 1 < arguments.size()) {
-                settings.add(Setting.backend(arguments.get(backend + 1)));
-            }
-            settings.add(Setting.parse(field.pointer() + "=" + field.value()));
-            return new ExperimentReader(catalog.get()).refusal(settings);
+            final Stream<Setting> backend = backend(arguments).map(Setting::backend).stream();
+            return new ExperimentReader(catalog.get())
+                    .refusal(Stream.concat(backend, field.settings().map(Setting::parse))
+                            .toList());
         } catch (IllegalArgumentException e) {
             return Optional.of(e.getMessage());
         } catch (PluginException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@code --backend NAME} or {@code --backend=NAME}. */
+    private static Optional<String> backend(List<String> arguments) {
+        final int option = arguments.indexOf(BACKEND);
+        return option >= 0 && option + 1 < arguments.size()
+                ? Optional.of(arguments.get(option + 1))
+                : arguments.stream()
+                        .filter(argument -> argument.startsWith(BACKEND + "="))
+                        .map(argument -> argument.substring(BACKEND.length() + 1))
+                        .findFirst();
     }
 
     /** The nearest, or all. */

@@ -19,6 +19,11 @@ public record Fault(Location where, String pointer, String message) {
                 : new Fault(where, pointer, message + " (in " + file + ")");
     }
 
+    /** With a remedy behind the message. */
+    Fault with(String remedy) {
+        return new Fault(where, pointer, message + "; " + remedy);
+    }
+
     /** In a line, for people; control characters are escaped as in JSON. */
     @Override
     public String toString() {

@@ -40,7 +40,23 @@ record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names,
             final Doc doc = component.getAnnotation(Doc.class);
             placeOf(component).fault("required, but missing" + (doc == null ? "" : ": " + doc.value()));
         }
-        return node.flatMap(field -> forms.of(component.getGenericType()).read(field, placeOf(component)));
+        return node.flatMap(field -> read(component, field));
+    }
+
+    /** Where the value as a whole is of the wrong sort, what was meant may be known. */
+    private Optional<Object> read(RecordComponent component, JsonNode field) {
+        final Place there = placeOf(component);
+        final int before = place.faults().size();
+        final Optional<Object> value = forms.of(component.getGenericType()).read(field, there);
+        if (place.faults().size() > before) {
+            final Fault first = place.faults().get(before);
+            if (first.pointer().equals(there.pointer().toString())) {
+                OtherFrameworks.value(type, component.getName(), field)
+                        .findFirst()
+                        .ifPresent(remedy -> place.faults().set(before, first.with(remedy.text())));
+            }
+        }
+        return value;
     }
 
     /** As {@link #read(RecordComponent)}; reports a misspelt name, too. */

@@ -20,7 +20,7 @@ import org.gan4j.api.plugin.PluginKind;
 /**
  * What people who know PyTorch, TensorFlow or Keras write, and what means the same here, by the place where it is written:
  * {@code layer} for the types of a kind, {@code layer/dense} for the fields of one, {@code layer/*} for those of any, and the class of
- * whatever else is read from a file.
+ * whatever else is read from a file. {@code layer/dense/bias} is for values of a field, by what they are: a boolean, an array.
  */
 public final class OtherFrameworks {
     private static final String FILE = "other-frameworks.json";
@@ -46,6 +46,15 @@ public final class OtherFrameworks {
         return type == null
                 ? at(record.getSimpleName(), name)
                 : kinds(record).flatMap(kind -> Stream.concat(at(kind + type.value(), name), at(kind + ANY, name)));
+    }
+
+    /** For a value that a field does not take, whatever its like. */
+    static Stream<Remedy> value(Class<?> record, String field, JsonNode value) {
+        final TypeName type = record.getAnnotation(TypeName.class);
+        final String sort = value.getNodeType().name();
+        return type == null
+                ? at(record.getSimpleName() + "/" + field, sort)
+                : kinds(record).flatMap(kind -> at(kind + type.value() + "/" + field, sort));
     }
 
     /** For a constant that an enum does not have. */

@@ -2,6 +2,7 @@ package org.gan4j.experiments.config;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to do instead of what another framework calls something. Exactly one of {@code write}, {@code unsupported} and {@code say}
@@ -37,9 +38,11 @@ public record Remedy(
         return as.isPresent() ? Optional.empty() : write;
     }
 
-    /** Where in an experiment to write it, if it is one of its fields. */
-    public Optional<String> pointer() {
-        return write.map(name -> name.startsWith(ROOT) ? name : ROOT + name);
+    /** Where in an experiment to write it; none if it is no field of one. */
+    public List<String> pointers() {
+        return Stream.concat(write.stream(), also.stream())
+                .map(name -> name.startsWith(ROOT) ? name : ROOT + name)
+                .toList();
     }
 
     /** For people: {@code write "units"}. */

@@ -21,7 +21,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * A quantity over the iterations, in a small picture.
  *
  * @param note on the quantity, beside its axis; may be empty
- * @param lines at least one; a single one does without a legend
+ * @param lines at least one; one without a name is alone, and there is no legend
  */
 public record CurvePanel(String title, String note, List<Line> lines) {
     private static final int WIDTH = 480;
@@ -35,15 +35,16 @@ public record CurvePanel(String title, String note, List<Line> lines) {
     /**
      * A line with a dot at each value, in a band as broad as its errors.
      *
+     * @param index of its colour and marker, so that they are the same in all panels
      * @param values one for each iteration; what is not finite leaves a gap
      * @param errors likewise; what is not finite leaves a gap in the band
      */
-    public record Line(String name, double[] iterations, double[] values, double[] errors) {
-        /** Without a band. */
-        public static Line of(String name, double[] iterations, double[] values) {
+    public record Line(int index, String name, double[] iterations, double[] values, double[] errors) {
+        /** The only one, without a name or a band. */
+        public static Line alone(double[] iterations, double[] values) {
             final double[] none = new double[values.length];
             Arrays.fill(none, Double.NaN);
-            return new Line(name, iterations, values, none);
+            return new Line(0, "", iterations, values, none);
         }
 
         private DoubleStream ends() {
@@ -84,10 +85,14 @@ public record CurvePanel(String title, String note, List<Line> lines) {
     }
 
     private int height() {
-        return lines.size() > 1
+        return hasLegend()
                 ? HEIGHT
                         + ChartStyle.legendHeight(lines.stream().map(Line::name).toList())
                 : HEIGHT;
+    }
+
+    private boolean hasLegend() {
+        return lines.stream().noneMatch(line -> line.name().isEmpty());
     }
 
     private XYChart chart(int height) {
@@ -97,7 +102,7 @@ public record CurvePanel(String title, String note, List<Line> lines) {
                 .title(title)
                 .xAxisTitle("iteration")
                 .yAxisTitle(note));
-        chart.getStyler().setLegendVisible(lines.size() > 1).setLegendLayout(LegendLayout.Vertical);
+        chart.getStyler().setLegendVisible(hasLegend()).setLegendLayout(LegendLayout.Vertical);
         chart.getStyler().setMarkerSize(DOT);
         chart.getStyler().setXAxisTickMarkSpacingHint(LABEL_PIXELS);
         ChartStyle.scale(
@@ -109,26 +114,23 @@ public record CurvePanel(String title, String note, List<Line> lines) {
                                 .max()
                                 .orElse(1)),
                 AxisLimits.around(lines.stream().flatMapToDouble(Line::ends).toArray()));
-        for (int i = 0; i < lines.size(); i++) {
-            final Color color = Palette.color(i);
-            addBands(chart, lines.get(i), color);
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            addLine(chart, lines.get(i), Palette.color(i));
-        }
+        lines.forEach(line -> addBands(chart, line));
+        lines.forEach(line -> addLine(chart, line));
         return chart;
     }
 
-    private static void addLine(XYChart chart, Line line, Color color) {
+    private static void addLine(XYChart chart, Line line) {
+        final Color color = Palette.color(line.index());
         chart.addSeries(line.name(), line.iterations(), line.drawable())
-                .setMarker(SeriesMarkers.CIRCLE)
+                .setMarker(Palette.marker(line.index()))
                 .setMarkerColor(color)
                 .setLineColor(color)
                 .setLineStyle(STROKE)
                 .setLabel(ChartStyle.legend(line.name()));
     }
 
-    private static void addBands(XYChart chart, Line line, Color color) {
+    private static void addBands(XYChart chart, Line line) {
+        final Color color = Palette.color(line.index());
         final Color pale = new Color(color.getRed(), color.getGreen(), color.getBlue(), BAND_ALPHA);
         for (final int[] band : line.bands()) {
             final int[] around = IntStream.concat(

@@ -96,7 +96,7 @@ public record ErrorBarChart(
         chart.getStyler().setLegendVisible(series.size() > 1).setLegendLayout(LegendLayout.Vertical);
         scale(chart);
         for (int i = 0; i < series.size(); i++) {
-            add(series.get(i), Palette.color(i), chart);
+            add(series.get(i), i, chart);
         }
         return chart;
     }
@@ -114,11 +114,12 @@ public record ErrorBarChart(
                 .setShowInLegend(false);
     }
 
-    private void add(Series points, Color color, CategoryChart chart) {
+    private void add(Series points, int index, CategoryChart chart) {
+        final Color color = Palette.color(index);
         final CategorySeries means =
                 chart.addSeries(points.name(), categories, boxed(points.means()), boxed(points.errors()));
         means.setLabel(ChartStyle.legend(points.name()));
-        draw(means, SeriesMarkers.CIRCLE, color);
+        draw(means, Palette.marker(index), color);
         for (int i = 0; i < points.mostValues(); i++) {
             final CategorySeries values =
                     chart.addSeries(points.name() + ", " + (i + 1), categories, boxed(points.values(i)));

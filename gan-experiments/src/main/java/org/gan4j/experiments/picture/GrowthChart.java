@@ -10,8 +10,6 @@ import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Times against a size, both axes from 0: what grows in proportion lies on a line through the corner. */
 public record GrowthChart(String title, String sizes, List<Curve> curves) {
@@ -22,9 +20,6 @@ public record GrowthChart(String title, String sizes, List<Curve> curves) {
     private static final double MARGIN = 0.05;
 
     /** The next where colours repeat themselves. */
-    private static final List<Marker> MARKERS =
-            List.of(SeriesMarkers.CIRCLE, SeriesMarkers.SQUARE, SeriesMarkers.TRIANGLE_UP, SeriesMarkers.DIAMOND);
-
     private static final BasicStroke LINE = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     public GrowthChart {
@@ -67,7 +62,7 @@ public record GrowthChart(String title, String sizes, List<Curve> curves) {
         for (int i = 0; i < curves.size(); i++) {
             final Curve curve = curves.get(i);
             chart.addSeries(curve.name(), curve.sizes(), curve.milliseconds())
-                    .setMarker(MARKERS.get(i / Palette.COUNT % MARKERS.size()))
+                    .setMarker(Palette.marker(i))
                     .setMarkerColor(Palette.color(i))
                     .setLineColor(Palette.color(i))
                     .setLineStyle(LINE);

@@ -75,8 +75,7 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
         return new CurvePanel(
                 metric + ": " + value,
                 goals.text(metric + "/" + value),
-                List.of(CurvePanel.Line.of(
-                        value,
+                List.of(CurvePanel.Line.alone(
                         measured.stream().mapToDouble(Evaluation::iteration).toArray(),
                         measured.stream()
                                 .mapToDouble(evaluation ->

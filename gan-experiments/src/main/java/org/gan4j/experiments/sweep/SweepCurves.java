@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gan4j.experiments.picture.CurvePanel;
 import org.gan4j.experiments.picture.CurvePanel.Line;
@@ -81,18 +82,21 @@ final class SweepCurves {
     }
 
     private List<Line> lines(String metric) {
-        return report.sweep().variants().stream()
-                .flatMap(variant -> Stream.ofNullable(values.get(metric).get(variant))
-                        .map(byIteration -> line(variant, byIteration)))
+        final List<Variant> variants = report.sweep().variants();
+        return IntStream.range(0, variants.size())
+                .boxed()
+                .flatMap(index -> Stream.ofNullable(values.get(metric).get(variants.get(index)))
+                        .map(byIteration -> line(index, variants.get(index), byIteration)))
                 .toList();
     }
 
-    private Line line(Variant variant, SortedMap<Long, List<Double>> byIteration) {
+    private Line line(int index, Variant variant, SortedMap<Long, List<Double>> byIteration) {
         final List<Estimate> estimates = byIteration.values().stream()
                 .map(seeds -> Estimate.of(
                         seeds.stream().mapToDouble(Double::doubleValue).toArray()))
                 .toList();
         return new Line(
+                index,
                 variant.text(),
                 byIteration.keySet().stream().mapToDouble(Long::doubleValue).toArray(),
                 estimates.stream().mapToDouble(Estimate::mean).toArray(),

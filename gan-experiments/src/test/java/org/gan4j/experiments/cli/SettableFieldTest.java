@@ -21,7 +21,7 @@ class SettableFieldTest {
                     run x.json --loss minimax       | --loss          | --set /loss=minimax
                     run x.json --description a(b)   | --description   | --set '/description=a(b)'
                     run x.json --log-every 5        | --log-every     | --set /output/logEvery=5
-                    run x.json --lr 0.1             | --lr            | --set /generator/optimizer/rate=0.1
+                    run x.json --lr 0.1             | --lr            | --set /generator/optimizer/rate=0.1 --set /discriminator/optimizer/rate=0.1
                     validate x.json --latent-size 5 | --latent-size   | --set /latent/size=5
                     compare x.json --batch-size 5   | --batch-size    | --set /batchSize=5
                     run x.json --patience 5         | --patience      | --set /best/patience=5
@@ -38,6 +38,7 @@ class SettableFieldTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     run x.json --device cuda          | --device          | device must be "cpu", not "cuda": the nd4j backend does not support GPUs yet
+                    validate x.json --backend=djl --device=mps | --device=mps | device must be "cpu", not "mps": the djl backend does not support GPUs yet
                     validate x.json --backend djl --device=mps | --device=mps | device must be "cpu", not "mps": the djl backend does not support GPUs yet
                     run x.json --batch-size 0         | --batch-size      | batchSize must be a number above 0, not 0
                     sweep x.json --loss hinged        | --loss            | unknown loss "hinged"; known: minimax, non-saturating (others need a plug-in's jar on the class path)
@@ -46,6 +47,7 @@ class SettableFieldTest {
                     run x.json --fp16                 | --fp16            | not supported: numbers other than 32-bit floats
                     run x.json --epochs 20            | --epochs          | write --set /iterations=VALUE: epochs × training examples / batchSize
                     sweep x.json --epochs 20          | --epochs          | write "iterations": epochs × training examples / batchSize
+                    run x.json --betas 0.5            | --betas           | write --set /generator/optimizer/beta1=VALUE --set /generator/optimizer/beta2=VALUE: a field each, and the same of the discriminator
                     run x.json --seeds 1,2            | --seeds           | an experiment has one seed; the file of a sweep has "seeds" and this experiment as its "base": gan sweep
                     run x.json --log_dir=x            | --log_dir=x       | gan run names the directory: --out DIR
                     """)
@@ -58,6 +60,7 @@ class SettableFieldTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     sweep x.json --iterations 10   | --iterations   | "grid": {"/iterations": [10]}
                     sweep x.json --loss minimax    | --loss         | "grid": {"/loss": ["minimax"]}
+                    sweep x.json --lr 0.1          | --lr           | "grid": {"/generator/optimizer/rate": [0.1], "/discriminator/optimizer/rate": [0.1]}
                     sweep x.json --seed=7          | --seed=7       | "seeds": [7]
                     """)
     void areInTheFileOfASweep(String line, String option, String field) {

@@ -29,7 +29,7 @@ class ChartLocaleTest {
             "curves", () -> CurveChart.draw("curves", List.of(curves(Scale.LINEAR), curves(Scale.LOGARITHMIC))),
             "panel",
                     () -> CurvePanel.draw(
-                            "panel", List.of(new CurvePanel("panel", "", List.of(CurvePanel.Line.of("a", X, Y))))),
+                            "panel", List.of(new CurvePanel("panel", "", List.of(CurvePanel.Line.alone(X, Y))))),
             "density", () -> new DensityPlot(numbers(), 1, Optional.of(ChartLocaleTest::undecided)).draw(new float[1]),
             "errors",
                     () -> ErrorBarChart.draw(

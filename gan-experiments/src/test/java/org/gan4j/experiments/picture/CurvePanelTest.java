@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CurvePanelTest {
     @Test
     void stand3InARow() {
-        final CurvePanel panel = panel(Line.of("a", new double[] {10, 20}, new double[] {1, 2}));
+        final CurvePanel panel = panel(Line.alone(new double[] {10, 20}, new double[] {1, 2}));
 
         assertThat(CurvePanel.draw("run", List.of(panel)).getWidth()).isEqualTo(480);
         final BufferedImage four = CurvePanel.draw("run", Collections.nCopies(4, panel));
@@ -48,12 +48,29 @@ class CurvePanelTest {
     @Test
     void showABandAroundTheLine() {
         final double[] x = {10, 20, 30};
-        final Line with = new Line("with", x, new double[] {1, 1, 1}, new double[] {0.5, 0.5, 0.5});
-        final Line gap = new Line("gap", x, new double[] {1, 1, 1}, new double[] {0.5, Double.NaN, 0.5});
-        final Line wide = Line.of("wide", x, new double[] {0, 2, 0});
+        final Line with = new Line(0, "with", x, new double[] {1, 1, 1}, new double[] {0.5, 0.5, 0.5});
+        final Line gap = new Line(0, "gap", x, new double[] {1, 1, 1}, new double[] {0.5, Double.NaN, 0.5});
+        final Line wide = new Line(1, "wide", x, new double[] {0, 2, 0}, new double[3]);
 
         assertThat(paleRows(with, wide)).isCloseTo(paleRows(with) / 2, within(5L));
         assertThat(paleRows(gap, wide)).isZero();
+    }
+
+    @Test
+    void keepALinesColourWhereItIsTheOnlyOneThatHasAName() {
+        final double[] x = {10, 20};
+        final Line second = new Line(1, "second", x, x, new double[2]);
+        final BufferedImage named = CurvePanel.draw("run", List.of(panel(second)));
+
+        assertThat(inked(named)).isZero();
+        assertThat(colored(named, 1)).isPositive();
+        assertThat(named.getHeight()).as("with a legend").isGreaterThan(Caption.HEIGHT + 300);
+    }
+
+    @Test
+    void tell24LinesApart() {
+        assertThat(IntStream.range(0, 24).mapToObj(i -> List.of(Palette.color(i), Palette.marker(i))))
+                .doesNotHaveDuplicates();
     }
 
     /** Rows of the plot that are of a pale blue in its middle. */
@@ -72,15 +89,19 @@ class CurvePanelTest {
     }
 
     private static BufferedImage drawn(double[] iterations, double[] values) {
-        return CurvePanel.draw("run", List.of(panel(Line.of("x", iterations, values))));
+        return CurvePanel.draw("run", List.of(panel(Line.alone(iterations, values))));
     }
 
-    /** Pixels of the curve's colour. */
+    /** Pixels of the first curve's colour. */
     private static long inked(BufferedImage image) {
+        return colored(image, 0);
+    }
+
+    private static long colored(BufferedImage image, int index) {
         long count = 0;
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                if ((image.getRGB(x, y) & 0xFFFFFF) == (Palette.color(0).getRGB() & 0xFFFFFF)) {
+                if ((image.getRGB(x, y) & 0xFFFFFF) == (Palette.color(index).getRGB() & 0xFFFFFF)) {
                     count++;
                 }
             }

@@ -52,6 +52,21 @@ public interface DistanceContract extends BackendContract {
     }
 
     @Test
+    default void onlyPlacesThatThereAreHaveNearestPoints() {
+        final float[] points = {1, 2, 3};
+        try (Backend backend = open();
+                Distances distances = backend.distances(1, points)) {
+            distances.visit(new float[] {0}, row -> {
+                assertThatThrownBy(() -> row.nearest(0)).isInstanceOf(IllegalArgumentException.class);
+                for (final int[] ks : new int[][] {{}, {0}, {4}, {2, 1}}) {
+                    assertThatThrownBy(() -> row.squaredRadii(ks)).isInstanceOf(IllegalArgumentException.class);
+                }
+                assertThat(row.squaredRadii(1, 3)).containsExactly(1, 9);
+            });
+        }
+    }
+
+    @Test
     default void equalPointsAreAtNothing() {
         final int width = 784;
         final float[] points = RandomValues.normal(40 * width, 1);

@@ -157,13 +157,21 @@ public final class GemmDistances implements Distances {
         }
         final RoundOff roundOff = roundOff(norm(squaredNorm), exact.mostShift());
         final float least = (float) roundOff.leastWithin(RELATIVE_ERROR);
-        for (int point = 0; point < size; point++) {
-            if (!(block[offset + point] >= least && block[offset + point] <= Float.MAX_VALUE)) {
-                block[offset + point] =
-                        (float) Distances.squared(exact.queries(), query * width, points, point * width, width);
-            }
+        final int end = offset + size;
+        for (int place = nextUnsure(offset, end, least); place < end; place = nextUnsure(place + 1, end, least)) {
+            block[place] =
+                    (float) Distances.squared(exact.queries(), query * width, points, (place - offset) * width, width);
         }
         return new DistanceRow(query, block, offset, roundOff, exact);
+    }
+
+    /** The first place of the block from this one on whose distance is too small, too large or no number; the end if there is none. */
+    private int nextUnsure(int from, int end, float least) {
+        int place = from;
+        while (place < end && block[place] >= least && block[place] <= Float.MAX_VALUE) {
+            place++;
+        }
+        return place;
     }
 
     /** Finite even if its square is not, in which case no product is trusted anyway. */
