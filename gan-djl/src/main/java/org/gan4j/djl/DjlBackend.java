@@ -11,10 +11,10 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Distances;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.backend.host.GemmDistances;
-import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.host.GemmDistances;
+import org.gan4j.host.Team;
 
 /** Networks on PyTorch. Its own memory holds the parameters; each scope has a memory of its own. */
 final class DjlBackend implements Backend {

@@ -9,10 +9,10 @@ import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Updater;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.backend.host.HostUpdater;
 import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
+import org.gan4j.host.HostUpdater;
 
 /** A network as a program of PyTorch's, over parameters that live as long as the backend. */
 final class DjlNetwork implements Network {

@@ -5,7 +5,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
-import org.gan4j.api.backend.host.RowProducts;
+import org.gan4j.host.RowProducts;
 
 /** Products by libtorch's matmul, in a memory of their own. */
 final class DjlProducts implements RowProducts {

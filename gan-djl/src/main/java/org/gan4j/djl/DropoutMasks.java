@@ -6,10 +6,10 @@ import ai.djl.pytorch.engine.PtNDArray;
 import java.util.List;
 import org.gan4j.api.backend.Masks;
 import org.gan4j.api.backend.Masks.Mask;
-import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.layer.Dropout;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.host.Team;
 
 /** Draws the masks of a pass on the host, in pieces that threads share. */
 final class DropoutMasks {

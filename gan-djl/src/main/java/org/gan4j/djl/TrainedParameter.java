@@ -2,8 +2,8 @@ package org.gan4j.djl;
 
 import java.util.Arrays;
 import org.gan4j.api.backend.Weights.Weight;
-import org.gan4j.api.backend.host.HostParameter;
 import org.gan4j.api.network.ParameterSpec;
+import org.gan4j.host.HostParameter;
 
 /** A parameter and its gradient, as an optimiser on the host meets them. */
 record TrainedParameter(Parameter values, Parameter gradient, Parameters network) implements HostParameter {

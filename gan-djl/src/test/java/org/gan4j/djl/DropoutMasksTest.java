@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Masks;
-import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.layer.Dropout;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.host.Team;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

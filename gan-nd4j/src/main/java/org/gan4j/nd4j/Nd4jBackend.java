@@ -16,10 +16,10 @@ import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.backend.host.GemmDistances;
-import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.host.GemmDistances;
+import org.gan4j.host.Team;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**

@@ -8,10 +8,10 @@ import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Updater;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.backend.host.HostUpdater;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.optimizer.OptimizerSpec;
+import org.gan4j.host.HostUpdater;
 
 final class Nd4jNetwork implements Network {
     private final Nd4jBackend backend;

@@ -3,7 +3,7 @@ package org.gan4j.nd4j;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.gan4j.api.backend.host.RowProducts;
+import org.gan4j.host.RowProducts;
 import org.gan4j.nd4j.Product.Factor;
 
 /** Products in memory of their own. */

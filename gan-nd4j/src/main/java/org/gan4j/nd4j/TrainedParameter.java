@@ -1,8 +1,8 @@
 package org.gan4j.nd4j;
 
 import java.util.Arrays;
-import org.gan4j.api.backend.host.HostParameter;
 import org.gan4j.api.network.ParameterSpec;
+import org.gan4j.host.HostParameter;
 
 /** A trained tensor and its gradient. */
 final class TrainedParameter implements HostParameter {

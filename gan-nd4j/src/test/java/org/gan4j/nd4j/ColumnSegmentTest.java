@@ -8,9 +8,9 @@ import java.util.Random;
 import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
 import org.gan4j.api.backend.Masks.Mask;
-import org.gan4j.api.backend.host.Team;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.host.Team;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

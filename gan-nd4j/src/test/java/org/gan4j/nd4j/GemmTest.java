@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.gan4j.api.backend.host.Team;
+import org.gan4j.host.Team;
 import org.gan4j.nd4j.Product.Factor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.gan4j.experiments.picture.GrowthChart;
-import org.gan4j.experiments.picture.GrowthChart.Curve;
+import org.gan4j.pictures.GrowthChart;
+import org.gan4j.pictures.GrowthChart.Curve;
 
 /** How the time of an iteration grows with the minibatch, and from one network to a larger one. */
 public record Growth(List<Measured> measured) {

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.gan4j.experiments.compare.Report.Mark;
-import org.gan4j.experiments.picture.CurveChart;
-import org.gan4j.experiments.picture.CurveChart.Curve;
-import org.gan4j.experiments.picture.CurveChart.Scale;
-import org.gan4j.experiments.picture.CurveChart.Stroke;
-import org.gan4j.experiments.picture.Palette;
+import org.gan4j.pictures.CurveChart;
+import org.gan4j.pictures.CurveChart.Curve;
+import org.gan4j.pictures.CurveChart.Scale;
+import org.gan4j.pictures.CurveChart.Stroke;
+import org.gan4j.pictures.Palette;
 
 /** The losses of all backends over each other, and how far their parameters part. */
 record ReportCurves(Report report) {

@@ -18,11 +18,11 @@ import org.gan4j.api.data.Mixture;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
-import org.gan4j.experiments.picture.ModeScatter;
-import org.gan4j.experiments.picture.OptimumChart;
-import org.gan4j.experiments.picture.PairGrid;
-import org.gan4j.experiments.picture.Palette;
-import org.gan4j.experiments.picture.ShareChart;
+import org.gan4j.pictures.ModeScatter;
+import org.gan4j.pictures.OptimumChart;
+import org.gan4j.pictures.PairGrid;
+import org.gan4j.pictures.Palette;
+import org.gan4j.pictures.ShareChart;
 
 /**
  * The pictures of an evaluation, as far as data and metrics offer them: samples beside the nearest training examples; of each

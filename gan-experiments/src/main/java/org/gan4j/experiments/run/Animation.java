@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.gan4j.experiments.picture.AnimatedGif;
-import org.gan4j.experiments.picture.Caption;
 import org.gan4j.experiments.run.SampleRecorder.Picture;
+import org.gan4j.pictures.AnimatedGif;
+import org.gan4j.pictures.Caption;
 
 /**
  * {@code animation.gif}: the sample pictures one after the other, or 200 of them at equal distances if there are more, each under

@@ -11,7 +11,7 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MetricGoals;
 import org.gan4j.experiments.config.MetricNames;
-import org.gan4j.experiments.picture.CurvePanel;
+import org.gan4j.pictures.CurvePanel;
 
 /**
  * {@code evaluations.png}: what the experiment's metrics measured over the iterations, a panel for each value by which generators

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.gan4j.experiments.file.FileFailure;
-import org.gan4j.experiments.picture.Png;
+import org.gan4j.pictures.Png;
 
 /** A directory that one run, comparison or sweep makes and fills. A file in it is whole or absent. */
 public final class RunDirectory {

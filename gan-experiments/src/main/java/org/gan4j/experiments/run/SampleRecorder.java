@@ -11,8 +11,8 @@ import org.gan4j.api.game.Discriminator;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
-import org.gan4j.experiments.picture.Critic;
-import org.gan4j.experiments.picture.SamplePicture;
+import org.gan4j.pictures.Critic;
+import org.gan4j.pictures.SamplePicture;
 
 /**
  * {@code samples/<iteration>.png}: what the generator makes of the same noise before the first iteration, every

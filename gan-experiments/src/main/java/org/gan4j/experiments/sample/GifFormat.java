@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
-import org.gan4j.experiments.picture.AnimatedGif;
-import org.gan4j.experiments.picture.ImageGrid;
-import org.gan4j.experiments.picture.SamplePicture;
+import org.gan4j.pictures.AnimatedGif;
+import org.gan4j.pictures.ImageGrid;
+import org.gan4j.pictures.SamplePicture;
 
 /**
  * An animation of samples in rows: a frame shows all rows at one step; it runs from the first step to the last and back, and

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.gan4j.api.data.ImageFormat;
-import org.gan4j.experiments.picture.PixelScale;
+import org.gan4j.pictures.PixelScale;
 
 /**
  * The form of MNIST's files: the big-endian words {@code 0x800 | rank} and dimensions, then pixels as unsigned bytes; grey

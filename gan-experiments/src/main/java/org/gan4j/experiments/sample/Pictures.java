@@ -1,7 +1,7 @@
 package org.gan4j.experiments.sample;
 
 import java.util.Optional;
-import org.gan4j.experiments.picture.SamplePicture;
+import org.gan4j.pictures.SamplePicture;
 
 /** Pictures of sets of samples, as far as there are any. */
 final class Pictures {

@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.data.Dataset;
-import org.gan4j.experiments.picture.ImageGrid;
-import org.gan4j.experiments.picture.Png;
-import org.gan4j.experiments.picture.SamplePicture;
+import org.gan4j.pictures.ImageGrid;
+import org.gan4j.pictures.Png;
+import org.gan4j.pictures.SamplePicture;
 
 /** One picture of all samples. */
 final class PngFormat implements SampleFormat {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
-import org.gan4j.experiments.picture.PixelScale;
+import org.gan4j.pictures.PixelScale;
 
 /**
  * Samples that are to be written.

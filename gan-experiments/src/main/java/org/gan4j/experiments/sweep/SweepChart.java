@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.gan4j.experiments.picture.ErrorBarChart;
-import org.gan4j.experiments.picture.ErrorBarChart.Series;
+import org.gan4j.pictures.ErrorBarChart;
+import org.gan4j.pictures.ErrorBarChart.Series;
 
 /**
  * A report as a picture: a panel for each metric that differs, over the levels of the first factor, with a colour for each

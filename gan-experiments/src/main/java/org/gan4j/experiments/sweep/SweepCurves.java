@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gan4j.experiments.picture.CurvePanel;
-import org.gan4j.experiments.picture.CurvePanel.Line;
+import org.gan4j.pictures.CurvePanel;
+import org.gan4j.pictures.CurvePanel.Line;
 
 /**
  * How the metrics of a sweep went over the iterations, as a picture: a panel for each that varies, with a line for each variant,

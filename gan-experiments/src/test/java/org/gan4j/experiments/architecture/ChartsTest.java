@@ -20,7 +20,7 @@ class ChartsTest {
     @Test
     void areBuiltByTheirStyleAlone() {
         noClasses()
-                .that(not(name("org.gan4j.experiments.picture.ChartStyle")))
+                .that(not(name("org.gan4j.pictures.ChartStyle")))
                 .should()
                 .callMethod(XYChartBuilder.class, "build")
                 .orShould()

@@ -21,18 +21,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Arrows go one way: every module knows gan-api, the file format of weights and itself; gan-experiments meets the others only
- * as plug-ins.
+ * Arrows go one way. Every module knows gan-api and itself, the backends what they share on a CPU, the experiments pictures and
+ * the file format of weights; the experiments meet backends, data sets and metrics only as plug-ins.
  */
 class ModuleArrowsTest {
     private static final String API = "org.gan4j.api..";
+    private static final String HOST = "org.gan4j.host..";
+    private static final String PICTURES = "org.gan4j.pictures..";
     private static final String SAFETENSORS = "org.gan4j.safetensors..";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.gan4j");
 
     @ParameterizedTest
-    @ValueSource(strings = {"api", "safetensors", "nd4j", "djl", "datasets", "metrics", "experiments", "testkit"})
+    @ValueSource(
+            strings = {
+                "graph",
+                "api",
+                "host",
+                "safetensors",
+                "nd4j",
+                "djl",
+                "datasets",
+                "metrics",
+                "pictures",
+                "experiments",
+                "testkit"
+            })
     void seesEveryModule(String module) {
         assertThat(CLASSES.getDefaultPackage().containsPackage("org.gan4j." + module))
                 .isTrue();
@@ -57,15 +72,30 @@ class ModuleArrowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api", "safetensors", "nd4j", "djl", "datasets", "testkit"})
+    @ValueSource(strings = {"api", "host", "safetensors", "datasets", "pictures", "testkit"})
     void mostModulesKnowOnlyTheApiAndThemselves(String module) {
         assertKnowsOnly(API, "org.gan4j." + module + "..");
     }
 
+    @Test
+    void graphsKnowNothingElse() {
+        assertKnowsOnly("org.gan4j.graph..");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"metrics", "experiments"})
-    void thoseThatReadWeightsKnowTheirFormatBesides(String module) {
-        assertKnowsOnly(API, SAFETENSORS, "org.gan4j." + module + "..");
+    @ValueSource(strings = {"nd4j", "djl"})
+    void backendsKnowWhatTheyShareOnACpu(String module) {
+        assertKnowsOnly(API, HOST, "org.gan4j." + module + "..");
+    }
+
+    @Test
+    void metricsReadWeights() {
+        assertKnowsOnly(API, SAFETENSORS, "org.gan4j.metrics..");
+    }
+
+    @Test
+    void experimentsReadWeightsAndDrawPictures() {
+        assertKnowsOnly(API, SAFETENSORS, PICTURES, "org.gan4j.experiments..");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.gan4j.experiments.picture.GrowthChart;
-import org.gan4j.experiments.picture.GrowthChart.Curve;
+import org.gan4j.pictures.GrowthChart;
+import org.gan4j.pictures.GrowthChart.Curve;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {

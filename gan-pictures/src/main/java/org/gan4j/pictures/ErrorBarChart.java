@@ -1,0 +1,140 @@
+package org.gan4j.pictures;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.gan4j.api.config.Range;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.CategorySeries;
+import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Means with their standard errors, by category, each beside the values that it is the mean of. */
+public record ErrorBarChart(
+        String title, String note, String categoryTitle, List<String> categories, List<Series> series) {
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 340;
+    private static final int COLUMNS = 3;
+    private static final int LETTERS_IN_A_ROW = 56;
+    private static final int SLANT_DEGREES = 25;
+    /** Of a category's width; all points of it stand side by side. */
+    private static final double SPACE_FILL = 0.9;
+
+    private static final String UNSEEN = "unseen";
+
+    /**
+     * Points of one colour.
+     *
+     * @param name for the legend, which a single series does without
+     * @param means one for each category; NaN leaves it out
+     * @param errors standard errors; NaN for no bar
+     * @param values what each mean is of
+     */
+    public record Series(String name, double[] means, double[] errors, List<double[]> values) {
+        private DoubleStream ends() {
+            return IntStream.range(0, means.length).boxed().flatMapToDouble(this::ends);
+        }
+
+        private DoubleStream ends(int category) {
+            return DoubleStream.concat(
+                    DoubleStream.of(
+                            means[category], means[category] - errors[category], means[category] + errors[category]),
+                    Arrays.stream(values.get(category)));
+        }
+
+        private int mostValues() {
+            return values.stream().mapToInt(of -> of.length).max().orElse(0);
+        }
+
+        /** That value of each category; NaN where there are fewer. */
+        private double[] values(int index) {
+            return values.stream()
+                    .mapToDouble(of -> index < of.length ? of[index] : Double.NaN)
+                    .toArray();
+        }
+    }
+
+    /** The charts, in rows of three, under a heading that says what they are of. */
+    public static BufferedImage draw(String heading, List<ErrorBarChart> charts) {
+        final int height = charts.stream().mapToInt(ErrorBarChart::height).max().orElse(HEIGHT);
+        final List<BufferedImage> drawn = charts.stream()
+                .map(chart -> BitmapEncoder.getBufferedImage(chart.chart(height)))
+                .toList();
+        return Caption.above(PanelGrid.draw(drawn, COLUMNS), heading);
+    }
+
+    private int height() {
+        return series.size() > 1
+                ? HEIGHT
+                        + ChartStyle.legendHeight(
+                                series.stream().map(Series::name).toList())
+                : HEIGHT;
+    }
+
+    private CategoryChart chart(int height) {
+        final CategoryChart chart = ChartStyle.build(new CategoryChartBuilder()
+                .width(WIDTH)
+                .height(height)
+                .title(title)
+                .xAxisTitle(categoryTitle)
+                .yAxisTitle(note));
+        chart.getStyler()
+                .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
+                .setOverlapped(false)
+                .setAvailableSpaceFill(SPACE_FILL);
+        chart.getStyler()
+                .setErrorBarsColorSeriesColor(true)
+                .setXAxisLabelRotation(String.join("", categories).length() > LETTERS_IN_A_ROW ? SLANT_DEGREES : 0);
+        chart.getStyler().setLegendVisible(series.size() > 1).setLegendLayout(LegendLayout.Vertical);
+        scale(chart);
+        for (int i = 0; i < series.size(); i++) {
+            add(series.get(i), i, chart);
+        }
+        return chart;
+    }
+
+    /** Its place at the left of each category stays empty. */
+    private void scale(CategoryChart chart) {
+        final Range shown =
+                AxisLimits.around(series.stream().flatMapToDouble(Series::ends).toArray());
+        chart.getStyler()
+                .setYAxisMin(shown.low())
+                .setYAxisMax(shown.high())
+                .setYAxisDecimalPattern(AxisNumbers.pattern(shown.low(), shown.high()));
+        chart.addSeries(UNSEEN, categories, Collections.nCopies(categories.size(), ChartStyle.uneven(shown)))
+                .setMarker(SeriesMarkers.NONE)
+                .setShowInLegend(false);
+    }
+
+    private void add(Series points, int index, CategoryChart chart) {
+        final Color color = Palette.color(index);
+        final CategorySeries means =
+                chart.addSeries(points.name(), categories, boxed(points.means()), boxed(points.errors()));
+        means.setLabel(ChartStyle.legend(points.name()));
+        draw(means, Palette.marker(index), color);
+        for (int i = 0; i < points.mostValues(); i++) {
+            final CategorySeries values =
+                    chart.addSeries(points.name() + ", " + (i + 1), categories, boxed(points.values(i)));
+            draw(values, SeriesMarkers.CROSS, color);
+            values.setShowInLegend(false);
+        }
+    }
+
+    private static void draw(CategorySeries points, Marker marker, Color color) {
+        points.setMarker(marker);
+        points.setMarkerColor(color);
+        points.setLineColor(color);
+    }
+
+    private static List<Double> boxed(double[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+}
