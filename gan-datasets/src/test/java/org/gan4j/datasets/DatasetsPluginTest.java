@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
-import org.gan4j.api.plugin.PluginType;
+import org.gan4j.spec.SpecType;
 import org.junit.jupiter.api.Test;
 
 class DatasetsPluginTest {
@@ -21,12 +21,12 @@ class DatasetsPluginTest {
                 .findFirst()
                 .orElseThrow();
 
-        final Set<PluginType> types =
-                Guice.createInjector(plugin).getInstance(Key.get(new TypeLiteral<Set<PluginType>>() {}));
+        final Set<SpecType> types =
+                Guice.createInjector(plugin).getInstance(Key.get(new TypeLiteral<Set<SpecType>>() {}));
 
         assertThat(types).allMatch(type -> type.kind() == PluginKind.DATA);
         assertThat(types)
-                .extracting(PluginType::name)
+                .extracting(SpecType::name)
                 .containsExactlyInAnyOrder(
                         "mnist",
                         "fashion-mnist",

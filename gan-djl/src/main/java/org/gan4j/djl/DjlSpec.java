@@ -2,9 +2,9 @@ package org.gan4j.djl;
 
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** The backend on the PyTorch engine of the Deep Java Library. */
 @TypeName("djl")

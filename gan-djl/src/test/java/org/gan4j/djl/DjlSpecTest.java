@@ -11,7 +11,7 @@ import java.util.Set;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
-import org.gan4j.api.plugin.PluginType;
+import org.gan4j.spec.SpecType;
 import org.junit.jupiter.api.Test;
 
 final class DjlSpecTest {
@@ -28,9 +28,9 @@ final class DjlSpecTest {
                 .map(ServiceLoader.Provider::get)
                 .filter(DjlPlugin.class::isInstance)
                 .toList();
-        final Set<PluginType> offered =
-                Guice.createInjector(plugins).getInstance(Key.get(new TypeLiteral<Set<PluginType>>() {}));
-        assertThat(offered).containsExactly(new PluginType(PluginKind.BACKEND, DjlSpec.class));
+        final Set<SpecType> offered =
+                Guice.createInjector(plugins).getInstance(Key.get(new TypeLiteral<Set<SpecType>>() {}));
+        assertThat(offered).containsExactly(new SpecType(PluginKind.BACKEND, DjlSpec.class));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
-import org.gan4j.api.plugin.PluginType;
+import org.gan4j.spec.SpecType;
 import org.junit.jupiter.api.Test;
 
 class MetricsPluginTest {
@@ -32,16 +32,16 @@ class MetricsPluginTest {
                 .findFirst()
                 .orElseThrow();
 
-        final Set<PluginType> types =
-                Guice.createInjector(plugin).getInstance(Key.get(new TypeLiteral<Set<PluginType>>() {}));
+        final Set<SpecType> types =
+                Guice.createInjector(plugin).getInstance(Key.get(new TypeLiteral<Set<SpecType>>() {}));
 
         assertThat(types)
                 .filteredOn(type -> type.kind() == PluginKind.METRIC)
-                .extracting(PluginType::name)
+                .extracting(SpecType::name)
                 .containsExactlyInAnyOrderElementsOf(NAMES);
         assertThat(types)
                 .filteredOn(type -> type.kind() == PluginKind.CONTROL)
-                .extracting(PluginType::name)
+                .extracting(SpecType::name)
                 .containsExactlyInAnyOrder("real", "exact", "dropped", "single", "noise", "centroids", "copies");
     }
 }

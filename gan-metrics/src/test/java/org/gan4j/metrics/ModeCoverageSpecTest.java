@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
@@ -17,6 +16,7 @@ import org.gan4j.datasets.mixture.GridSpec;
 import org.gan4j.datasets.mixture.Mixture1dSpec;
 import org.gan4j.datasets.mixture.RingSpec;
 import org.gan4j.metrics.point.PointSet;
+import org.gan4j.spec.Range;
 import org.gan4j.testkit.reference.ReferenceBackend;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.backend.BackendUnavailableException;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.host.Team;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** The ND4J backend in a configuration. */
 @TypeName(Nd4jSpec.NAME)

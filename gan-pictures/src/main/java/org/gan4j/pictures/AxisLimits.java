@@ -3,7 +3,7 @@ package org.gan4j.pictures;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.descriptive.Quantile;
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 
 /** Where an axis begins and ends, given what it is to show. */
 final class AxisLimits {

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.WordUtils;
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;

@@ -1,6 +1,6 @@
 package org.gan4j.pictures;
 
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 
 /** Bins of equal width over a range. */
 record Histogram(Range range, int bins) {

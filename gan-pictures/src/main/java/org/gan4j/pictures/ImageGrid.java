@@ -3,8 +3,8 @@ package org.gan4j.pictures;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.ImageFormat;
+import org.gan4j.spec.Range;
 
 /** Images row by row in a grid, with white gutters; low is black, values outside the range are clamped. */
 public final class ImageGrid implements SamplePicture {

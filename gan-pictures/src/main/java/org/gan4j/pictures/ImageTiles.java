@@ -2,8 +2,8 @@ package org.gan4j.pictures;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.ImageFormat;
+import org.gan4j.spec.Range;
 
 /** Images one by one, enlarged if they are small; low is black, values outside the range are clamped. */
 final class ImageTiles {

@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.ImageFormat;
+import org.gan4j.spec.Range;
 
 /**
  * Generated images, each beside the real one that is nearest to it, as the right-most column of Figure 2 of Goodfellow et al.

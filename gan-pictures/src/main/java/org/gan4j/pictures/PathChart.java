@@ -3,7 +3,7 @@ package org.gan4j.pictures;
 import java.awt.BasicStroke;
 import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;

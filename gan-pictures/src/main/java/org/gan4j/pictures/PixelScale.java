@@ -1,6 +1,6 @@
 package org.gan4j.pictures;
 
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 
 /** Maps a range to brightness: its low end is black, its high end white, what lies outside is clamped. */
 public record PixelScale(Range range) {

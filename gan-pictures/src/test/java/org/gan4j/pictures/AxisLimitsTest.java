@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 /** Values have 6 % of their extent as room on both sides. */

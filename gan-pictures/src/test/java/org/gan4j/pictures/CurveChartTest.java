@@ -7,10 +7,10 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gan4j.api.config.Range;
 import org.gan4j.pictures.CurveChart.Curve;
 import org.gan4j.pictures.CurveChart.Scale;
 import org.gan4j.pictures.CurveChart.Stroke;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class CurveChartTest {

@@ -2,7 +2,7 @@ package org.gan4j.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class HistogramTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.ImageFormat;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class ImageGridTest {

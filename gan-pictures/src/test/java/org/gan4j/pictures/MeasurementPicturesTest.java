@@ -7,11 +7,11 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.data.Mode;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 /** What of the pictures of measurements can be told by their pixels. */

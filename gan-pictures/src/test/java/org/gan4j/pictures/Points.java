@@ -1,10 +1,10 @@
 package org.gan4j.pictures;
 
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Data of given values, images where an image has their shape. */
 record Points(Shape shape, Range range, float... values) implements Dataset {

@@ -3,8 +3,8 @@ package org.gan4j.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class SamplePictureTest {

@@ -1,6 +1,6 @@
 package org.gan4j.api.data;
 
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 
 /**
  * What is known of data before it is loaded.

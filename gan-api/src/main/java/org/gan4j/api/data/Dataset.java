@@ -1,8 +1,8 @@
 package org.gan4j.api.data;
 
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Examples of one shape, at random access. Immutable. */
 public interface Dataset {

@@ -1,8 +1,8 @@
 package org.gan4j.api.data;
 
 import java.util.List;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /**
  * What to do in NumPy about an array that is not what it should be, where its likely origin tells; else an empty text. It goes

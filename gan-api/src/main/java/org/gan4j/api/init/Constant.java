@@ -1,9 +1,9 @@
 package org.gan4j.api.init;
 
 import java.util.Arrays;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 @TypeName("constant")
 @Doc("one value everywhere; a plain number means the same")

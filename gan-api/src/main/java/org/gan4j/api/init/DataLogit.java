@@ -1,9 +1,9 @@
 package org.gan4j.api.init;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /**
  * {@code log(m / (1 − m))} of the data's means m, so that a sigmoid output starts at the mean image, as the code published

@@ -1,8 +1,8 @@
 package org.gan4j.api.init;
 
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 
 @TypeName("uniform")
 @Doc("independent values, uniform in a range")

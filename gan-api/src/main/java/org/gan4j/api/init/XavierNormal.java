@@ -1,7 +1,7 @@
 package org.gan4j.api.init;
 
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** Normal with variance 2 / (in + out): Glorot and Bengio, AISTATS 2010, eq. 12. */
 @TypeName("xavier-normal")

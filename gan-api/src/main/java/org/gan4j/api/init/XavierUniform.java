@@ -1,7 +1,7 @@
 package org.gan4j.api.init;
 
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** Uniform in ±sqrt(6 / (in + out)): Glorot and Bengio, AISTATS 2010, eq. 16. */
 @TypeName("xavier-uniform")

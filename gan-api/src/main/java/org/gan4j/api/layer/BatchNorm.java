@@ -2,15 +2,15 @@ package org.gan4j.api.layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gan4j.api.config.Cautious;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.init.Constant;
 import org.gan4j.api.init.Fans;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Cautious;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /**
  * {@code y = scale · (x − mean) / sqrt(variance + epsilon) + shift}, each column by itself (Ioffe and Szegedy, 2015).

@@ -1,14 +1,14 @@
 package org.gan4j.api.layer;
 
 import java.util.List;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.init.Fans;
 import org.gan4j.api.init.Initializer;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** {@code Y = X · W + b}; X {@code [rows, in]}, W {@code [in, units]}, b {@code [units]}, Y {@code [rows, units]}. */
 @TypeName("dense")

@@ -1,11 +1,11 @@
 package org.gan4j.api.layer;
 
 import java.util.List;
-import org.gan4j.api.config.Cautious;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Cautious;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** Inverted dropout: {@code y = x / keep} with probability {@code keep}, else 0, in training; {@code y = x} in evaluation. */
 @TypeName("dropout")

@@ -1,8 +1,8 @@
 package org.gan4j.api.layer;
 
 import java.math.BigDecimal;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.TypeName;
 
 /** What all layers share. */
 public final class LayerSpecs {

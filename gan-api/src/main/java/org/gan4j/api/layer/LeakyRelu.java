@@ -1,10 +1,10 @@
 package org.gan4j.api.layer;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** {@code y = x} if {@code x > 0}, else {@code slope · x}; the derivative at 0 is the slope. */
 @TypeName("leaky-relu")

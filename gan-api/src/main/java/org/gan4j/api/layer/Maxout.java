@@ -1,9 +1,9 @@
 package org.gan4j.api.layer;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /**
  * {@code y[u] = max over p of x[u · pieces + p]}; X {@code [rows, units · pieces]}, Y {@code [rows, units]}. A tie passes

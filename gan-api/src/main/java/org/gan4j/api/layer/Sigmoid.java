@@ -1,8 +1,8 @@
 package org.gan4j.api.layer;
 
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** {@code y = 1 / (1 + exp(-x))}. */
 @TypeName("sigmoid")

@@ -1,8 +1,8 @@
 package org.gan4j.api.loss;
 
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** Section 3 of Goodfellow et al. 2014: the generator minimises {@code −mean log D(G(z))}; the same fixed point. */
 @TypeName("non-saturating")

@@ -1,12 +1,12 @@
 package org.gan4j.api.metric;
 
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /**
  * The units that metrics measure in: pixels in [0, 1], whatever range a generator is trained on, so that results compare; data

@@ -1,12 +1,12 @@
 package org.gan4j.api.optimizer;
 
 import java.util.List;
-import org.gan4j.api.config.Cautious;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.rate.Rate;
+import org.gan4j.spec.Cautious;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /**
  * Kingma and Ba, ICLR 2015, Algorithm 1: {@code m ← β1·m + (1−β1)·g; v ← β2·v + (1−β2)·g²; θ ← θ − rate · m̂ / (√v̂ + ε)}

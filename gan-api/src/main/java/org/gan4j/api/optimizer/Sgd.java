@@ -1,9 +1,9 @@
 package org.gan4j.api.optimizer;
 
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.rate.Rate;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** Gradient descent with classical momentum: {@code v ← momentum · v − rate · g; θ ← θ + v} (Polyak, 1964). */
 @TypeName("sgd")

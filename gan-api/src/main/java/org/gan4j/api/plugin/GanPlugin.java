@@ -2,7 +2,8 @@ package org.gan4j.api.plugin;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.SpecType;
+import org.gan4j.spec.TypeName;
 
 /**
  * What a jar adds to gan4j: a Guice module, found by {@link java.util.ServiceLoader}, that offers configuration types. A
@@ -16,8 +17,8 @@ public abstract class GanPlugin extends AbstractModule {
      */
     protected final void offer(PluginKind kind, Class<? extends Record> type) {
         try {
-            final PluginType offered = new PluginType(kind, type);
-            Multibinder.newSetBinder(binder(), PluginType.class).addBinding().toInstance(offered);
+            final SpecType offered = new SpecType(kind, type);
+            Multibinder.newSetBinder(binder(), SpecType.class).addBinding().toInstance(offered);
         } catch (IllegalArgumentException e) {
             addError("%s", e.getMessage()); // of an exception, Guice logs the stack trace
         }

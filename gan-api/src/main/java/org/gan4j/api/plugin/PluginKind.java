@@ -11,11 +11,17 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.Prior;
 import org.gan4j.api.rate.Rate;
 import org.gan4j.api.schedule.Schedule;
+import org.gan4j.spec.Kind;
 
 /** The kinds of things that a configuration chooses by name. Layers and optimisers come with the API alone. */
-public enum PluginKind {
+public enum PluginKind implements Kind {
     BACKEND("backend", BackendSpec.class),
-    DATA("data", DataSpec.class),
+    DATA("data", DataSpec.class) {
+        @Override
+        public String withArticle() {
+            return label();
+        }
+    },
     PRIOR("latent", Prior.class),
     LAYER("layer", LayerSpec.class),
     INITIALIZER("initializer", Initializer.class),
@@ -34,12 +40,12 @@ public enum PluginKind {
         this.contract = contract;
     }
 
-    /** What people call it. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The interface that every record of the kind implements. */
+    @Override
     public Class<?> contract() {
         return contract;
     }

@@ -1,9 +1,9 @@
 package org.gan4j.api.prior;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 @TypeName("gaussian")
 @Doc("independent standard normal values")

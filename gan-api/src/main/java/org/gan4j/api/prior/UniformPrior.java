@@ -1,11 +1,11 @@
 package org.gan4j.api.prior;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 
 @TypeName("uniform")
 @Doc("independent values, uniform in a range")

@@ -1,11 +1,11 @@
 package org.gan4j.api.rate;
 
 import java.util.List;
-import org.gan4j.api.config.Cautious;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Cautious;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** {@code max(initial · factor^iteration, floor)}. */
 @TypeName("exponential-decay")

@@ -1,8 +1,8 @@
 package org.gan4j.api.rate;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** From {@code from} at iteration 0 in a straight line to {@code to} at iteration {@code until}, and {@code to} thereafter. */
 @TypeName("linear")

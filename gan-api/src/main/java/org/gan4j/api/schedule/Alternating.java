@@ -3,10 +3,10 @@ package org.gan4j.api.schedule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** Algorithm 1 of Goodfellow et al. 2014: k discriminator steps, then n generator steps, each on a fresh draw. */
 @TypeName("alternating")

@@ -1,8 +1,8 @@
 package org.gan4j.api.schedule;
 
 import java.util.List;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** Both players step at once from one snapshot, as the code published with Goodfellow et al. 2014 does. */
 @TypeName("simultaneous")

@@ -1,8 +1,8 @@
 package org.gan4j.api.data;
 
 import java.util.Objects;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Example i is (i, −i). */
 public record CountingData(int size) implements Dataset {

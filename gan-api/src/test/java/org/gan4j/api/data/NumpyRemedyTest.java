@@ -3,8 +3,8 @@ package org.gan4j.api.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class NumpyRemedyTest {

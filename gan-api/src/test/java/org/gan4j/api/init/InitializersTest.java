@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 /** Distributions, with fan-in 300 and fan-out 100. */

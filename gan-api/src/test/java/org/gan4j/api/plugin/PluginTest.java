@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.layer.Dense;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.rate.Rate;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Kind;
+import org.gan4j.spec.SpecType;
+import org.gan4j.spec.TypeName;
 import org.junit.jupiter.api.Test;
 
 class PluginTest {
@@ -31,9 +33,8 @@ class PluginTest {
 
     @Test
     void standardPluginOffersEveryNameOnceForItsKind() {
-        final Map<PluginKind, Set<String>> names = types(new StandardPlugin()).stream()
-                .collect(Collectors.groupingBy(
-                        PluginType::kind, Collectors.mapping(PluginType::name, Collectors.toSet())));
+        final Map<Kind, Set<String>> names = types(new StandardPlugin()).stream()
+                .collect(Collectors.groupingBy(SpecType::kind, Collectors.mapping(SpecType::name, Collectors.toSet())));
 
         assertThat(names)
                 .isEqualTo(Map.of(
@@ -68,14 +69,14 @@ class PluginTest {
     void standardPluginOffersEveryLayer() {
         assertThat(types(new StandardPlugin()))
                 .filteredOn(type -> type.kind() == PluginKind.LAYER)
-                .map(PluginType::type)
+                .map(SpecType::type)
                 .map(type -> (Object) type)
                 .containsExactlyInAnyOrder((Object[]) LayerSpec.class.getPermittedSubclasses());
     }
 
     @Test
     void everyStandardTypeAndFieldSaysWhatItIs() {
-        for (final PluginType offered : types(new StandardPlugin())) {
+        for (final SpecType offered : types(new StandardPlugin())) {
             assertThat(offered.type()).hasAnnotation(Doc.class);
             assertThat(Arrays.stream(offered.type().getRecordComponents())
                             .filter(field -> !field.isAnnotationPresent(Doc.class))
@@ -89,19 +90,19 @@ class PluginTest {
     void pluginsAddUp() {
         assertThat(types(new StandardPlugin(), new RatePlugin(Steps.class)))
                 .hasSize(29)
-                .contains(new PluginType(PluginKind.RATE, Steps.class));
+                .contains(new SpecType(PluginKind.RATE, Steps.class));
     }
 
     @Test
     void typesSayWhereTheyComeFrom() {
-        final File source = new File(new PluginType(PluginKind.RATE, Steps.class).source());
+        final File source = new File(new SpecType(PluginKind.RATE, Steps.class).source());
         assertThat(new File(source, "org/gan4j/api/plugin/PluginTest$Steps.class"))
                 .exists();
     }
 
     @Test
     void refusesATypeOfAnotherKind() {
-        assertThatThrownBy(() -> new PluginType(PluginKind.LOSS, Dense.class))
+        assertThatThrownBy(() -> new SpecType(PluginKind.LOSS, Dense.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("org.gan4j.api.layer.Dense does not implement org.gan4j.api.loss.Loss, as a loss must");
         requireOneFault(new RatePlugin(Dense.class), "Dense does not implement Rate, as a rate must");
@@ -109,7 +110,7 @@ class PluginTest {
 
     @Test
     void refusesATypeWithoutAName() {
-        assertThatThrownBy(() -> new PluginType(PluginKind.RATE, Nameless.class))
+        assertThatThrownBy(() -> new SpecType(PluginKind.RATE, Nameless.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("org.gan4j.api.plugin.PluginTest$Nameless has no @TypeName");
         requireOneFault(new RatePlugin(Nameless.class), "has no @TypeName");
@@ -127,8 +128,8 @@ class PluginTest {
                 .hasMessageContaining(message);
     }
 
-    private static Set<PluginType> types(Module... plugins) {
-        return Guice.createInjector(plugins).getInstance(Key.get(new TypeLiteral<Set<PluginType>>() {}));
+    private static Set<SpecType> types(Module... plugins) {
+        return Guice.createInjector(plugins).getInstance(Key.get(new TypeLiteral<Set<SpecType>>() {}));
     }
 
     private static final class RatePlugin extends GanPlugin {

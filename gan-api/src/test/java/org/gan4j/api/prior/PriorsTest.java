@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class PriorsTest {

@@ -3,7 +3,6 @@ package org.gan4j.datasets.array;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.data.NumpyRemedy;
@@ -13,6 +12,7 @@ import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.FloatExamples;
 import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.file.Heap;
+import org.gan4j.spec.Range;
 
 /**
  * Reads a .npy file as examples.

@@ -3,10 +3,6 @@ package org.gan4j.datasets.array;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
@@ -18,6 +14,10 @@ import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.UserFile;
 import org.gan4j.datasets.file.UserPath;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 
 /** Examples of the user's own in an array of NumPy's. */
 @TypeName("npy")

@@ -2,10 +2,10 @@ package org.gan4j.datasets.examples;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Examples kept as unsigned bytes: 0 reads as the low end of the range, 255 as the high end. */
 public class ByteExamples implements Dataset {

@@ -1,8 +1,8 @@
 package org.gan4j.datasets.examples;
 
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /**
  * The bytes of a whole part.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Which examples serve what. */
 public record Slices(Slice train, Slice validation, Slice test) {

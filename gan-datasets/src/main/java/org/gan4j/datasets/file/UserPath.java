@@ -2,7 +2,7 @@ package org.gan4j.datasets.file;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.gan4j.api.config.PathFault;
+import org.gan4j.spec.PathFault;
 
 /** Paths in configurations: like those on a command line, they are relative to the working directory. */
 public final class UserPath {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
@@ -16,6 +15,7 @@ import org.gan4j.datasets.examples.LoadedParts;
 import org.gan4j.datasets.examples.Part;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.UserFile;
+import org.gan4j.spec.Range;
 
 /** The six files of CIFAR-10's binary version: in each, 10,000 times a label's byte and an image {@code [3, 32, 32]}. */
 final class Cifar10Files {

@@ -1,10 +1,6 @@
 package org.gan4j.datasets.image;
 
 import java.util.Optional;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
@@ -12,6 +8,10 @@ import org.gan4j.api.data.License;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.UserPath;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 
 /** Krizhevsky, "Learning multiple layers of features from tiny images", 2009: CIFAR-10's binary version. */
 @TypeName("cifar-10")

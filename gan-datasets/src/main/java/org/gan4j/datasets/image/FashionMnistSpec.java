@@ -2,16 +2,16 @@ package org.gan4j.datasets.image;
 
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.License;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Spans;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 
 /** Xiao, Rasul and Vollgraf, "Fashion-MNIST", arXiv 1708.07747, bundled. */
 @TypeName("fashion-mnist")

@@ -4,10 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
@@ -15,6 +11,10 @@ import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.UserPath;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 
 /** Images of the user's own in MNIST's file format; labels are not read. */
 @TypeName("idx-directory")

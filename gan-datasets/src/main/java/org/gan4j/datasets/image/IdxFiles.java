@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
@@ -24,6 +23,7 @@ import org.gan4j.datasets.examples.LoadedParts;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.Heap;
 import org.gan4j.datasets.file.UserFile;
+import org.gan4j.spec.Range;
 
 /**
  * IDX files of a user's own, compressed or not, whatever their names end in.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
@@ -20,6 +19,7 @@ import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.Heap;
 import org.gan4j.datasets.file.Sha256;
 import org.gan4j.datasets.file.UserFile;
+import org.gan4j.spec.Range;
 
 /** Images of one form: part {@code all} in the directory itself, other parts in the directories of their names in it. */
 record ImageDirectory(Path directory, ImageForm form) {

@@ -2,12 +2,12 @@ package org.gan4j.datasets.image;
 
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.ByteExamples;
 import org.gan4j.datasets.examples.Content;
 import org.gan4j.datasets.examples.Span;
+import org.gan4j.spec.Range;
 
 /** Images with the class of each. */
 public final class LabelledImages extends ByteExamples implements Labels {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
@@ -18,6 +17,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.examples.Span;
 import org.gan4j.datasets.examples.Spans;
+import org.gan4j.spec.Range;
 
 /** The four compressed IDX files of MNIST, or of a data set made in its form: grey images of ten classes. */
 final class MnistFiles {

@@ -3,7 +3,6 @@ package org.gan4j.datasets.image;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.Labels;
@@ -11,6 +10,7 @@ import org.gan4j.api.data.StackedLabels;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Range;
 
 /** Images whose three channels are grey images drawn at random, with replacement; put together when they are read. */
 final class StackedImages implements Dataset, StackedLabels {

@@ -3,11 +3,6 @@ package org.gan4j.datasets.image;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
@@ -17,6 +12,11 @@ import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.data.License;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 
 /**
  * Three digits of {@link MnistSpec} in the channels of one image: 1,000 modes, equally likely but for the shares of the digits.

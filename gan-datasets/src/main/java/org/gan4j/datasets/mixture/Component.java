@@ -1,8 +1,8 @@
 package org.gan4j.datasets.mixture;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /** A Gaussian on the line, as part of a mixture. */
 public record Component(

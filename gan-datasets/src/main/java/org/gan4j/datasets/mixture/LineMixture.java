@@ -3,7 +3,6 @@ package org.gan4j.datasets.mixture;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
@@ -15,6 +14,7 @@ import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Range;
 
 /** Numbers drawn from Gaussians of different likelihood; a longer sample of the same key begins with the shorter. */
 final class LineMixture implements Dataset, Mixture, Density {

@@ -3,14 +3,14 @@ package org.gan4j.datasets.mixture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /**
  * Gaussians around a circle, mode i at the angle 2πi / modes: the "2D ring" of Srivastava et al., "VEEGAN", 2017, and of Lin

@@ -2,8 +2,8 @@ package org.gan4j.datasets.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class BytesTest {

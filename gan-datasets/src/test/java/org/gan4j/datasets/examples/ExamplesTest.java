@@ -3,10 +3,10 @@ package org.gan4j.datasets.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package org.gan4j.datasets.image;
 
 import java.util.List;
 import java.util.Map;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.spec.Range;
 
 class MnistSpecTest implements BundledImagesContract {
     private static final DataSplits DATA = new MnistSpec("train", "train[50000:60000]", "test", Range.UNIT).load();

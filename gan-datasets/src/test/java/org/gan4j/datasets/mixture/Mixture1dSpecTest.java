@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
@@ -14,6 +13,7 @@ import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.gan4j.testkit.contract.DataSpecContract;
 import org.gan4j.testkit.contract.DatasetContract;
 import org.junit.jupiter.api.Test;

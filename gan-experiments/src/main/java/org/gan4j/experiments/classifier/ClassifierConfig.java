@@ -2,13 +2,13 @@ package org.gan4j.experiments.classifier;
 
 import java.util.List;
 import org.gan4j.api.backend.BackendSpec;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /** A classifier and how it learns, as its file has it. */
 public record ClassifierConfig(

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.function.BooleanSupplier;
 import org.gan4j.api.backend.BackendUnavailableException;
-import org.gan4j.api.config.PathFault;
 import org.gan4j.api.data.DataException;
 import org.gan4j.experiments.bench.BenchFailedException;
 import org.gan4j.experiments.classifier.UntrainableException;
 import org.gan4j.experiments.compare.PlayerFailedException;
 import org.gan4j.experiments.config.ConfigurationException;
 import org.gan4j.experiments.config.PluginException;
+import org.gan4j.spec.PathFault;
 import picocli.CommandLine;
 
 /** Tells people what went wrong: in a line, and without a stack trace unless they ask for it. */

@@ -3,7 +3,7 @@ package org.gan4j.experiments.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.gan4j.api.config.PathFault;
+import org.gan4j.spec.PathFault;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,10 +1,10 @@
 package org.gan4j.experiments.config;
 
 import java.util.Optional;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
 import org.gan4j.api.metric.Goal;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /**
  * By which measurement a run keeps its best generator, and when it ends for want of a better one.

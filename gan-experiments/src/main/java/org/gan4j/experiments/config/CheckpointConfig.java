@@ -1,8 +1,8 @@
 package org.gan4j.experiments.config;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /** How often a run saves the whole state of its game. */
 public record CheckpointConfig(

@@ -3,9 +3,6 @@ package org.gan4j.experiments.config;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.backend.BackendSpec;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.loss.Loss;
@@ -14,6 +11,9 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.prior.Prior;
 import org.gan4j.api.schedule.Schedule;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /** A whole experiment, resolved: every field has a value. */
 public record Experiment(

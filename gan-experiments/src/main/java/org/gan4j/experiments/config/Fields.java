@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /**
  * The fields of an object against the components of the record that it stands for.

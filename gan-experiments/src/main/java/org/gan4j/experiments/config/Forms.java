@@ -6,9 +6,9 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.network.Shape;
-import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.spec.Kind;
+import org.gan4j.spec.Range;
 
 /** Finds the form of a Java type. */
 final class Forms {
@@ -68,7 +68,7 @@ final class Forms {
     }
 
     private Form ofKind(Class<?> contract) {
-        final PluginKind kind = TypeCatalog.kindOf(contract)
+        final Kind kind = catalog.kindOf(contract)
                 .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + contract.getName()));
         return new PluginForm(kind, catalog, this);
     }

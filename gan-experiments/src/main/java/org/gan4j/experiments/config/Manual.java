@@ -4,9 +4,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Kind;
 
 /** Explains the types of a catalog from the annotations of their records. */
 public final class Manual {
@@ -19,7 +19,7 @@ public final class Manual {
     }
 
     /** In alphabetical order. */
-    public List<TypeEntry> types(PluginKind kind) {
+    public List<TypeEntry> types(Kind kind) {
         return catalog.names(kind).stream()
                 .map(name -> entry(name, catalog.type(kind, name)))
                 .toList();

@@ -2,8 +2,8 @@ package org.gan4j.experiments.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.spec.TypeName;
 
 /** What an experiment's metrics are called: by their types, with a counter from the second of its type on. */
 public final class MetricNames {

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.spec.Kind;
+import org.gan4j.spec.TypeName;
 
 /**
  * What people who know PyTorch, TensorFlow or Keras write, and what means the same here, by the place where it is written:
@@ -36,7 +37,7 @@ public final class OtherFrameworks {
     }
 
     /** For the name of a type that a kind does not have. */
-    static Stream<Remedy> type(PluginKind kind, String name) {
+    static Stream<Remedy> type(Kind kind, String name) {
         return at(kind.label(), name);
     }
 

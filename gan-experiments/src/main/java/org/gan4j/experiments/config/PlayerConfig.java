@@ -1,10 +1,10 @@
 package org.gan4j.experiments.config;
 
 import java.util.List;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /** A generator's or a discriminator's network and how it learns. */
 public record PlayerConfig(

@@ -7,19 +7,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
-import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Kind;
+import org.gan4j.spec.TypeName;
 
 /**
  * A thing chosen by name: {@code {"type": "adam", …}}. A bare name stands for the type at its defaults; a bare number, where
  * the kind has a type {@code constant}, for that with this value.
  */
-record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements Form {
+record PluginForm(Kind kind, TypeCatalog catalog, Forms forms) implements Form {
     static final String TYPE = "type";
     private static final String CONSTANT = "constant";
     private static final String CONSTANT_FIELD = "value";
-    private static final String VOWELS = "aeiou";
 
     @Override
     public String brief() {
@@ -28,7 +27,7 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
 
     @Override
     public String expected() {
-        final String always = withArticle() + ": a name or {\"type\": a name, …}";
+        final String always = kind.withArticle() + ": a name or {\"type\": a name, …}";
         return takesNumber() ? always + " or a number" : always;
     }
 
@@ -123,13 +122,6 @@ record PluginForm(PluginKind kind, TypeCatalog catalog, Forms forms) implements 
         inside.faults().forEach(fault -> place.fault(fault.message()));
         inside.warnings().forEach(warning -> place.warning(warning.message()));
         return constant;
-    }
-
-    private String withArticle() {
-        if (kind == PluginKind.DATA) {
-            return kind.label();
-        }
-        return (VOWELS.indexOf(kind.label().charAt(0)) < 0 ? "a " : "an ") + kind.label();
     }
 
     private boolean takesNumber() {

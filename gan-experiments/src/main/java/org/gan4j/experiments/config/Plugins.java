@@ -16,11 +16,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.gan4j.api.plugin.GanPlugin;
-import org.gan4j.api.plugin.PluginType;
+import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.spec.SpecType;
 
 /** The composition root: plug-ins, wired strictly. */
 public final class Plugins {
-    private static final Key<Set<PluginType>> OFFERED = Key.get(new TypeLiteral<Set<PluginType>>() {});
+    private static final Key<Set<SpecType>> OFFERED = Key.get(new TypeLiteral<Set<SpecType>>() {});
 
     /** Would print the stack trace of what is thrown as a {@link PluginException} anyway. */
     private static final Logger GUICE = Logger.getLogger("com.google.inject");
@@ -53,7 +54,9 @@ public final class Plugins {
      */
     public static TypeCatalog catalog(List<? extends GanPlugin> plugins) {
         try {
-            return new TypeCatalog(Guice.createInjector(new Wiring(plugins)).getInstance(OFFERED));
+            return new TypeCatalog(
+                    List.of(PluginKind.values()),
+                    Guice.createInjector(new Wiring(plugins)).getInstance(OFFERED));
         } catch (CreationException e) {
             throw new PluginException(
                     e.getErrorMessages().stream().map(Plugins::reason).collect(Collectors.joining("; ")), e);
@@ -78,7 +81,7 @@ public final class Plugins {
             binder().requireAtInjectOnConstructors();
             binder().requireExactBindingAnnotations();
             binder().disableCircularProxies();
-            Multibinder.newSetBinder(binder(), PluginType.class);
+            Multibinder.newSetBinder(binder(), SpecType.class);
             plugins.forEach(this::install);
         }
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 
 /** {@code [low, high]}. */
 record RangeForm() implements Form {

@@ -3,7 +3,6 @@ package org.gan4j.experiments.config;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.DoubleUnaryOperator;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.layer.Dense;
 import org.gan4j.api.layer.Dropout;
@@ -15,6 +14,7 @@ import org.gan4j.api.layer.Relu;
 import org.gan4j.api.layer.Reshape;
 import org.gan4j.api.layer.Sigmoid;
 import org.gan4j.api.layer.Tanh;
+import org.gan4j.spec.Range;
 
 /** The interval that the values of a layer can fill; visits the layer after it for that one's. */
 record Reach(double low, double high) implements LayerVisitor<Reach> {

@@ -2,9 +2,9 @@ package org.gan4j.experiments.config;
 
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.layer.Sigmoid;
+import org.gan4j.spec.Range;
 
 /** Whether the networks can give the values that they should. */
 final class ReachCheck {

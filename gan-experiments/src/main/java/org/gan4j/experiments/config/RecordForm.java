@@ -8,9 +8,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.gan4j.api.config.Cautious;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
+import org.gan4j.spec.Cautious;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /** A record as an object with a field for each component; those with a {@link Default} may be left out. */
 record RecordForm(Class<? extends Record> type, Forms forms) implements Form {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.spec.Kind;
 
 /** Makes the types of a catalog with every field at its default. */
 public final class Standards {
@@ -17,7 +17,7 @@ public final class Standards {
     }
 
     /** What the type's bare name stands for in a configuration; empty if a field has no default, or there is no such type. */
-    public Optional<Object> make(PluginKind kind, String name) {
+    public Optional<Object> make(Kind kind, String name) {
         final TextNode node = TextNode.valueOf(name);
         final Location where = Location.of(name);
         final LocatedJson document =

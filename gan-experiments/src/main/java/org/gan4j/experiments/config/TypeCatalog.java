@@ -1,35 +1,36 @@
 package org.gan4j.experiments.config;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gan4j.api.plugin.PluginKind;
-import org.gan4j.api.plugin.PluginType;
+import org.gan4j.spec.Kind;
+import org.gan4j.spec.SpecType;
 
 /** All that configurations can choose by name, from all plug-ins. */
 public final class TypeCatalog {
-    private final Map<PluginKind, Map<String, PluginType>> types = new EnumMap<>(PluginKind.class);
+    private final Map<Kind, Map<String, SpecType>> types = new LinkedHashMap<>();
 
-    /** @throws PluginException if two types claim one name; names where both come from */
-    public TypeCatalog(Set<PluginType> offered) {
-        for (final PluginKind kind : PluginKind.values()) {
-            types.put(kind, new TreeMap<>());
-        }
+    /**
+     * @param kinds all that there are
+     * @param offered each of one of the kinds
+     * @throws PluginException if two types claim one name; names where both come from
+     */
+    public TypeCatalog(List<? extends Kind> kinds, Set<SpecType> offered) {
+        kinds.forEach(kind -> types.put(kind, new TreeMap<>()));
         offered.forEach(this::add);
     }
 
     /** The names of a kind, in alphabetical order. */
-    public List<String> names(PluginKind kind) {
+    public List<String> names(Kind kind) {
         return List.copyOf(types.get(kind).keySet());
     }
 
     /** @throws IllegalArgumentException if there is none of that name; lists those there are and suggests the nearest */
-    public Class<? extends Record> type(PluginKind kind, String name) {
-        final PluginType found = types.get(kind).get(name);
+    public Class<? extends Record> type(Kind kind, String name) {
+        final SpecType found = types.get(kind).get(name);
         if (found == null) {
             throw new IllegalArgumentException(unknown(kind, name));
         }
@@ -37,25 +38,25 @@ public final class TypeCatalog {
     }
 
     /** The kind whose records implement that interface. */
-    static Optional<PluginKind> kindOf(Class<?> contract) {
-        return Arrays.stream(PluginKind.values())
+    Optional<Kind> kindOf(Class<?> contract) {
+        return types.keySet().stream()
                 .filter(kind -> kind.contract() == contract)
                 .findFirst();
     }
 
-    private void add(PluginType added) {
-        final PluginType present = types.get(added.kind()).putIfAbsent(added.name(), added);
+    private void add(SpecType added) {
+        final SpecType present = types.get(added.kind()).putIfAbsent(added.name(), added);
         if (present != null && present.type() != added.type()) {
-            throw new PluginException("two plug-ins offer a " + added.kind().label() + " named \"" + added.name()
+            throw new PluginException("two plug-ins offer " + added.kind().withArticle() + " named \"" + added.name()
                     + "\": " + describe(present) + " and " + describe(added) + "; remove one of them");
         }
     }
 
-    private static String describe(PluginType type) {
+    private static String describe(SpecType type) {
         return type.type().getName() + " in " + type.source();
     }
 
-    private String unknown(PluginKind kind, String name) {
+    private String unknown(Kind kind, String name) {
         final List<String> known = names(kind);
         final Optional<Remedy> remedy = OtherFrameworks.type(kind, name)
                 .filter(found -> found.suits(known))
@@ -71,7 +72,7 @@ public final class TypeCatalog {
     }
 
     private String otherKind(String name) {
-        return Arrays.stream(PluginKind.values())
+        return types.keySet().stream()
                 .filter(kind -> types.get(kind).containsKey(name))
                 .map(kind -> ", a name of the kind " + kind.label())
                 .findFirst()

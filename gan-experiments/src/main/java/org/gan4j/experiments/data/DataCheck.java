@@ -1,12 +1,12 @@
 package org.gan4j.experiments.data;
 
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.data.SplitSizes;
+import org.gan4j.spec.Range;
 
 /** Reads all of a data set. */
 public final class DataCheck {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
@@ -23,6 +22,7 @@ import org.gan4j.pictures.OptimumChart;
 import org.gan4j.pictures.PairGrid;
 import org.gan4j.pictures.Palette;
 import org.gan4j.pictures.ShareChart;
+import org.gan4j.spec.Range;
 
 /**
  * The pictures of an evaluation, as far as data and metrics offer them: samples beside the nearest training examples; of each

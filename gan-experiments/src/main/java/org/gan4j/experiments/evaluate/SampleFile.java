@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
@@ -23,6 +22,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.experiments.config.OptionReader;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.safetensors.SafetensorsFile;
+import org.gan4j.spec.Range;
 
 /**
  * Reads samples that are to be like some data: arrays of NumPy's, IDX files and directories of images by the types of data that

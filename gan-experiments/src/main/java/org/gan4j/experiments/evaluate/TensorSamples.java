@@ -3,12 +3,12 @@ package org.gan4j.experiments.evaluate;
 import java.util.List;
 import java.util.Set;
 import org.gan4j.api.backend.Weights.Weight;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.NumpyRemedy;
 import org.gan4j.api.network.Shape;
 import org.gan4j.safetensors.SafetensorsFile;
+import org.gan4j.spec.Range;
 
 /**
  * Samples in a file of tensors: the one named {@code samples}, or the only one.

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.pictures.CurveChart;
 import org.gan4j.pictures.CurveChart.Curve;
 import org.gan4j.pictures.CurveChart.Scale;
 import org.gan4j.pictures.CurveChart.Stroke;
+import org.gan4j.spec.Range;
 
 /**
  * {@code curves.png}: both losses, and how well the discriminator tells real from generated, over the logged iterations; written

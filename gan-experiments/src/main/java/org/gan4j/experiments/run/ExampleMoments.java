@@ -1,9 +1,9 @@
 package org.gan4j.experiments.run;
 
 import java.util.Arrays;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.CoordinateMoments;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.spec.Range;
 
 /**
  * Moments of examples, mapped from the data's range to [0, 1].

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.game.Round;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
+import org.gan4j.spec.Range;
 
 /**
  * {@code metrics.jsonl} and {@code metrics.csv}: an {@link Observation} every {@code logEvery} iterations and at the end. A

@@ -1,6 +1,6 @@
 package org.gan4j.experiments.run;
 
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.TypeName;
 
 /** The names under which an experiment chose its parts. */
 public final class TypeNames {

@@ -3,9 +3,9 @@ package org.gan4j.experiments.sweep;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.Map;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
 import org.gan4j.experiments.config.LocatedValue;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /** A sweep as its file has it. */
 record SweepFile(

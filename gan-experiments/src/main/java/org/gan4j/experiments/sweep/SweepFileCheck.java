@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.PathFault;
 import org.gan4j.experiments.config.Fault;
 import org.gan4j.experiments.config.LocatedValue;
 import org.gan4j.experiments.config.RecordFile;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.PathFault;
 
 /** What can be wrong with a sweep's file, whatever the experiment that it varies. */
 final class SweepFileCheck {

@@ -21,10 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Arrows go one way. Every module knows gan-api and itself, the backends what they share on a CPU, the experiments pictures and
+ * Arrows go one way. Every module knows gan-spec, gan-api and itself, the backends what they share on a CPU, the experiments pictures and
  * the file format of weights; the experiments meet backends, data sets and metrics only as plug-ins.
  */
 class ModuleArrowsTest {
+    private static final String SPEC = "org.gan4j.spec..";
     private static final String API = "org.gan4j.api..";
     private static final String HOST = "org.gan4j.host..";
     private static final String PICTURES = "org.gan4j.pictures..";
@@ -74,28 +75,28 @@ class ModuleArrowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"api", "host", "safetensors", "datasets", "pictures", "testkit"})
     void mostModulesKnowOnlyTheApiAndThemselves(String module) {
-        assertKnowsOnly(API, "org.gan4j." + module + "..");
+        assertKnowsOnly(SPEC, API, "org.gan4j." + module + "..");
     }
 
     @Test
-    void graphsKnowNothingElse() {
-        assertKnowsOnly("org.gan4j.graph..");
+    void specKnowsNothingElse() {
+        assertKnowsOnly(SPEC);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nd4j", "djl"})
     void backendsKnowWhatTheyShareOnACpu(String module) {
-        assertKnowsOnly(API, HOST, "org.gan4j." + module + "..");
+        assertKnowsOnly(SPEC, API, HOST, "org.gan4j." + module + "..");
     }
 
     @Test
     void metricsReadWeights() {
-        assertKnowsOnly(API, SAFETENSORS, "org.gan4j.metrics..");
+        assertKnowsOnly(SPEC, API, SAFETENSORS, "org.gan4j.metrics..");
     }
 
     @Test
     void experimentsReadWeightsAndDrawPictures() {
-        assertKnowsOnly(API, SAFETENSORS, PICTURES, "org.gan4j.experiments..");
+        assertKnowsOnly(SPEC, API, SAFETENSORS, PICTURES, "org.gan4j.experiments..");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.SplitSizes;
@@ -18,6 +17,7 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.experiments.config.MemoryEstimate.Region;
 import org.gan4j.experiments.config.MemoryEstimate.Share;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

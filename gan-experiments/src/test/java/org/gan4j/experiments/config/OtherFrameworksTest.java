@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Goal;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.spec.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -306,7 +307,7 @@ class OtherFrameworksTest {
     }
 
     private static boolean isFieldOfAny(Class<?> type, String... path) {
-        return TypeCatalog.kindOf(type)
+        return CATALOG.kindOf(type)
                 .map(kind -> types(kind).anyMatch(each -> isField(each, path)))
                 .orElseGet(() -> type.isRecord() && isField(type, path));
     }
@@ -341,7 +342,7 @@ class OtherFrameworksTest {
         return names;
     }
 
-    private static Stream<Class<? extends Record>> types(PluginKind kind) {
+    private static Stream<Class<? extends Record>> types(Kind kind) {
         return CATALOG.names(kind).stream().map(name -> CATALOG.type(kind, name));
     }
 

@@ -3,7 +3,6 @@ package org.gan4j.experiments.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.gan4j.api.config.Range;
 import org.gan4j.api.init.Constant;
 import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.layer.Dense;
@@ -16,6 +15,7 @@ import org.gan4j.api.layer.Reshape;
 import org.gan4j.api.layer.Sigmoid;
 import org.gan4j.api.layer.Tanh;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class ReachTest {

@@ -5,11 +5,6 @@ import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.backend.BackendUnavailableException;
-import org.gan4j.api.config.Cautious;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
@@ -23,6 +18,11 @@ import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
 import org.gan4j.api.rate.Rate;
+import org.gan4j.spec.Cautious;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 
 /** A backend that never starts, data that never loads, a metric: enough to configure, not to run. */
 public final class TestPlugin extends GanPlugin {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.Minimax;
@@ -12,6 +11,7 @@ import org.gan4j.api.loss.Terms;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
+import org.gan4j.spec.TypeName;
 import org.junit.jupiter.api.Test;
 
 class TypeCatalogTest {

@@ -10,13 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.api.network.Shape;
 import org.gan4j.datasets.array.NpySpec;
 import org.gan4j.datasets.examples.Content;
 import org.gan4j.experiments.console.Console;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,9 +2,9 @@ package org.gan4j.experiments.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.gan4j.testkit.reference.ReferenceBackend;
 import org.junit.jupiter.api.Test;
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 import org.gan4j.safetensors.SafetensorsFile;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class TensorSamplesTest {

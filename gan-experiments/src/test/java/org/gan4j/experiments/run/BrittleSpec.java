@@ -8,9 +8,9 @@ import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.TypeName;
 import org.gan4j.testkit.reference.ReferenceBackend;
 
 /** The reference backend, until its device is lost for good after a number of uploads. */

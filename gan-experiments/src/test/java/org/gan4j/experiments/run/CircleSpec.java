@@ -1,11 +1,11 @@
 package org.gan4j.experiments.run;
 
 import java.util.Map;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Points at equal distances on the unit circle. */
 record CircleSpec(int size) implements DataSpec {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import org.gan4j.api.config.Range;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class ExampleMomentsTest {

@@ -2,12 +2,12 @@ package org.gan4j.experiments.run;
 
 import java.util.Map;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Images of 4 × 4 grey pixels in [-1, 1]: the i-th has row i mod 4 white, the rest black. */
 record ImagesSpec(int size) implements DataSpec {

@@ -3,11 +3,11 @@ package org.gan4j.experiments.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.spec.TypeName;
 
 /** The mean of all values of 1,500 samples: more than are made at once. */
 @TypeName("sample-mean")

@@ -2,11 +2,11 @@ package org.gan4j.experiments.run;
 
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.spec.TypeName;
 
 /** Takes its time. */
 @TypeName("slow")

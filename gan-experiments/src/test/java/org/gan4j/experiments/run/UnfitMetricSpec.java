@@ -1,10 +1,10 @@
 package org.gan4j.experiments.run;
 
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.spec.TypeName;
 
 /** Fits no data. */
 @TypeName("unfit")

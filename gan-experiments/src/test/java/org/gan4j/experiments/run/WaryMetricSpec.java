@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Distances;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.spec.TypeName;
 
 /** Finds extremes of samples and data, computes on the backend, draws a curve and warns. */
 @TypeName("wary")

@@ -2,11 +2,11 @@ package org.gan4j.experiments.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gan4j.api.config.Range;
 import org.gan4j.api.prior.Prior;
 import org.gan4j.api.prior.UniformPrior;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class DrawnLatentsTest {

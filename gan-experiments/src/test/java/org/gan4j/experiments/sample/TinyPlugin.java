@@ -3,8 +3,6 @@ package org.gan4j.experiments.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
@@ -17,6 +15,8 @@ import org.gan4j.datasets.DatasetsPlugin;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.metrics.MetricsPlugin;
+import org.gan4j.spec.Range;
+import org.gan4j.spec.TypeName;
 import org.gan4j.testkit.reference.ReferenceSpec;
 
 /** The reference backend, and data of any shape in [-1, 1]. */

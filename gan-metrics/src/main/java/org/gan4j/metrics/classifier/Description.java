@@ -12,12 +12,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.init.Constant;
 import org.gan4j.api.init.Initializer;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.TypeName;
 
 /**
  * What of a classifier's JSON it takes to use it.

@@ -1,12 +1,12 @@
 package org.gan4j.metrics.control;
 
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** What beats true samples in Parzen log-likelihood: Theis et al., "A note on the evaluation of generative models", 2016. */
 @TypeName("centroids")

@@ -1,11 +1,11 @@
 package org.gan4j.metrics.control;
 
 import org.apache.commons.rng.sampling.PermutationSampler;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** A generator that learnt its data by heart. */
 @TypeName("copies")

@@ -1,9 +1,9 @@
 package org.gan4j.metrics.control;
 
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** A generator that lost half of the modes and is perfect in the others. */
 @TypeName("dropped")

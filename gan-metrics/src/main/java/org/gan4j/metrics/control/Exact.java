@@ -1,10 +1,10 @@
 package org.gan4j.metrics.control;
 
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.Mixture;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** The ground truth of mixtures. */
 @TypeName("exact")

@@ -1,12 +1,12 @@
 package org.gan4j.metrics.control;
 
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.CoordinateMoments;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.ControlMaterial;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** A generator that learnt nothing, or no more than two moments. */
 @TypeName("noise")

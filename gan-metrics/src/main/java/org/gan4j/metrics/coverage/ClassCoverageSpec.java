@@ -2,10 +2,6 @@ package org.gan4j.metrics.coverage;
 
 import java.util.List;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.metric.ComparableValue;
@@ -14,6 +10,10 @@ import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.Supply;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** See {@link ClassCoverage}. */
 @TypeName("class-coverage")

@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.ImageFormat;
@@ -19,6 +15,10 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.Supply;
 import org.gan4j.api.network.Shape;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** See {@link StackedCoverage}. */
 @TypeName("stacked-coverage")

@@ -3,10 +3,6 @@ package org.gan4j.metrics.neighbor;
 import java.util.List;
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.ComparableValue;
@@ -15,6 +11,10 @@ import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.Supply;
 import org.gan4j.metrics.point.PointSet;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 /** See {@link PrecisionRecall}. */
 @TypeName("precision-recall")

@@ -2,9 +2,9 @@ package org.gan4j.metrics.parzen;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.gan4j.api.config.Check;
-import org.gan4j.api.config.Default;
-import org.gan4j.api.config.Doc;
+import org.gan4j.spec.Check;
+import org.gan4j.spec.Default;
+import org.gan4j.spec.Doc;
 
 /** Widths of a window with one ratio between neighbours; a single one is {@code from}, which then equals {@code to}. */
 public record SigmaGrid(

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
@@ -20,6 +18,8 @@ import org.gan4j.datasets.image.MnistSpec;
 import org.gan4j.metrics.coverage.ClassCoverageSpec;
 import org.gan4j.metrics.coverage.StackedCoverageSpec;
 import org.gan4j.nd4j.Nd4jSpec;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped classifiers promise, on test images that neither trained nor chose them. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Control;
@@ -22,6 +21,7 @@ import org.gan4j.metrics.neighbor.MemorizationSpec;
 import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
 import org.gan4j.metrics.parzen.ParzenSpec;
 import org.gan4j.metrics.parzen.SigmaGrid;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

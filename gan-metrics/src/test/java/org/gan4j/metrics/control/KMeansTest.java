@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Distances;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
@@ -16,6 +15,7 @@ import org.gan4j.api.random.RandomStream;
 import org.gan4j.metrics.Engines;
 import org.gan4j.metrics.point.PointSet;
 import org.gan4j.metrics.point.RandomPoints;
+import org.gan4j.spec.Range;
 import org.gan4j.testkit.reference.ReferenceBackend;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package org.gan4j.metrics.control;
 
 import java.util.Map;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.ControlMaterial;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Numbers as data. */
 record Lines(float... values) implements Dataset {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.Set;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
@@ -17,6 +16,7 @@ import org.gan4j.datasets.image.MnistSpec;
 import org.gan4j.datasets.image.StackedMnistSpec;
 import org.gan4j.datasets.mixture.RingSpec;
 import org.gan4j.nd4j.Nd4jSpec;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Labels;
@@ -14,6 +13,7 @@ import org.gan4j.datasets.image.MnistSpec;
 import org.gan4j.datasets.image.StackedMnistSpec;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
 import org.gan4j.nd4j.Nd4jSpec;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.data.Percentage;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Measurement;
@@ -23,6 +22,7 @@ import org.gan4j.datasets.image.StackedMnistSpec;
 import org.gan4j.datasets.mixture.RingSpec;
 import org.gan4j.metrics.Engines;
 import org.gan4j.metrics.coverage.Samples;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 

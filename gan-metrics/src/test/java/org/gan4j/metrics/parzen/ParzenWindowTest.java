@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.gan4j.api.backend.Backend;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Density;
 import org.gan4j.api.data.Mixture;
@@ -17,6 +16,7 @@ import org.gan4j.datasets.mixture.GridSpec;
 import org.gan4j.metrics.Engines;
 import org.gan4j.metrics.point.PointSet;
 import org.gan4j.metrics.point.RandomPoints;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 class ParzenWindowTest {

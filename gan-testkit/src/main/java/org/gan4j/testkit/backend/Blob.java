@@ -1,8 +1,8 @@
 package org.gan4j.testkit.backend;
 
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 
 /** Points of the plane around (1.5, −1), with deviation 0.3. */
 record Blob(float[] normal) implements Dataset {

@@ -2,8 +2,8 @@ package org.gan4j.testkit.reference;
 
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
-import org.gan4j.api.config.Doc;
-import org.gan4j.api.config.TypeName;
+import org.gan4j.spec.Doc;
+import org.gan4j.spec.TypeName;
 
 @TypeName("reference")
 @Doc("plain Java in double precision: slow, and right")

@@ -3,12 +3,12 @@ package org.gan4j.testkit.classifier;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
+import org.gan4j.spec.Range;
 
 /** Points of the plane, in turn around (3, 0), (0, 3) and (−3, −3), with deviation 0.5: 1 in 10^4 is nearer to another. */
 final class ThreeBlobs implements Dataset, Labels {

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.gan4j.api.config.Range;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package org.gan4j.testkit.contract;
 
-import org.gan4j.api.config.Range;
 import org.gan4j.api.init.Constant;
 import org.gan4j.api.init.DataLogit;
 import org.gan4j.api.init.He;
@@ -9,6 +8,7 @@ import org.gan4j.api.init.Normal;
 import org.gan4j.api.init.Uniform;
 import org.gan4j.api.init.XavierNormal;
 import org.gan4j.api.init.XavierUniform;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Nested;
 
 class StandardInitializersTest {

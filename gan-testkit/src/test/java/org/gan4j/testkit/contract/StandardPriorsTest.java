@@ -1,9 +1,9 @@
 package org.gan4j.testkit.contract;
 
-import org.gan4j.api.config.Range;
 import org.gan4j.api.prior.GaussianPrior;
 import org.gan4j.api.prior.Prior;
 import org.gan4j.api.prior.UniformPrior;
+import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Nested;
 
 class StandardPriorsTest {

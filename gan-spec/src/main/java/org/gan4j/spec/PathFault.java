@@ -1,4 +1,4 @@
-package org.gan4j.api.config;
+package org.gan4j.spec;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.gan4j.api.config;
+package org.gan4j.spec;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package org.gan4j.api.config;
+package org.gan4j.spec;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The value of a configuration field that a file leaves out, as JSON text; a field without it is required. */
+/** One line for the user of a configuration type or of one of its fields, with unit and range. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
-public @interface Default {
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+public @interface Doc {
     String value();
 }

@@ -1,9 +1,7 @@
-package org.gan4j.api.config;
+package org.gan4j.api.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gan4j.api.layer.BatchNorm;
-import org.gan4j.api.layer.Dropout;
 import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.rate.ExponentialDecay;

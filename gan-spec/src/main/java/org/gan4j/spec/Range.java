@@ -1,4 +1,4 @@
-package org.gan4j.api.config;
+package org.gan4j.spec;
 
 /** The closed interval [low, high]; {@code [low, high]} in JSON. */
 public record Range(double low, double high) {

@@ -1,16 +1,14 @@
-package org.gan4j.api.plugin;
-
-import org.gan4j.api.config.TypeName;
+package org.gan4j.spec;
 
 /** A record that configurations can choose by name. */
-public record PluginType(PluginKind kind, Class<? extends Record> type) {
-    public PluginType {
+public record SpecType(Kind kind, Class<? extends Record> type) {
+    public SpecType {
         if (!type.isAnnotationPresent(TypeName.class)) {
             throw new IllegalArgumentException(type.getName() + " has no @TypeName");
         }
         if (!kind.contract().isAssignableFrom(type)) {
             throw new IllegalArgumentException(type.getName() + " does not implement "
-                    + kind.contract().getName() + ", as a " + kind.label() + " must");
+                    + kind.contract().getName() + ", as " + kind.withArticle() + " must");
         }
     }
 

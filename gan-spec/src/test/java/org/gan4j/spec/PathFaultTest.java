@@ -1,4 +1,4 @@
-package org.gan4j.api.config;
+package org.gan4j.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
