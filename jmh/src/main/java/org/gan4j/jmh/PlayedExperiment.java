@@ -10,10 +10,11 @@ import org.gan4j.api.game.Discriminator;
 import org.gan4j.api.game.DrawSupply;
 import org.gan4j.api.game.Generator;
 import org.gan4j.api.schedule.Move;
+import org.gan4j.config.Setting;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.ExperimentSettings;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.game.GameModule;
 
 /** An experiment, read and set up as a run would, without its pictures and logs. */
@@ -35,7 +36,9 @@ final class PlayedExperiment implements AutoCloseable {
     /** @param name of a file in {@code experiments/}, under the working directory; or any file, with its ending */
     static Experiment read(String name, String engine, int batchSize) {
         return new ExperimentReader(Plugins.onClassPath())
-                .read(file(name), List.of(Setting.backend(engine), Setting.parse("/batchSize=" + batchSize)));
+                .read(
+                        file(name),
+                        List.of(ExperimentSettings.backend(engine), Setting.parse("/batchSize=" + batchSize)));
     }
 
     static Path file(String name) {

@@ -1,7 +1,7 @@
 package org.gan4j.experiments.cli;
 
 import java.util.function.Supplier;
-import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.config.TypeCatalog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,7 +11,7 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.data.Split;
-import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
 import org.gan4j.experiments.console.Progress;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gan4j.api.data.SplitSizes;
-import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.data.DataCatalog;
 import org.gan4j.experiments.data.DataEntry;
 import picocli.CommandLine.Command;

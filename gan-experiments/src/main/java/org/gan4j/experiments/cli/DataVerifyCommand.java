@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.SplitSizes;
-import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.data.DataCatalog;
 import org.gan4j.experiments.data.DataCheck;

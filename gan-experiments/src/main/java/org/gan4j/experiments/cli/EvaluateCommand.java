@@ -19,9 +19,10 @@ import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.metric.MetricUnits;
+import org.gan4j.config.OptionValue;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.OptionReader;
 import org.gan4j.experiments.config.SampledExperiment;
-import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
 import org.gan4j.experiments.console.Progress;
@@ -216,7 +217,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private EvaluationPlan planOfData(TypeCatalog types) {
         final OptionReader options = new OptionReader(types);
         final DataSpec learnt =
-                OptionReader.isJson(data) ? options.data("--data", data) : new DataCatalog(types).find(data);
+                OptionValue.isJson(data) ? options.data("--data", data) : new DataCatalog(types).find(data);
         final BackendSpec engine = backend == null ? options.standardBackend() : options.backend("--backend", backend);
         final Optional<EvaluationPlan.Source> source = Optional.ofNullable(samples)
                 .map(text -> (opened, train, progress) -> new SampleFile(options, train).read(text, progress));

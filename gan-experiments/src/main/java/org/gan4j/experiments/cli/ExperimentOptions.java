@@ -2,10 +2,10 @@ package org.gan4j.experiments.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.Reading;
-import org.gan4j.experiments.config.TypeCatalog;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -25,7 +25,7 @@ final class ExperimentOptions {
     /**
      * The experiment; prints warnings.
      *
-     * @throws org.gan4j.experiments.config.ConfigurationException with all faults, if there are any
+     * @throws org.gan4j.config.ConfigurationException with all faults, if there are any
      */
     Experiment read(TypeCatalog catalog) {
         final Reading reading = new ExperimentReader(catalog).examine(config, overrides.settings());

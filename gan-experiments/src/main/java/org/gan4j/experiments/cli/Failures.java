@@ -7,11 +7,11 @@ import java.nio.file.InvalidPathException;
 import java.util.function.BooleanSupplier;
 import org.gan4j.api.backend.BackendUnavailableException;
 import org.gan4j.api.data.DataException;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.PluginException;
 import org.gan4j.experiments.bench.BenchFailedException;
 import org.gan4j.experiments.classifier.UntrainableException;
 import org.gan4j.experiments.compare.PlayerFailedException;
-import org.gan4j.experiments.config.ConfigurationException;
-import org.gan4j.experiments.config.PluginException;
 import org.gan4j.spec.PathFault;
 import picocli.CommandLine;
 

@@ -2,7 +2,7 @@ package org.gan4j.experiments.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.sample.FinishedRun;
 import picocli.CommandLine.Option;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.gan4j.api.plugin.PluginKind;
-import org.gan4j.experiments.config.FieldEntry;
-import org.gan4j.experiments.config.Manual;
-import org.gan4j.experiments.config.TypeEntry;
+import org.gan4j.config.FieldEntry;
+import org.gan4j.config.Manual;
+import org.gan4j.config.TypeEntry;
 import picocli.CommandLine.Help.ColorScheme;
 
 /** The types of an experiment, for people. */

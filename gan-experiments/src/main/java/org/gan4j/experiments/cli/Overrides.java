@@ -2,7 +2,8 @@ package org.gan4j.experiments.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gan4j.experiments.config.Setting;
+import org.gan4j.config.Setting;
+import org.gan4j.experiments.config.ExperimentSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,7 @@ final class Overrides {
     List<Setting> settings() {
         final List<Setting> all = new ArrayList<>();
         if (backend != null) {
-            all.add(Setting.backend(backend));
+            all.add(ExperimentSettings.backend(backend));
         }
         all.addAll(settings.all());
         return all;

@@ -3,8 +3,9 @@ package org.gan4j.experiments.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.gan4j.experiments.config.ExperimentSchema;
-import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.config.JsonSchema;
+import org.gan4j.config.TypeCatalog;
+import org.gan4j.experiments.config.Experiment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -39,7 +40,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final PrintWriter out = spec.commandLine().getOut();
-        out.println(new ExperimentSchema(catalog.get()).json().toPrettyString());
+        out.println(new JsonSchema(catalog.get())
+                .of(Experiment.class, "gan4j experiment")
+                .toPrettyString());
         out.flush();
         return ExitCode.OK;
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gan4j.config.Remedy;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.config.OtherFrameworks;
-import org.gan4j.experiments.config.Remedy;
+import org.gan4j.experiments.config.GanVocabulary;
 
 /**
  * A field of experiments that people take for an option, and its value.
@@ -80,7 +80,9 @@ record SettableField(List<String> pointers, String value) {
 
     private static List<String> fields(String option) {
         final String name = plain(option);
-        return OtherFrameworks.option(option)
+        return GanVocabulary.OTHER_FRAMEWORKS
+                .field(Experiment.class, option)
+                .findFirst()
                 .filter(remedy -> remedy.synonym().isPresent())
                 .map(Remedy::pointers)
                 .orElseGet(() -> pointers("", Experiment.class)

@@ -2,7 +2,8 @@ package org.gan4j.experiments.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gan4j.experiments.config.Setting;
+import org.gan4j.config.Setting;
+import org.gan4j.experiments.config.ExperimentSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -24,7 +25,7 @@ final class Settings {
     List<Setting> all() {
         final List<Setting> all = new ArrayList<>();
         if (seed != null) {
-            all.add(Setting.seed(seed));
+            all.add(ExperimentSettings.seed(seed));
         }
         all.addAll(settings);
         return all;

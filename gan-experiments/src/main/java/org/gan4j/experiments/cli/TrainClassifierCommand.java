@@ -10,13 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.config.RecordFile;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.classifier.ClassifierConfig;
 import org.gan4j.experiments.classifier.ClassifierFiles;
 import org.gan4j.experiments.classifier.ClassifierTrainer;
 import org.gan4j.experiments.classifier.TrainedClassifier;
-import org.gan4j.experiments.config.FileKind;
-import org.gan4j.experiments.config.RecordFile;
-import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.config.GanFile;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
 import org.gan4j.experiments.console.Progress;
@@ -74,7 +74,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final RecordFile<ClassifierConfig> document =
-                RecordFile.read(file, FileKind.CLASSIFIER, ClassifierConfig.class, catalog.get());
+                RecordFile.read(file, GanFile.CLASSIFIER, ClassifierConfig.class, catalog.get());
         document.warnings().forEach(warning -> spec.commandLine().getErr().println(warning.marked("warning: ")));
         final ClassifierConfig config = document.orThrow();
         try (StopSignal stop = ShutdownStop.install()) {

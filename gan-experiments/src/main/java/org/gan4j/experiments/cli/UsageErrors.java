@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gan4j.experiments.config.DidYouMean;
+import org.gan4j.config.DidYouMean;
+import org.gan4j.config.PluginException;
+import org.gan4j.config.Remedy;
+import org.gan4j.config.Setting;
+import org.gan4j.config.TypeCatalog;
+import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
-import org.gan4j.experiments.config.OtherFrameworks;
-import org.gan4j.experiments.config.PluginException;
-import org.gan4j.experiments.config.Remedy;
-import org.gan4j.experiments.config.Setting;
-import org.gan4j.experiments.config.TypeCatalog;
+import org.gan4j.experiments.config.ExperimentSettings;
+import org.gan4j.experiments.config.GanVocabulary;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -83,7 +85,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     /** How the command's experiments get what the option was meant to set; empty if it is like no field, or there are none. */
     private Optional<String> instead(String option, List<String> arguments, CommandSpec command) {
         final Optional<SettableField> field = SettableField.of(option, arguments);
-        final Optional<Remedy> remedy = OtherFrameworks.option(option.split("=", 2)[0]);
+        final Optional<Remedy> remedy = GanVocabulary.OTHER_FRAMEWORKS
+                .field(Experiment.class, option.split("=", 2)[0])
+                .findFirst();
         if (command.optionsMap().containsKey(SettableField.OPTION)) {
             return field.map(found -> refusal(found, arguments).orElse("did you mean " + found.option() + "?"))
                     .or(() -> remedy.map(SettableField::text));
@@ -101,7 +105,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return Optional.empty();
         }
         try {
-            final Stream<Setting> backend = backend(arguments).map(Setting::backend).stream();
+            final Stream<Setting> backend = backend(arguments).map(ExperimentSettings::backend).stream();
             return new ExperimentReader(catalog.get())
                     .refusal(Stream.concat(backend, field.settings().map(Setting::parse))
                             .toList());

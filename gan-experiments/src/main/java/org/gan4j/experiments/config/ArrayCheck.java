@@ -2,6 +2,8 @@ package org.gan4j.experiments.config;
 
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.config.Part;
+import org.gan4j.config.Place;
 
 /** Whether the values of a minibatch, and those of the samples shown and measured, fit an array each. */
 record ArrayCheck(Parts parts) {

@@ -5,6 +5,11 @@ import java.util.Optional;
 import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Goal;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.config.Describe;
+import org.gan4j.config.DidYouMean;
+import org.gan4j.config.EnumForm;
+import org.gan4j.config.Part;
+import org.gan4j.config.Place;
 
 /** Whether what a run is to go by in keeping its best generator is measured, and before its end. */
 record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
@@ -75,7 +80,7 @@ record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
     }
 
     private static String text(Goal goal) {
-        return new EnumForm(Goal.class).write(goal).textValue();
+        return EnumForm.nameOf(goal);
     }
 
     private static String unknown(String what, String name, List<String> known, String otherwise) {

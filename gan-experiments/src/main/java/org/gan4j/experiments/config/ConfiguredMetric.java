@@ -5,6 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.Supply;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Forms;
+import org.gan4j.config.LocatedJson;
+import org.gan4j.config.Part;
+import org.gan4j.config.Place;
+import org.gan4j.config.RecordDefaults;
+import org.gan4j.config.SettingEditor;
 
 /** A metric as somebody configured it, before it is known what there is to measure. */
 public final class ConfiguredMetric {

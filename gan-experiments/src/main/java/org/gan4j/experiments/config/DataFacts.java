@@ -6,6 +6,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.config.Part;
 
 /** What is known of an experiment's data before it is loaded. */
 record DataFacts(Optional<Shape> shape, Optional<DataOutline> outline) {

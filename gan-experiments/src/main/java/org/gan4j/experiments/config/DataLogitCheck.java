@@ -5,6 +5,7 @@ import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.config.Place;
 import org.gan4j.spec.Range;
 
 /** Whether parameters that start from the data have one value for each of the data's, and these have a logit. */

@@ -14,6 +14,14 @@ import java.util.stream.Stream;
 import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.Supply;
+import org.gan4j.config.Fault;
+import org.gan4j.config.FieldNames;
+import org.gan4j.config.Forms;
+import org.gan4j.config.Location;
+import org.gan4j.config.Part;
+import org.gan4j.config.Place;
+import org.gan4j.config.Setting;
+import org.gan4j.config.SettingEditor;
 
 /** Lowers the counts that a metric's configuration leaves to their defaults to what there is. */
 record DefaultCounts(Supply there) {
@@ -52,7 +60,7 @@ record DefaultCounts(Supply there) {
         final List<String> components = Arrays.stream(metric.value().getClass().getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
-        return FieldNames.match(object.deepCopy().without(PluginForm.TYPE), components, name -> Stream.empty())
+        return FieldNames.match(object.deepCopy().without(Forms.TYPE), components, name -> Stream.empty())
                 .written()
                 .keySet();
     }

@@ -5,9 +5,17 @@ import java.util.Optional;
 import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Goal;
 import org.gan4j.api.metric.Supply;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Forms;
+import org.gan4j.config.LocatedJson;
+import org.gan4j.config.Location;
+import org.gan4j.config.Place;
+import org.gan4j.config.RecordDefaults;
+import org.gan4j.config.Setting;
+import org.gan4j.config.SettingEditor;
 
 /** Fills in the defaults of an experiment that follow from its other parts. */
-record DerivedDefaults(Parts parts, DataFacts data) {
+record DerivedDefaults(Parts parts, DataFacts data, Forms forms) {
     /**
      * The document with them.
      *
@@ -32,8 +40,8 @@ record DerivedDefaults(Parts parts, DataFacts data) {
                 .flatMap(ComparableValue::goal);
     }
 
-    private static void set(Place goal, Goal own, SettingEditor editor) {
+    private void set(Place goal, Goal own, SettingEditor editor) {
         final Location where = goal.document().position(goal.pointer()).value();
-        editor.set(new Setting(where, goal.pointer(), new EnumForm(Goal.class).write(own)));
+        editor.set(new Setting(where, goal.pointer(), forms.of(Goal.class).write(own)));
     }
 }

@@ -6,6 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Fields;
+import org.gan4j.config.Forms;
+import org.gan4j.config.LocatedJson;
+import org.gan4j.config.Place;
 
 /** Single fields of an experiment's document, read as strictly as in the whole; what the other fields say need not be right. */
 final class Excerpt {

@@ -10,6 +10,17 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.prior.Prior;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Forms;
+import org.gan4j.config.LocatedJson;
+import org.gan4j.config.LocatedJsonReader;
+import org.gan4j.config.Part;
+import org.gan4j.config.Place;
+import org.gan4j.config.RecordDefaults;
+import org.gan4j.config.Setting;
+import org.gan4j.config.SettingEditor;
+import org.gan4j.config.TypeCatalog;
 
 /** Reads experiments from JSON files. */
 public final class ExperimentReader {
@@ -43,8 +54,7 @@ public final class ExperimentReader {
     /** As {@link #read}, and tells the faults and warnings instead of throwing them. */
     public Reading examine(Path file, List<Setting> settings) {
         try {
-            final LocatedJson document = LocatedJsonReader.read(file);
-            FileKind.EXPERIMENT.require(document);
+            final LocatedJson document = GanFile.EXPERIMENT.read(file);
             final SettingEditor editor = new SettingEditor(document, new RecordDefaults(Experiment.class));
             settings.forEach(editor::set);
             return examine(editor.edited());
@@ -59,8 +69,7 @@ public final class ExperimentReader {
      * @throws ConfigurationException with all faults of the data, if there are any
      */
     public DataSpec data(Path file) {
-        final LocatedJson document = LocatedJsonReader.read(file);
-        FileKind.EXPERIMENT.require(document);
+        final LocatedJson document = GanFile.EXPERIMENT.read(file);
         final Excerpt excerpt = new Excerpt(document, forms);
         final Optional<DataSpec> data = excerpt.read("data", DataSpec.class);
         excerpt.requireSound();
@@ -73,8 +82,7 @@ public final class ExperimentReader {
      * @throws ConfigurationException with all faults of that, if there are any
      */
     public SampledExperiment sampled(Path file, List<Setting> settings) {
-        final LocatedJson written = LocatedJsonReader.read(file);
-        FileKind.EXPERIMENT.require(written);
+        final LocatedJson written = GanFile.EXPERIMENT.read(file);
         final SettingEditor editor = new SettingEditor(written, new RecordDefaults(Experiment.class));
         settings.forEach(editor::set);
         return sampled(initialValues.leaveOut(editor.edited()));
@@ -134,7 +142,7 @@ public final class ExperimentReader {
         final Optional<Parts> writtenParts = parts(new Place(written, JsonPointer.empty(), faults));
         final DataFacts data = DataFacts.of(writtenParts.flatMap(Parts::data));
         final LocatedJson document = writtenParts
-                .map(parts -> new DerivedDefaults(parts, data).in(written, warnings))
+                .map(parts -> new DerivedDefaults(parts, data, forms).in(written, warnings))
                 .orElse(written);
         faults.addAll(document.faults());
         final Place root = new Place(document, JsonPointer.empty(), faults, warnings);

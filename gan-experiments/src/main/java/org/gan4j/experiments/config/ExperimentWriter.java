@@ -1,6 +1,8 @@
 package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.gan4j.config.Forms;
+import org.gan4j.config.TypeCatalog;
 
 /** Writes experiments as JSON: what it writes, an {@link ExperimentReader} reads as an equal experiment. */
 public final class ExperimentWriter {

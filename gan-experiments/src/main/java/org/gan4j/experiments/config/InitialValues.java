@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import org.gan4j.api.init.Initializer;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.config.Fields;
+import org.gan4j.config.Forms;
+import org.gan4j.config.LocatedJson;
+import org.gan4j.config.TypeCatalog;
 
 /** The initial values of a generator's layers: of a trained one, they do not matter. */
 record InitialValues(TypeCatalog catalog) {
@@ -23,7 +27,7 @@ record InitialValues(TypeCatalog catalog) {
     }
 
     private void leaveOut(ObjectNode layer) {
-        final String type = layer.path(PluginForm.TYPE).asText();
+        final String type = layer.path(Forms.TYPE).asText();
         if (catalog.names(PluginKind.LAYER).contains(type)) {
             Arrays.stream(catalog.type(PluginKind.LAYER, type).getRecordComponents())
                     .filter(component -> component.getType() == Initializer.class

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.config.Part;
 
 /** Whether a metric can measure the data, as far as that is known before it is loaded. */
 record MetricCheck(DataTraits data) {

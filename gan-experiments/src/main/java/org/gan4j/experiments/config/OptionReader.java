@@ -4,15 +4,22 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.plugin.PluginKind;
-import org.gan4j.experiments.config.LocatedJson.Position;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Forms;
+import org.gan4j.config.LocatedJson;
+import org.gan4j.config.LocatedJson.Position;
+import org.gan4j.config.Location;
+import org.gan4j.config.OptionValue;
+import org.gan4j.config.RecordDefaults;
+import org.gan4j.config.Setting;
+import org.gan4j.config.SettingEditor;
+import org.gan4j.config.TypeCatalog;
 
 /**
  * Reads things that an option of the command line chooses: a type by its bare name, or JSON with its fields, as strictly as an
@@ -20,7 +27,6 @@ import org.gan4j.experiments.config.LocatedJson.Position;
  */
 public final class OptionReader {
     private static final JsonPointer EVERY = JsonPointer.compile("/every");
-    private static final String JSON_STARTS = "{[\"";
 
     private final TypeCatalog catalog;
     private final Forms forms;
@@ -30,18 +36,13 @@ public final class OptionReader {
         forms = new Forms(catalog);
     }
 
-    /** Whether a text is meant as JSON, not as a name. */
-    public static boolean isJson(String text) {
-        return !text.isBlank() && JSON_STARTS.indexOf(text.strip().charAt(0)) >= 0;
-    }
-
     /**
      * A metric that measures once: {@code every} is not among its fields.
      *
      * @throws ConfigurationException with all faults, if there are any
      */
     public ConfiguredMetric metric(String option, String text) {
-        final LocatedJson document = document(option, text);
+        final LocatedJson document = OptionValue.of(option, text).document();
         if (document.root().has(EVERY.getMatchingProperty())) {
             final Position given = document.position(EVERY);
             throw new ConfigurationException(List.of(new Fault(
@@ -53,7 +54,8 @@ public final class OptionReader {
 
     /** A metric all of whose fields are meant as they are. */
     public ConfiguredMetric metric(MetricSpec spec) {
-        return new ConfiguredMetric(whole("metric", forms.of(MetricSpec.class).write(spec)), forms);
+        return new ConfiguredMetric(
+                OptionValue.of("metric", forms.of(MetricSpec.class).write(spec)).document(), forms);
     }
 
     /** A bare name is told as it was typed. */
@@ -79,17 +81,17 @@ public final class OptionReader {
 
     /** @throws ConfigurationException with all faults, if there are any */
     public DataSpec data(String option, String text) {
-        return read(document(option, text), DataSpec.class);
+        return OptionValue.of(option, text).read(DataSpec.class, forms);
     }
 
     /** As {@link #data(String, String)}, of JSON that the option stands for. */
     public DataSpec data(String option, ObjectNode json) {
-        return read(whole(option, json), DataSpec.class);
+        return OptionValue.of(option, json).read(DataSpec.class, forms);
     }
 
     /** @throws ConfigurationException if there is none of that name */
     public BackendSpec backend(String option, String name) {
-        return read(document(option, name), BackendSpec.class);
+        return OptionValue.of(option, name).read(BackendSpec.class, forms);
     }
 
     /** The backend of an experiment that names none. */
@@ -97,7 +99,7 @@ public final class OptionReader {
         final JsonNode standard = new RecordDefaults(Experiment.class)
                 .at(JsonPointer.compile("/backend"))
                 .orElseThrow();
-        return read(whole("the standard backend", standard), BackendSpec.class);
+        return OptionValue.of("the standard backend", standard).read(BackendSpec.class, forms);
     }
 
     /** The metric with every default filled in, but for {@code every}. */
@@ -109,26 +111,5 @@ public final class OptionReader {
     /** The data with every default filled in. */
     public JsonNode settings(DataSpec data) {
         return forms.of(DataSpec.class).write(data);
-    }
-
-    private static LocatedJson document(String option, String text) {
-        return isJson(text)
-                ? LocatedJsonReader.parse(option, text)
-                : whole(option + " " + text, TextNode.valueOf(text));
-    }
-
-    private static LocatedJson whole(String source, JsonNode json) {
-        final Location where = Location.of(source);
-        return new LocatedJson(json, Map.of(JsonPointer.empty(), new Position(where, where)), List.of());
-    }
-
-    private <T> T read(LocatedJson document, Class<T> type) {
-        final List<Fault> faults = new ArrayList<>(document.faults());
-        final Place place = new Place(document, JsonPointer.empty(), faults);
-        final var made = forms.of(type).read(document.root(), place);
-        if (!faults.isEmpty()) {
-            throw new ConfigurationException(faults);
-        }
-        return type.cast(made.orElseThrow());
     }
 }

@@ -10,6 +10,10 @@ import org.gan4j.api.metric.Goal;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.Prior;
+import org.gan4j.config.Fields;
+import org.gan4j.config.Forms;
+import org.gan4j.config.Part;
+import org.gan4j.config.Place;
 
 /** What of an experiment can be read, each part by itself, so that a fault in one hides none elsewhere. */
 record Parts(

@@ -16,7 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.gan4j.api.plugin.GanPlugin;
-import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.config.PluginException;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.spec.SpecType;
 
 /** The composition root: plug-ins, wired strictly. */
@@ -55,7 +56,7 @@ public final class Plugins {
     public static TypeCatalog catalog(List<? extends GanPlugin> plugins) {
         try {
             return new TypeCatalog(
-                    List.of(PluginKind.values()),
+                    GanVocabulary.VOCABULARY,
                     Guice.createInjector(new Wiring(plugins)).getInstance(OFFERED));
         } catch (CreationException e) {
             throw new PluginException(

@@ -9,6 +9,8 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.optimizer.OptimizerVisitor;
 import org.gan4j.api.optimizer.Sgd;
 import org.gan4j.api.rate.Rate;
+import org.gan4j.config.Part;
+import org.gan4j.config.Place;
 
 /**
  * Whether an optimiser's rates are usable throughout a run, which lasts some number of iterations. They are tried at the

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.layer.Sigmoid;
+import org.gan4j.config.Part;
 import org.gan4j.spec.Range;
 
 /** Whether the networks can give the values that they should. */

@@ -3,6 +3,8 @@ package org.gan4j.experiments.config;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Fault;
 
 /**
  * What reading a configuration came to. Faults and warnings are in the order of the file; those of options come after.

@@ -9,6 +9,7 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.prior.Prior;
+import org.gan4j.config.Fault;
 
 /**
  * What it takes of an experiment to sample its trained generator and to measure the samples.

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.network.Shape;
+import org.gan4j.config.Form;
+import org.gan4j.config.ListForm;
+import org.gan4j.config.Place;
+import org.gan4j.config.WholeNumberForm;
 
 /** {@code [channels, height, width]} or the like. */
 record ShapeForm() implements Form {

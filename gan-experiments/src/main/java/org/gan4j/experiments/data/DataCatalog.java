@@ -10,12 +10,12 @@ import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.License;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.config.FieldEntry;
+import org.gan4j.config.Manual;
+import org.gan4j.config.Standards;
+import org.gan4j.config.TypeCatalog;
+import org.gan4j.config.TypeEntry;
 import org.gan4j.experiments.config.ExperimentReader;
-import org.gan4j.experiments.config.FieldEntry;
-import org.gan4j.experiments.config.Manual;
-import org.gan4j.experiments.config.Standards;
-import org.gan4j.experiments.config.TypeCatalog;
-import org.gan4j.experiments.config.TypeEntry;
 
 /** All data that there is a name for. */
 public final class DataCatalog {
@@ -45,7 +45,7 @@ public final class DataCatalog {
      *
      * @param text a type, at its defaults, or an experiment's file, of which the data alone are read
      * @throws IllegalArgumentException if it is neither, or a type that needs more than its name
-     * @throws org.gan4j.experiments.config.ConfigurationException if the file cannot be used
+     * @throws org.gan4j.config.ConfigurationException if the file cannot be used
      */
     public DataSpec find(String text) {
         final boolean type = types.names(PluginKind.DATA).contains(text);

@@ -7,13 +7,14 @@ import java.util.stream.IntStream;
 import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.config.Manual;
+import org.gan4j.config.OptionValue;
+import org.gan4j.config.Standards;
+import org.gan4j.config.TypeCatalog;
+import org.gan4j.config.TypeEntry;
 import org.gan4j.experiments.config.ConfiguredMetric;
-import org.gan4j.experiments.config.Manual;
 import org.gan4j.experiments.config.MetricNames;
 import org.gan4j.experiments.config.OptionReader;
-import org.gan4j.experiments.config.Standards;
-import org.gan4j.experiments.config.TypeCatalog;
-import org.gan4j.experiments.config.TypeEntry;
 import org.gan4j.experiments.run.TypeNames;
 
 /**
@@ -45,7 +46,7 @@ public final class MetricChoice {
      * Those that somebody asked for.
      *
      * @param texts names, or JSON with fields
-     * @throws org.gan4j.experiments.config.ConfigurationException if there is no such metric, or its fields cannot be used
+     * @throws org.gan4j.config.ConfigurationException if there is no such metric, or its fields cannot be used
      */
     public List<NamedMetric> asked(List<String> texts) {
         return named(texts.stream().flatMap(text -> asked(text).stream()).toList());
@@ -65,7 +66,7 @@ public final class MetricChoice {
     }
 
     private List<ConfiguredMetric> asked(String text) {
-        return !OptionReader.isJson(text) && types.names(PluginKind.METRIC).contains(text)
+        return !OptionValue.isJson(text) && types.names(PluginKind.METRIC).contains(text)
                 ? ofType(text)
                 : List.of(options.metric(OPTION, text));
     }

@@ -19,6 +19,7 @@ import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.data.NumpyRemedy;
 import org.gan4j.api.metric.MetricUnits;
 import org.gan4j.api.network.Shape;
+import org.gan4j.config.OptionValue;
 import org.gan4j.experiments.config.OptionReader;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.safetensors.SafetensorsFile;
@@ -52,7 +53,7 @@ public final class SampleFile {
      * @throws DataException if it cannot be read, or holds what is not like the data
      */
     public SampleSource read(String text, LoadProgress progress) {
-        return new FileSamples(text, OptionReader.isJson(text) ? configured(text, progress) : file(text, progress));
+        return new FileSamples(text, OptionValue.isJson(text) ? configured(text, progress) : file(text, progress));
     }
 
     private Dataset configured(String json, LoadProgress progress) {

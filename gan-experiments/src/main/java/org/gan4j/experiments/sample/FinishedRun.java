@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.data.DataException;
-import org.gan4j.experiments.config.ConfigurationException;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Setting;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.ExperimentReader;
-import org.gan4j.experiments.config.Fault;
+import org.gan4j.experiments.config.ExperimentSettings;
 import org.gan4j.experiments.config.SampledExperiment;
-import org.gan4j.experiments.config.Setting;
-import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
@@ -76,7 +77,8 @@ public record FinishedRun(SampledExperiment experiment, Weights weights) {
             throw new IllegalArgumentException(
                     directory + " is not the directory of a run: there is no " + CONFIG + " in it");
         }
-        final List<Setting> settings = backend.map(Setting::backend).stream().toList();
+        final List<Setting> settings =
+                backend.map(ExperimentSettings::backend).stream().toList();
         final List<Fault> missing = new RunPlugins(directory).missing();
         try {
             return new ExperimentReader(catalog)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gan4j.experiments.config.Fault;
-import org.gan4j.experiments.config.Location;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Location;
 import org.gan4j.experiments.config.PluginOrigin;
 
 /** The plug-ins that a run was made with. */

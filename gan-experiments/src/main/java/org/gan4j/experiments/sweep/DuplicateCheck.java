@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gan4j.config.Fault;
+import org.gan4j.config.LocatedValue;
+import org.gan4j.config.Location;
+import org.gan4j.config.RecordFile;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.config.Fault;
-import org.gan4j.experiments.config.LocatedValue;
-import org.gan4j.experiments.config.Location;
-import org.gan4j.experiments.config.RecordFile;
 
 /** Whether two variants of a sweep are one experiment, written in two ways perhaps. */
 final class DuplicateCheck {

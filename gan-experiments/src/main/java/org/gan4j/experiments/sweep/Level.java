@@ -2,7 +2,7 @@ package org.gan4j.experiments.sweep;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.Map;
-import org.gan4j.experiments.config.LocatedValue;
+import org.gan4j.config.LocatedValue;
 
 /**
  * What a variant has of one factor: a pointer of the grid with one of its values, or an entry of the list.

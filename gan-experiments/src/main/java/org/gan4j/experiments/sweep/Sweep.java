@@ -2,7 +2,7 @@ package org.gan4j.experiments.sweep;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.gan4j.experiments.config.Fault;
+import org.gan4j.config.Fault;
 
 /**
  * An experiment in variants, each with several seeds.

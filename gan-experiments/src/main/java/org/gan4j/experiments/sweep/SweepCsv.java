@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gan4j.experiments.config.LocatedValue;
+import org.gan4j.config.LocatedValue;
 import org.gan4j.experiments.run.CsvLine;
 
 /**

@@ -3,7 +3,7 @@ package org.gan4j.experiments.sweep;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.Map;
-import org.gan4j.experiments.config.LocatedValue;
+import org.gan4j.config.LocatedValue;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
 

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gan4j.experiments.config.Fault;
-import org.gan4j.experiments.config.LocatedValue;
-import org.gan4j.experiments.config.RecordFile;
+import org.gan4j.config.Fault;
+import org.gan4j.config.LocatedValue;
+import org.gan4j.config.RecordFile;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.PathFault;
 

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gan4j.config.Fault;
+import org.gan4j.config.LocatedValue;
+import org.gan4j.config.Setting;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
-import org.gan4j.experiments.config.Fault;
-import org.gan4j.experiments.config.LocatedValue;
 import org.gan4j.experiments.config.Reading;
-import org.gan4j.experiments.config.Setting;
 
 /** Makes a sweep's trials, and collects what is wrong with their experiments. */
 final class TrialReader {

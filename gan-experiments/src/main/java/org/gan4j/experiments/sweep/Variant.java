@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gan4j.experiments.config.LocatedValue;
-import org.gan4j.experiments.config.Setting;
+import org.gan4j.config.LocatedValue;
+import org.gan4j.config.Setting;
 
 /**
  * One of the experiments that a sweep holds against each other: the base with a level of each factor.

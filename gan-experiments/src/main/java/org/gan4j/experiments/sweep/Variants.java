@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gan4j.experiments.config.LocatedValue;
+import org.gan4j.config.LocatedValue;
 
 /** The variants of a sweep's file: every combination of the list's entries and the values of the grid's pointers. */
 final class Variants {

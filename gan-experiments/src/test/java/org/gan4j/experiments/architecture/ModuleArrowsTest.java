@@ -21,12 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Arrows go one way. Every module knows gan-spec, gan-api and itself, the backends what they share on a CPU, the experiments pictures and
+ * Arrows go one way. Every module knows gan-spec, gan-api and itself, the backends what they share on a CPU, the experiments configurations, pictures and
  * the file format of weights; the experiments meet backends, data sets and metrics only as plug-ins.
  */
 class ModuleArrowsTest {
     private static final String SPEC = "org.gan4j.spec..";
     private static final String API = "org.gan4j.api..";
+    private static final String CONFIG = "org.gan4j.config..";
     private static final String HOST = "org.gan4j.host..";
     private static final String PICTURES = "org.gan4j.pictures..";
     private static final String SAFETENSORS = "org.gan4j.safetensors..";
@@ -37,7 +38,7 @@ class ModuleArrowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "graph",
+                "spec",
                 "api",
                 "host",
                 "safetensors",
@@ -45,6 +46,7 @@ class ModuleArrowsTest {
                 "djl",
                 "datasets",
                 "metrics",
+                "config",
                 "pictures",
                 "experiments",
                 "testkit"
@@ -95,8 +97,13 @@ class ModuleArrowsTest {
     }
 
     @Test
-    void experimentsReadWeightsAndDrawPictures() {
-        assertKnowsOnly(SPEC, API, SAFETENSORS, PICTURES, "org.gan4j.experiments..");
+    void configurationsKnowNoExperimentAndNoGan() {
+        assertKnowsOnly(SPEC, CONFIG);
+    }
+
+    @Test
+    void experimentsReadConfigurationsAndWeightsAndDrawPictures() {
+        assertKnowsOnly(SPEC, API, CONFIG, SAFETENSORS, PICTURES, "org.gan4j.experiments..");
     }
 
     @Test

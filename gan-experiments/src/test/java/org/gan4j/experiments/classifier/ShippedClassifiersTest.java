@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.gan4j.experiments.config.FileKind;
+import org.gan4j.config.RecordFile;
+import org.gan4j.config.TypeCatalog;
+import org.gan4j.experiments.config.GanFile;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.RecordFile;
-import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Progress;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
 import org.junit.jupiter.api.Tag;
@@ -51,7 +51,7 @@ class ShippedClassifiersTest {
     private static RecordFile<ClassifierConfig> file(String name) {
         return RecordFile.read(
                 Path.of("../experiments/classifiers/" + name + ".json"),
-                FileKind.CLASSIFIER,
+                GanFile.CLASSIFIER,
                 ClassifierConfig.class,
                 CATALOG);
     }

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.ExperimentSettings;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.Setting;
-import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.process.StoppedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +88,7 @@ class BackendComparerTest {
     }
 
     private static Experiment ring(String backend) {
-        return new ExperimentReader(TYPES).read(Path.of("../experiments/ring.json"), List.of(Setting.backend(backend)));
+        return new ExperimentReader(TYPES)
+                .read(Path.of("../experiments/ring.json"), List.of(ExperimentSettings.backend(backend)));
     }
 }

@@ -15,14 +15,14 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.layer.Dense;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.optimizer.Adam;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.compare.Assignment.Start;
 import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.ExperimentSettings;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.Setting;
-import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.process.StopSignal;
 import org.junit.jupiter.api.Tag;
@@ -205,6 +205,6 @@ class BackendParityTest {
     }
 
     private static Experiment read(String backend, Path file) {
-        return new ExperimentReader(TYPES).read(file, List.of(Setting.backend(backend)));
+        return new ExperimentReader(TYPES).read(file, List.of(ExperimentSettings.backend(backend)));
     }
 }

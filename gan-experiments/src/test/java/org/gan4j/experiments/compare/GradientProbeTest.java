@@ -14,8 +14,8 @@ import org.gan4j.api.game.AdversarialGame;
 import org.gan4j.api.game.GameState;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.ExperimentSettings;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.Setting;
 import org.gan4j.experiments.game.GameModule;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class GradientProbeTest {
     @Test
     void readsTheGradientsOfAnIteration() {
         final Experiment ring = new ExperimentReader(Plugins.onClassPath())
-                .read(Path.of("../experiments/ring.json"), List.of(Setting.backend("reference")));
+                .read(Path.of("../experiments/ring.json"), List.of(ExperimentSettings.backend("reference")));
         try (Backend backend = ring.backend().open()) {
             final Injector injector =
                     Guice.createInjector(new GameModule(ring, ring.data().load(), backend), new AbstractModule() {

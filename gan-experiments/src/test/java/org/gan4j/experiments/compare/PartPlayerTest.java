@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.compare.Assignment.Start;
 import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.ExperimentSettings;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.Setting;
-import org.gan4j.experiments.config.TypeCatalog;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PartPlayerTest {
     private static final TypeCatalog TYPES = Plugins.onClassPath();
     private static final Experiment RING = new ExperimentReader(TYPES)
-            .read(Path.of("../experiments/ring.json"), List.of(Setting.backend("reference")));
+            .read(Path.of("../experiments/ring.json"), List.of(ExperimentSettings.backend("reference")));
 
     @TempDir
     private Path directory;

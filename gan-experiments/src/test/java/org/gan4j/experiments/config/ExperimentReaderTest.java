@@ -14,6 +14,9 @@ import org.gan4j.api.metric.Goal;
 import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.schedule.Alternating;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.gan4j.config.TypeCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExperimentSchemaTest {
     private static final TypeCatalog CATALOG = Plugins.onClassPath();
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final JsonSchema SCHEMA =
-            JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(new ExperimentSchema(CATALOG).json());
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(new org.gan4j.config.JsonSchema(CATALOG).of(Experiment.class, "gan4j experiment"));
     private static final Path RING = Path.of("..", "experiments", "ring.json");
 
     @TempDir
@@ -39,7 +40,8 @@ class ExperimentSchemaTest {
     void isASchemaItself() {
         final JsonSchema meta = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(new ExperimentSchema(CATALOG).json())).isEmpty();
+        assertThat(meta.validate(new org.gan4j.config.JsonSchema(CATALOG).of(Experiment.class, "gan4j experiment")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import org.gan4j.api.init.He;
 import org.gan4j.api.layer.Dense;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.config.Fault;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.MemoryEstimate.Region;
 import org.gan4j.experiments.config.MemoryEstimate.Share;
 import org.gan4j.spec.Range;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.config.TypeCatalog;
 
 /** Changes JSON texts at random: half of them as trees, half as characters; a function of the seed alone. */
 public final class Mutations {

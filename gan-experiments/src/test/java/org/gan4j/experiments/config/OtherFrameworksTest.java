@@ -21,6 +21,18 @@ import java.util.stream.Stream;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Goal;
 import org.gan4j.api.plugin.PluginKind;
+import org.gan4j.config.Fault;
+import org.gan4j.config.Forms;
+import org.gan4j.config.LocatedJson;
+import org.gan4j.config.LocatedJsonReader;
+import org.gan4j.config.OptionalForm;
+import org.gan4j.config.Place;
+import org.gan4j.config.RecordDefaults;
+import org.gan4j.config.Remedies;
+import org.gan4j.config.Remedy;
+import org.gan4j.config.Setting;
+import org.gan4j.config.SettingEditor;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.spec.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,16 +54,16 @@ class OtherFrameworksTest {
     /** The names at a place: those of a kind's types, of one record's fields, or of an enum's constants. */
     private record Names(List<String> known) {
         boolean has(String name) {
-            return plain().contains(OtherFrameworks.plain(name));
+            return plain().contains(Remedies.plain(name));
         }
 
         private Set<String> plain() {
-            return known.stream().map(OtherFrameworks::plain).collect(Collectors.toSet());
+            return known.stream().map(Remedies::plain).collect(Collectors.toSet());
         }
     }
 
     static List<Row> rows() {
-        return OtherFrameworks.table().entrySet().stream()
+        return GanVocabulary.OTHER_FRAMEWORKS.table().entrySet().stream()
                 .filter(place -> !isOfValues(place.getKey()))
                 .flatMap(place -> place.getValue().stream().map(remedy -> new Row(place.getKey(), remedy)))
                 .toList();
@@ -85,7 +97,7 @@ class OtherFrameworksTest {
         if (row.remedy().unsupported().isPresent()) {
             final Set<String> there = related(row.place());
             assertThat(row.remedy().names())
-                    .filteredOn(name -> there.contains(OtherFrameworks.plain(name)))
+                    .filteredOn(name -> there.contains(Remedies.plain(name)))
                     .as("what there is by now, in %s", row)
                     .isEmpty();
         }
@@ -101,25 +113,26 @@ class OtherFrameworksTest {
         final Set<String> sorts = Stream.of(JsonNodeType.values())
                 .map(sort -> sort.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        assertThat(OtherFrameworks.table().keySet().stream().filter(OtherFrameworksTest::isOfValues))
+        assertThat(GanVocabulary.OTHER_FRAMEWORKS.table().keySet().stream().filter(OtherFrameworksTest::isOfValues))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(place -> {
                     final int field = place.lastIndexOf('/');
                     assertThat(places(place.substring(0, field)).get(0).known()).contains(place.substring(field + 1));
-                    assertThat(OtherFrameworks.table().get(place)).allSatisfy(remedy -> {
-                        assertThat(sorts).containsAll(remedy.names());
-                        assertThat(remedy.write()).isEmpty();
-                    });
+                    assertThat(GanVocabulary.OTHER_FRAMEWORKS.table().get(place))
+                            .allSatisfy(remedy -> {
+                                assertThat(sorts).containsAll(remedy.names());
+                                assertThat(remedy.write()).isEmpty();
+                            });
                 });
     }
 
     @Test
     void saysEachNameOnceAtAPlace() {
-        OtherFrameworks.table().forEach((place, remedies) -> {
+        GanVocabulary.OTHER_FRAMEWORKS.table().forEach((place, remedies) -> {
             if (!place.equals("data/*")) {
                 assertThat(remedies.stream()
                                 .flatMap(remedy -> remedy.names().stream()
-                                        .map(OtherFrameworks::plain)
+                                        .map(Remedies::plain)
                                         .distinct()))
                         .as(place)
                         .doesNotHaveDuplicates()
@@ -132,7 +145,8 @@ class OtherFrameworksTest {
     void aBackendStillRefusesWhatTheTableCallsUnsupported() {
         for (final String backend : CATALOG.names(PluginKind.BACKEND)) {
             assertThat(new ExperimentReader(CATALOG)
-                            .refusal(List.of(Setting.backend(backend), Setting.parse("/backend/device=cuda"))))
+                            .refusal(List.of(
+                                    ExperimentSettings.backend(backend), Setting.parse("/backend/device=cuda"))))
                     .as("as long as the table says that GPUs are not supported")
                     .isPresent();
         }
@@ -200,7 +214,7 @@ class OtherFrameworksTest {
 
     @Test
     void answersConstants() {
-        assertThat(OtherFrameworks.constant(Split.class, "val").map(Remedy::text))
+        assertThat(GanVocabulary.OTHER_FRAMEWORKS.constant(Split.class, "val").map(Remedy::text))
                 .containsExactly("write \"validation\"");
         assertThat(faults("/best={\"metric\": \"x\", \"value\": \"y\", \"goal\": \"max\"}"))
                 .containsExactly(
@@ -325,10 +339,10 @@ class OtherFrameworksTest {
         final Set<String> names = new HashSet<>();
         kinds.forEach(each -> {
             CATALOG.names(each).forEach(name -> {
-                names.add(OtherFrameworks.plain(name));
+                names.add(Remedies.plain(name));
                 names.addAll(kind.isPresent() ? List.of(name.split("-")) : List.of());
             });
-            types(each).forEach(type -> namesIn(type).known().forEach(name -> names.add(OtherFrameworks.plain(name))));
+            types(each).forEach(type -> namesIn(type).known().forEach(name -> names.add(Remedies.plain(name))));
         });
         if (kind.isEmpty()) {
             Stream.of(
@@ -337,7 +351,7 @@ class OtherFrameworksTest {
                             OutputConfig.class,
                             CheckpointConfig.class,
                             BestConfig.class)
-                    .forEach(type -> namesIn(type).known().forEach(name -> names.add(OtherFrameworks.plain(name))));
+                    .forEach(type -> namesIn(type).known().forEach(name -> names.add(Remedies.plain(name))));
         }
         return names;
     }

@@ -14,6 +14,8 @@ import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.rate.LinearRamp;
 import org.gan4j.api.schedule.Alternating;
+import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,8 +141,10 @@ class SettingTest {
 
     @Test
     void namesTheOtherOptions() {
-        assertThat(read(Setting.seed(5), Setting.backend("nowhere")).seed()).isEqualTo(5);
-        assertThat(faults(Setting.backend("somewhere")))
+        assertThat(read(ExperimentSettings.seed(5), ExperimentSettings.backend("nowhere"))
+                        .seed())
+                .isEqualTo(5);
+        assertThat(faults(ExperimentSettings.backend("somewhere")))
                 .singleElement()
                 .asString()
                 .startsWith("--backend somewhere  /backend  unknown backend \"somewhere\"");

@@ -18,6 +18,7 @@ import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
 import org.gan4j.api.rate.Rate;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.spec.Cautious;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;

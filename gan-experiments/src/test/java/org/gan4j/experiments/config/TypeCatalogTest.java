@@ -11,6 +11,8 @@ import org.gan4j.api.loss.Terms;
 import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
+import org.gan4j.config.PluginException;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.spec.TypeName;
 import org.junit.jupiter.api.Test;
 

@@ -10,10 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.game.AdversarialGame;
+import org.gan4j.config.Setting;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
+import org.gan4j.experiments.config.ExperimentSettings;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.Setting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +43,7 @@ class AllocationTest {
         final Experiment experiment = new ExperimentReader(Plugins.onClassPath())
                 .read(
                         Path.of("..", "experiments", name + ".json"),
-                        List.of(Setting.backend(engine), Setting.parse("/batchSize=128")));
+                        List.of(ExperimentSettings.backend(engine), Setting.parse("/batchSize=128")));
         try (Backend backend = experiment.backend().open()) {
             final AdversarialGame game = Guice.createInjector(
                             new GameModule(experiment, experiment.data().load(), backend))

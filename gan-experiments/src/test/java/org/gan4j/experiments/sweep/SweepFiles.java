@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.TypeCatalog;
 
 /** Sweeps over a small experiment on the reference backend, {@code tiny.json}, in a directory of their own. */
 record SweepFiles(Path directory) {

@@ -1,5 +1,6 @@
 package org.gan4j.jmh.peers;
 
+import org.gan4j.experiments.config.ExperimentSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,7 @@ import org.bytedeco.pytorch.global.torch;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.config.Setting;
+import org.gan4j.config.Setting;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -82,7 +83,7 @@ public class TorchBenchmark {
     static Experiment read(String name, int batchSize) {
         final Path file = name.endsWith(ENDING) ? Path.of(name) : Path.of("experiments", name + ENDING);
         return new ExperimentReader(Plugins.onClassPath())
-                .read(file, List.of(Setting.backend("reference"), Setting.parse("/batchSize=" + batchSize)));
+                .read(file, List.of(ExperimentSettings.backend("reference"), Setting.parse("/batchSize=" + batchSize)));
     }
 
     private void multiply() {
