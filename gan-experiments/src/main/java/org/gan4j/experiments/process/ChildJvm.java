@@ -88,7 +88,7 @@ public record ChildJvm(Class<?> main, List<String> arguments, Path messages) {
             try {
                 return follow(process, lines, stop);
             } finally {
-                process.destroyForcibly();
+                process.destroyForcibly().onExit().join(); // even if this thread is interrupted
             }
         } catch (IOException e) {
             throw FileFailure.of("cannot start a process", e);
