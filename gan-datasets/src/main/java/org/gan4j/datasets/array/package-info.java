@@ -1,0 +1,2 @@
+/** Arrays that NumPy wrote. Begin reading with {@link org.gan4j.datasets.array.NpySpec}. */
+package org.gan4j.datasets.array;

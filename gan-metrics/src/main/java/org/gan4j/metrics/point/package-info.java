@@ -1,0 +1,2 @@
+/** Examples as points. */
+package org.gan4j.metrics.point;
