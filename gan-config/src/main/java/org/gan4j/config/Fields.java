@@ -80,24 +80,24 @@ public record Fields(Class<? extends Record> type, ObjectNode object, FieldNames
     }
 
     /** A component's value and its place, if it can be read; reports nothing. */
-    public <T> Optional<Part<T>> part(String name, Class<T> as) {
+    public <T> Optional<ReadValue<T>> part(String name, Class<T> as) {
         final RecordComponent component = component(name);
         final Place field = placeOf(component);
         return node(component)
                 .flatMap(node -> forms.of(component.getGenericType()).read(node, field.silent()))
-                .map(value -> new Part<>(as.cast(value), field));
+                .map(value -> new ReadValue<>(as.cast(value), field));
     }
 
     /** Those elements of a component's list that can be read, each with its place; reports nothing. */
-    public <T> List<Part<T>> elements(String name, Class<T> as) {
+    public <T> List<ReadValue<T>> elements(String name, Class<T> as) {
         final Place list = placeOf(component(name));
         final JsonNode node = node(component(name)).orElseGet(JsonNodeFactory.instance::arrayNode);
-        final List<Part<T>> elements = new ArrayList<>();
+        final List<ReadValue<T>> elements = new ArrayList<>();
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             final Place element = list.element(i);
             forms.of(as)
                     .read(node.get(i), element.silent())
-                    .ifPresent(value -> elements.add(new Part<>(as.cast(value), element)));
+                    .ifPresent(value -> elements.add(new ReadValue<>(as.cast(value), element)));
         }
         return elements;
     }

@@ -83,7 +83,7 @@ public final class RecordFile<T extends Record> {
             values.put(
                     name,
                     fields.part(name, Object.class)
-                            .map(Part::value)
+                            .map(ReadValue::value)
                             .orElseGet(() -> RecordForm.get(component, instead)));
         }
         final Place nowhere = root(new ArrayList<>());

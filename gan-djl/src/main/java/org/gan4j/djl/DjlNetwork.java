@@ -18,15 +18,15 @@ import org.gan4j.host.HostUpdater;
 final class DjlNetwork implements Network {
     private final DjlBackend backend;
     private final NetworkSpec spec;
-    private final Parameters parameters;
-    private final Program program;
+    private final DjlParameters parameters;
+    private final ScriptProgram program;
     private final DropoutMasks dropout;
 
     DjlNetwork(DjlBackend backend, NetworkSpec spec, Weights weights) {
         this.backend = backend;
         this.spec = spec;
-        parameters = new Parameters(spec, weights, backend.memory());
-        program = new Program(spec, parameters, backend.memory());
+        parameters = new DjlParameters(spec, weights, backend.memory());
+        program = new ScriptProgram(spec, parameters, backend.memory());
         dropout = new DropoutMasks(spec, backend.team());
     }
 
@@ -44,7 +44,7 @@ final class DjlNetwork implements Network {
         if (gradients == Gradients.NONE) {
             return pass(gradients, null, own, program.output(own.array(), drawn, scope.memory()));
         }
-        final Program.Forward forward = program.forward(own.array(), drawn, scope.memory());
+        final ScriptProgram.Forward forward = program.forward(own.array(), drawn, scope.memory());
         return pass(gradients, forward.saved(), own, forward.output());
     }
 

@@ -11,13 +11,13 @@ import org.gan4j.api.network.NetworkSpec;
 final class DjlPass implements Pass {
     private final NetworkSpec spec;
     private final Gradients gradients;
-    private final Program program;
+    private final ScriptProgram program;
     private final IValue saved;
     private final DjlTensor output;
     private boolean gathered;
 
     /** @param saved lives as long as the scope of the output; null if there is nothing to differentiate */
-    DjlPass(NetworkSpec spec, Gradients gradients, Program program, IValue saved, DjlTensor output) {
+    DjlPass(NetworkSpec spec, Gradients gradients, ScriptProgram program, IValue saved, DjlTensor output) {
         this.spec = spec;
         this.gradients = gradients;
         this.program = program;

@@ -11,15 +11,15 @@ import org.gan4j.api.layer.BatchNorm;
  */
 final class BatchNormLayer implements ColumnLayer {
     private final BatchNorm spec;
-    private final TrainedParameter scale;
-    private final TrainedParameter shift;
+    private final Nd4jParameter scale;
+    private final Nd4jParameter shift;
     private final HostValues runningMean;
     private final HostValues runningVariance;
 
     BatchNormLayer(
             BatchNorm spec,
-            TrainedParameter scale,
-            TrainedParameter shift,
+            Nd4jParameter scale,
+            Nd4jParameter shift,
             HostValues runningMean,
             HostValues runningVariance) {
         this.spec = spec;

@@ -6,9 +6,9 @@ import org.gan4j.api.backend.Gradients;
 
 /** {@code Y = X + b} for each row; db = column sums of dY. */
 final class BiasLayer implements ColumnLayer {
-    private final TrainedParameter bias;
+    private final Nd4jParameter bias;
 
-    BiasLayer(TrainedParameter bias) {
+    BiasLayer(Nd4jParameter bias) {
         this.bias = bias;
     }
 

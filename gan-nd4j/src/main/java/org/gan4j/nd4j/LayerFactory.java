@@ -27,7 +27,7 @@ final class LayerFactory {
         this.device = device;
     }
 
-    static List<Layer> layers(Device device, NetworkSpec spec, Parameters parameters) {
+    static List<Layer> layers(Device device, NetworkSpec spec, Nd4jParameters parameters) {
         final LayerFactory factory = new LayerFactory(device);
         for (final LayerNode node : spec.nodes()) {
             factory.add(node.layer().accept(new Translation(device, parameters, node)));
@@ -60,7 +60,7 @@ final class LayerFactory {
         }
     }
 
-    private record Translation(Device device, Parameters parameters, LayerNode node) implements LayerVisitor<Parts> {
+    private record Translation(Device device, Nd4jParameters parameters, LayerNode node) implements LayerVisitor<Parts> {
         @Override
         public Parts dense(Dense layer) {
             return new Parts(
@@ -84,7 +84,7 @@ final class LayerFactory {
         }
 
         @Override
-        public Parts tanh(Tanh layer) {
+        public Parts tanh(TanhKernel layer) {
             return Parts.of(new TanhLayer());
         }
 
@@ -118,7 +118,7 @@ final class LayerFactory {
             return Parts.NONE;
         }
 
-        private TrainedParameter trained(String parameter) {
+        private Nd4jParameter trained(String parameter) {
             return parameters.trained(name(parameter));
         }
 

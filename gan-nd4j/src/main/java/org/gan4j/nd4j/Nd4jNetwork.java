@@ -17,7 +17,7 @@ final class Nd4jNetwork implements Network {
     private final Nd4jBackend backend;
     private final Device device;
     private final NetworkSpec spec;
-    private final Parameters parameters;
+    private final Nd4jParameters parameters;
     private final List<Layer> layers;
     private final Pool<Integer, TrainingChain> chains;
     private final Pool<Integer, Matrix> outputs;
@@ -28,7 +28,7 @@ final class Nd4jNetwork implements Network {
         this.backend = backend;
         this.device = device;
         this.spec = spec;
-        parameters = new Parameters(device, spec.parameters());
+        parameters = new Nd4jParameters(device, spec.parameters());
         parameters.write(weights);
         layers = LayerFactory.layers(device, spec, parameters);
         chains = new Pool<>(rows -> new TrainingChain(device, spec, layers, rows));

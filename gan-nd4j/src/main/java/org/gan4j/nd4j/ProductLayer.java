@@ -7,9 +7,9 @@ import org.gan4j.nd4j.Product.Factor;
 /** {@code Y = X·W}; dX = dY·Wᵀ, dW = Xᵀ·dY. */
 final class ProductLayer implements Layer {
     private final Device device;
-    private final TrainedParameter weights;
+    private final Nd4jParameter weights;
 
-    ProductLayer(Device device, TrainedParameter weights) {
+    ProductLayer(Device device, Nd4jParameter weights) {
         this.device = device;
         this.weights = weights;
     }

@@ -7,7 +7,7 @@ final class SigmoidLayer extends ElementwiseLayer {
         for (int i = 0; i < values.length; i++) {
             values[i] *= 0.5f;
         }
-        Tanh.apply(values);
+        TanhKernel.apply(values);
         for (int i = 0; i < values.length; i++) {
             values[i] = 0.5f + 0.5f * values[i];
         }

@@ -4,7 +4,7 @@ package org.gan4j.nd4j;
 final class TanhLayer extends ElementwiseLayer {
     @Override
     void forward(float[] values) {
-        Tanh.apply(values);
+        TanhKernel.apply(values);
     }
 
     @Override

@@ -8,12 +8,12 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 
-final class DjlGemm implements Gemm {
+final class DjlGemm implements GemmProbe {
     private final NDManager memory = Engine.getEngine("PyTorch").newBaseManager(Device.cpu());
     private final PtNDArray left;
     private final PtNDArray right;
 
-    DjlGemm(Product product) {
+    DjlGemm(LayerProduct product) {
         left = operand(product.rows(), product.inner(), product.transposedLeft());
         right = operand(product.inner(), product.columns(), product.transposedRight());
     }

@@ -47,7 +47,7 @@ public class MetricBenchmark {
     private Backend engine;
     private DataSplits data;
     private float[] samples;
-    private Gemm gemm;
+    private GemmProbe gemm;
 
     @Setup
     public void open() {
@@ -59,7 +59,7 @@ public class MetricBenchmark {
         for (int i = 0; i < samples.length; i++) {
             samples[i] += (float) (NOISE * random.nextGaussian());
         }
-        gemm = Gemm.on(backend, new Product(SIZE, data.train().shape().size(), SIZE, false, true));
+        gemm = GemmProbe.on(backend, new LayerProduct(SIZE, data.train().shape().size(), SIZE, false, true));
     }
 
     @TearDown

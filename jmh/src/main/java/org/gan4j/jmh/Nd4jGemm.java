@@ -9,19 +9,19 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** By the library that the backend asks (oneDNN, or OpenBLAS where there is none for this machine), on as many threads. */
-final class Nd4jGemm implements Gemm {
+final class Nd4jGemm implements GemmProbe {
     private static final int ROW_MAJOR = 101;
     private static final int PLAIN = 111;
     private static final int TRANSPOSED = 112;
 
-    private final Product product;
+    private final LayerProduct product;
     private final INDArray left;
     private final INDArray right;
     private final INDArray result;
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final boolean hasOneDnn = hasOneDnn();
 
-    Nd4jGemm(Product product) {
+    Nd4jGemm(LayerProduct product) {
         this.product = product;
         left = Nd4j.rand(DataType.FLOAT, (long) product.rows() * product.inner());
         right = Nd4j.rand(DataType.FLOAT, (long) product.inner() * product.columns());

@@ -34,7 +34,7 @@ import org.openjdk.jmh.runner.IterationType;
         jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
 public class TurnsBenchmark {
     private static final int LARGE = 2048;
-    static final Product LARGE_PRODUCT = new Product(LARGE, LARGE, LARGE, false, false);
+    static final LayerProduct LARGE_PRODUCT = new LayerProduct(LARGE, LARGE, LARGE, false, false);
 
     @Param({"mnist"})
     String experiment;
@@ -82,7 +82,7 @@ public class TurnsBenchmark {
         return switch (which) {
             case ITERATION -> () -> played.game().play(iteration++);
             case FLOOR -> Floor.on(backend, played.experiment())::run;
-            case PRODUCT -> Gemm.on(backend, LARGE_PRODUCT)::run;
+            case PRODUCT -> GemmProbe.on(backend, LARGE_PRODUCT)::run;
             case SAMPLING -> new Sampling(played)::run;
         };
     }

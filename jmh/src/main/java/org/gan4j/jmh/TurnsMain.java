@@ -106,7 +106,7 @@ public final class TurnsMain {
     }
 
     private static Map<Subject, Double> operations(Experiment experiment) {
-        final double needed = Product.operations(Product.ofIteration(experiment));
+        final double needed = LayerProduct.operations(LayerProduct.ofIteration(experiment));
         return Map.of(
                 Subject.ITERATION,
                 needed,
@@ -115,7 +115,7 @@ public final class TurnsMain {
                 Subject.PRODUCT,
                 TurnsBenchmark.LARGE_PRODUCT.operations(),
                 Subject.SAMPLING,
-                Product.operations(Product.ofForward(experiment.generatorSpec(), Subject.SAMPLES)));
+                LayerProduct.operations(LayerProduct.ofForward(experiment.generatorSpec(), Subject.SAMPLES)));
     }
 
     private static Map<String, String> facts(Experiment experiment) {

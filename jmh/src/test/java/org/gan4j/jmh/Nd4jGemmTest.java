@@ -13,7 +13,7 @@ class Nd4jGemmTest {
     @EnabledOnOs(value = OS.LINUX, architectures = "amd64", disabledReason = "there is no oneDNN elsewhere")
     void hasAsManyThreadsAsTheBackendWhateverAProductBeforeItHad() {
         final int processors = Runtime.getRuntime().availableProcessors();
-        final Gemm gemm = new Nd4jGemm(new Product(8, 8, 8, false, false)); // starts ND4J
+        final GemmProbe gemm = new Nd4jGemm(new LayerProduct(8, 8, 8, false, false)); // starts ND4J
         final NativeOps openMp = NativeOpsHolder.getInstance().getDeviceNativeOps();
         openMp.setOmpNumThreads(processors + 1);
 

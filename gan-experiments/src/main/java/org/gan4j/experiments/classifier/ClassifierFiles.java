@@ -20,10 +20,10 @@ import org.gan4j.safetensors.SafetensorsWriter;
 public final class ClassifierFiles {
     private final ClassifierConfig config;
     private final JsonNode resolved;
-    private final TrainedClassifier trained;
+    private final ClassifierResult trained;
 
     /** @param resolved the configuration, with every default filled in */
-    public ClassifierFiles(ClassifierConfig config, JsonNode resolved, TrainedClassifier trained) {
+    public ClassifierFiles(ClassifierConfig config, JsonNode resolved, ClassifierResult trained) {
         this.config = config;
         this.resolved = resolved;
         this.trained = trained;

@@ -57,14 +57,14 @@ public final class ClassifierTrainer {
      * @throws StoppedException if it was asked to stop
      * @throws UntrainableException if the loss is no longer a finite number
      */
-    public TrainedClassifier train(Progress progress, StopSignal stop) {
+    public ClassifierResult train(Progress progress, StopSignal stop) {
         try (Backend backend = config.backend().open()) {
             final NetworkSpec spec = config.network();
             final Network network = backend.network(spec, Weights.initial(spec, config.seed(), data.train()::mean));
             final Classifier classifier = new Classifier(backend, network);
             final Epoch best = best(backend, network, classifier, progress, stop);
             network.restore(best.weights());
-            return new TrainedClassifier(
+            return new ClassifierResult(
                     classes,
                     best.weights(),
                     best.number(),

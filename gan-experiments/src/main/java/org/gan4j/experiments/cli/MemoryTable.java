@@ -3,7 +3,7 @@ package org.gan4j.experiments.cli;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gan4j.experiments.config.Bytes;
+import org.gan4j.experiments.config.ByteCount;
 import org.gan4j.experiments.config.MemoryEstimate;
 import org.gan4j.experiments.config.MemoryEstimate.Region;
 import org.gan4j.experiments.config.MemoryEstimate.Share;
@@ -16,14 +16,14 @@ record MemoryTable(MemoryEstimate estimate) {
         final Stream<String> head = Stream.of("memory, at least", LINE, row("", "Java heap", "native"), LINE);
         final Stream<String> shares = estimate.shares().stream().map(MemoryTable::row);
         final Stream<String> foot = Stream.of(
-                LINE, row("total", Bytes.text(estimate.bytes(Region.HEAP)), Bytes.text(estimate.bytes(Region.NATIVE))));
+                LINE, row("total", ByteCount.text(estimate.bytes(Region.HEAP)), ByteCount.text(estimate.bytes(Region.NATIVE))));
         return Stream.of(head, shares, foot)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static String row(Share share) {
-        final String amount = Bytes.text(share.bytes());
+        final String amount = ByteCount.text(share.bytes());
         return share.region() == Region.HEAP ? row(share.what(), amount, "") : row(share.what(), "", amount);
     }
 

@@ -15,7 +15,7 @@ import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.classifier.ClassifierConfig;
 import org.gan4j.experiments.classifier.ClassifierFiles;
 import org.gan4j.experiments.classifier.ClassifierTrainer;
-import org.gan4j.experiments.classifier.TrainedClassifier;
+import org.gan4j.experiments.classifier.ClassifierResult;
 import org.gan4j.experiments.config.GanFile;
 import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.console.LateProgress;
@@ -90,7 +90,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
         try {
             final Instant started = Instant.now();
             final DataSplits data = load(config.data());
-            final TrainedClassifier trained = train(config, data, stop);
+            final ClassifierResult trained = train(config, data, stop);
             new ClassifierFiles(config, document.resolved(), trained).write(directory);
             directory.writeJson(
                     ProvenanceRecord.FILE,
@@ -114,7 +114,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
         }
     }
 
-    private TrainedClassifier train(ClassifierConfig config, DataSplits data, StopSignal stop) {
+    private ClassifierResult train(ClassifierConfig config, DataSplits data, StopSignal stop) {
         final ClassifierTrainer trainer = new ClassifierTrainer(config, data);
         try (Progress progress =
                 quiet ? Progress.SILENT : new LateProgress(Console.system(), config.name(), trainer.steps())) {
@@ -122,14 +122,14 @@ final class TrainClassifierCommand implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode provenance(ProvenanceRecord record, TrainedClassifier trained, DataSplits data) {
+    private static ObjectNode provenance(ProvenanceRecord record, ClassifierResult trained, DataSplits data) {
         final ObjectNode json = record.json();
         new TreeMap<>(trained.engine()).forEach(json.putObject("backend")::put);
         new TreeMap<>(data.checksums()).forEach(json.putObject("data")::put);
         return json;
     }
 
-    private void report(ClassifierConfig config, TrainedClassifier trained, RunDirectory directory) {
+    private void report(ClassifierConfig config, ClassifierResult trained, RunDirectory directory) {
         if (!quiet) {
             final PrintWriter err = spec.commandLine().getErr();
             err.printf(

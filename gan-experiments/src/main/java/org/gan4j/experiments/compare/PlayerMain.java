@@ -29,7 +29,7 @@ public final class PlayerMain {
 
     private void play(PartDirectory directory) {
         final Experiment experiment = new ExperimentReader(Plugins.onClassPath()).read(directory.config(), List.of());
-        new Player(experiment, directory, this::tell).play(directory.assignment());
+        new PartGame(experiment, directory, this::tell).play(directory.assignment());
     }
 
     private void tell(long iterations) {

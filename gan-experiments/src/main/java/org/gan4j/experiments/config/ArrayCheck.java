@@ -2,7 +2,7 @@ package org.gan4j.experiments.config;
 
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 
 /** Whether the values of a minibatch, and those of the samples shown and measured, fit an array each. */
@@ -25,7 +25,7 @@ record ArrayCheck(Parts parts) {
     private void checkMetrics(NetworkSpec generator) {
         parts.readableMetrics().stream()
                 .map(metric ->
-                        new Part<>(metric.value().samples(), metric.place().field("samples")))
+                        new ReadValue<>(metric.value().samples(), metric.place().field("samples")))
                 .filter(samples -> exceeds(samples.value(), last(generator)))
                 .forEach(samples -> refuse(samples, "a metric's samples", last(generator), parts.generator()));
     }
@@ -46,7 +46,7 @@ record ArrayCheck(Parts parts) {
     }
 
     /** Blames the larger factor. */
-    private static void refuse(Part<Integer> rows, String what, LayerNode node, Parts.Player player) {
+    private static void refuse(ReadValue<Integer> rows, String what, LayerNode node, Parts.Player player) {
         final int width = node.output().size();
         final Place layer = player.layers().orElseThrow().place().element(node.index());
         final Place blamed = rows.value() > width ? rows.place() : layer;

@@ -8,11 +8,11 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.config.Describe;
 import org.gan4j.config.DidYouMean;
 import org.gan4j.config.EnumForm;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 
 /** Whether what a run is to go by in keeping its best generator is measured, and before its end. */
-record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
+record BestCheck(ReadValue<List<MetricSpec>> metrics, Parts.Best best) {
     /** The value to go by, as far as its metric knows its values before it measures. */
     Optional<ComparableValue> value() {
         return best.metric()
@@ -22,7 +22,7 @@ record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
                         best.value().flatMap(value -> comparable(metrics.value().get(index), value.value())));
     }
 
-    void check(Optional<Part<Long>> iterations) {
+    void check(Optional<ReadValue<Long>> iterations) {
         best.metric().ifPresent(metric -> {
             final int index = names().indexOf(metric.value());
             if (index < 0) {
@@ -40,7 +40,7 @@ record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
         return MetricNames.of(metrics.value());
     }
 
-    private void checkValue(Part<String> value, String metric, MetricSpec spec) {
+    private void checkValue(ReadValue<String> value, String metric, MetricSpec spec) {
         final List<String> values = ComparableValue.names(spec.comparableValues());
         if (!values.isEmpty() && !values.contains(value.value())) {
             value.place().fault(unknown("value", value.value(), values, "; generators compare by " + metric + "'s "));
@@ -49,7 +49,7 @@ record BestCheck(Part<List<MetricSpec>> metrics, Parts.Best best) {
         }
     }
 
-    private void checkGoal(Part<Optional<Goal>> goal, String value, String metric) {
+    private void checkGoal(ReadValue<Optional<Goal>> goal, String value, String metric) {
         if (goal.value().isEmpty()) {
             goal.place()
                     .fault("required, for " + metric + " does not say whether the highest or the lowest " + value

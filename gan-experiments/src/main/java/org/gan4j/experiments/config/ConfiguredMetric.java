@@ -9,7 +9,7 @@ import org.gan4j.config.ConfigurationException;
 import org.gan4j.config.Fault;
 import org.gan4j.config.Forms;
 import org.gan4j.config.LocatedJson;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 import org.gan4j.config.RecordDefaults;
 import org.gan4j.config.SettingEditor;
@@ -50,7 +50,7 @@ public final class ConfiguredMetric {
     public Fitted fit(Supply there) {
         final List<Fault> notes = new ArrayList<>();
         final SettingEditor editor = new SettingEditor(document, new RecordDefaults(MetricSpec.class));
-        new DefaultCounts(there).lower(new Part<>(spec(), root(document, notes)), editor, notes);
+        new DefaultCounts(there).lower(new ReadValue<>(spec(), root(document, notes)), editor, notes);
         return new Fitted(
                 read(editor.edited()), notes.stream().map(Fault::message).toList());
     }

@@ -6,12 +6,12 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.network.Shape;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 
 /** What is known of an experiment's data before it is loaded. */
 record DataFacts(Optional<Shape> shape, Optional<DataOutline> outline) {
     /** Reports data whose files are missing or cannot be what they should be. */
-    static DataFacts of(Optional<Part<DataSpec>> data) {
+    static DataFacts of(Optional<ReadValue<DataSpec>> data) {
         final Optional<Shape> shape = data.flatMap(part -> ask(part, DataSpec::shape));
         return new DataFacts(
                 shape,
@@ -20,7 +20,7 @@ record DataFacts(Optional<Shape> shape, Optional<DataOutline> outline) {
                         : data.flatMap(part -> ask(part, DataSpec::outline)).flatMap(Function.identity()));
     }
 
-    private static <T> Optional<T> ask(Part<DataSpec> data, Function<DataSpec, T> question) {
+    private static <T> Optional<T> ask(ReadValue<DataSpec> data, Function<DataSpec, T> question) {
         try {
             return Optional.of(question.apply(data.value()));
         } catch (DataException e) {

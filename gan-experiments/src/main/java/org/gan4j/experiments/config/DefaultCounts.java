@@ -18,7 +18,7 @@ import org.gan4j.config.Fault;
 import org.gan4j.config.FieldNames;
 import org.gan4j.config.Forms;
 import org.gan4j.config.Location;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 import org.gan4j.config.Setting;
 import org.gan4j.config.SettingEditor;
@@ -31,7 +31,7 @@ record DefaultCounts(Supply there) {
      * @param metric at its defaults
      * @param notes takes what was lowered
      */
-    void lower(Part<MetricSpec> metric, SettingEditor editor, List<Fault> notes) {
+    void lower(ReadValue<MetricSpec> metric, SettingEditor editor, List<Fault> notes) {
         final Location where =
                 metric.place().document().position(metric.place().pointer()).value();
         for (final CountLimit limit : exceeded(metric)) {
@@ -42,7 +42,7 @@ record DefaultCounts(Supply there) {
     }
 
     /** The tightest limit of each field that is left out and whose default exceeds it. */
-    private Collection<CountLimit> exceeded(Part<MetricSpec> metric) {
+    private Collection<CountLimit> exceeded(ReadValue<MetricSpec> metric) {
         final Set<String> written = written(metric);
         final Map<String, CountLimit> tightest = new LinkedHashMap<>();
         metric.value().limits(there).stream()
@@ -52,7 +52,7 @@ record DefaultCounts(Supply there) {
         return tightest.values();
     }
 
-    private static Set<String> written(Part<MetricSpec> metric) {
+    private static Set<String> written(ReadValue<MetricSpec> metric) {
         final JsonNode node = metric.place().document().root().at(metric.place().pointer());
         if (!(node instanceof ObjectNode object)) {
             return Set.of();

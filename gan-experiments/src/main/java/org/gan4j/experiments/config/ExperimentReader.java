@@ -15,7 +15,7 @@ import org.gan4j.config.Fault;
 import org.gan4j.config.Forms;
 import org.gan4j.config.LocatedJson;
 import org.gan4j.config.LocatedJsonReader;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 import org.gan4j.config.RecordDefaults;
 import org.gan4j.config.Setting;
@@ -104,7 +104,7 @@ public final class ExperimentReader {
                         .orElseThrow()
                         .readableMetrics()
                         .stream()
-                        .map(Part::value)
+                        .map(ReadValue::value)
                         .toList();
         return new SampledExperiment(
                 name.orElseThrow(),

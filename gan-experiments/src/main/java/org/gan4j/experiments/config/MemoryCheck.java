@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.optimizer.OptimizerSpec;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 import org.gan4j.experiments.config.MemoryEstimate.Region;
 import org.gan4j.experiments.config.MemoryEstimate.Share;
@@ -13,7 +13,7 @@ import org.gan4j.experiments.config.MemoryEstimate.Share;
 /** Whether a run fits the machine's memory, as far as its parts are known. */
 record MemoryCheck(Parts parts, Machine machine) {
     void check(Networks networks, DataFacts data) {
-        final int rows = parts.batchSize().map(Part::value).orElse(1);
+        final int rows = parts.batchSize().map(ReadValue::value).orElse(1);
         final List<Share> shares = new ArrayList<>();
         networks.generator().ifPresent(network -> {
             shares.addAll(MemoryEstimate.ofGenerator(network, optimizer(parts.generator()), rows));
@@ -33,18 +33,18 @@ record MemoryCheck(Parts parts, Machine machine) {
     }
 
     private static Optional<OptimizerSpec> optimizer(Parts.Player player) {
-        return player.optimizer().map(Part::value);
+        return player.optimizer().map(ReadValue::value);
     }
 
     private void check(MemoryEstimate estimate) {
         final MemoryEstimate heap = estimate.only(Region.HEAP);
         if (estimate.bytes() > machine.memory()) {
-            refuse(estimate, "memory", "this machine has " + Bytes.text(machine.memory()));
+            refuse(estimate, "memory", "this machine has " + ByteCount.text(machine.memory()));
         } else if (heap.bytes() > machine.heap()) {
             refuse(
                     heap,
                     "Java heap",
-                    "it has " + Bytes.text(machine.heap()) + " (GAN_JAVA_OPTS=-Xmx" + Bytes.asOption(heap.bytes())
+                    "it has " + ByteCount.text(machine.heap()) + " (GAN_JAVA_OPTS=-Xmx" + ByteCount.asOption(heap.bytes())
                             + " gives gan more)");
         }
     }
@@ -53,7 +53,7 @@ record MemoryCheck(Parts parts, Machine machine) {
         final Share largest = estimate.largest().orElseThrow();
         final Place root = parts.root();
         new Place(root.document(), JsonPointer.compile(largest.cause()), root.faults())
-                .fault("the experiment needs at least " + Bytes.text(estimate.bytes()) + " of " + what + ", "
-                        + Bytes.text(largest.bytes()) + " of it for the " + largest.what() + "; " + limit);
+                .fault("the experiment needs at least " + ByteCount.text(estimate.bytes()) + " of " + what + ", "
+                        + ByteCount.text(largest.bytes()) + " of it for the " + largest.what() + "; " + limit);
     }
 }

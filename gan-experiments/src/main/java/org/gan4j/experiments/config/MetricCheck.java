@@ -4,15 +4,15 @@ import java.util.List;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.metric.MetricSpec;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 
 /** Whether a metric can measure the data, as far as that is known before it is loaded. */
 record MetricCheck(DataTraits data) {
-    void check(Part<MetricSpec> metric) {
+    void check(ReadValue<MetricSpec> metric) {
         misfits(metric).forEach(misfit -> metric.blamed(misfit).fault(misfit));
     }
 
-    private List<String> misfits(Part<MetricSpec> metric) {
+    private List<String> misfits(ReadValue<MetricSpec> metric) {
         try {
             return metric.value().misfits(data);
         } catch (DataException | IllegalArgumentException e) {

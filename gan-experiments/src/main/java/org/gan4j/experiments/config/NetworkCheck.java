@@ -6,7 +6,7 @@ import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.network.ShapeException;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 
 /** Whether a player's layers fit one another, what goes in and what must come out. */
@@ -24,7 +24,7 @@ final class NetworkCheck {
         return player.layers().filter(layers -> !layers.value().isEmpty()).flatMap(layers -> network(input, layers));
     }
 
-    private Optional<NetworkSpec> network(Shape input, Part<List<LayerSpec>> layers) {
+    private Optional<NetworkSpec> network(Shape input, ReadValue<List<LayerSpec>> layers) {
         try {
             return Optional.of(NetworkSpec.of(player.role(), input, layers.value()));
         } catch (ShapeException e) {

@@ -12,25 +12,25 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.Prior;
 import org.gan4j.config.Fields;
 import org.gan4j.config.Forms;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 
 /** What of an experiment can be read, each part by itself, so that a fault in one hides none elsewhere. */
 record Parts(
         Place root,
-        Optional<Part<DataSpec>> data,
-        Optional<Part<Prior>> latent,
+        Optional<ReadValue<DataSpec>> data,
+        Optional<ReadValue<Prior>> latent,
         Player generator,
         Player discriminator,
-        Optional<Part<Integer>> batchSize,
-        Optional<Part<Long>> iterations,
-        List<Part<MetricSpec>> readableMetrics,
-        Optional<Part<Integer>> sampleCount,
-        Optional<Part<Long>> checkpointEvery,
-        Optional<Part<List<MetricSpec>>> metrics,
+        Optional<ReadValue<Integer>> batchSize,
+        Optional<ReadValue<Long>> iterations,
+        List<ReadValue<MetricSpec>> readableMetrics,
+        Optional<ReadValue<Integer>> sampleCount,
+        Optional<ReadValue<Long>> checkpointEvery,
+        Optional<ReadValue<List<MetricSpec>>> metrics,
         Best best) {
     /** The parts of a player. */
-    record Player(String role, Optional<Part<List<LayerSpec>>> layers, Optional<Part<OptimizerSpec>> optimizer) {
+    record Player(String role, Optional<ReadValue<List<LayerSpec>>> layers, Optional<ReadValue<OptimizerSpec>> optimizer) {
         private static Player of(String role, Fields experiment) {
             final Optional<Fields> player = experiment.within(role);
             return new Player(
@@ -41,7 +41,7 @@ record Parts(
     }
 
     /** The parts of what to go by in keeping the best generator. */
-    record Best(Optional<Part<String>> metric, Optional<Part<String>> value, Optional<Part<Optional<Goal>>> goal) {
+    record Best(Optional<ReadValue<String>> metric, Optional<ReadValue<String>> value, Optional<ReadValue<Optional<Goal>>> goal) {
         private static Best of(Fields experiment) {
             final Optional<Fields> best = experiment.within("best");
             return new Best(
@@ -50,8 +50,8 @@ record Parts(
                     best.flatMap(fields -> fields.part("goal", Optional.class)).map(Best::goal));
         }
 
-        private static Part<Optional<Goal>> goal(Part<?> goal) {
-            return new Part<>(((Optional<?>) goal.value()).map(Goal.class::cast), goal.place());
+        private static ReadValue<Optional<Goal>> goal(ReadValue<?> goal) {
+            return new ReadValue<>(((Optional<?>) goal.value()).map(Goal.class::cast), goal.place());
         }
     }
 
@@ -78,16 +78,16 @@ record Parts(
                 Best.of(experiment));
     }
 
-    private static <T> Optional<Part<List<T>>> list(Fields fields, String name, Class<T> element) {
-        final Optional<? extends Part<?>> part = fields.part(name, List.class);
+    private static <T> Optional<ReadValue<List<T>>> list(Fields fields, String name, Class<T> element) {
+        final Optional<? extends ReadValue<?>> part = fields.part(name, List.class);
         return part.map(list -> elements(list, element));
     }
 
-    private static <T> Part<List<T>> elements(Part<?> list, Class<T> element) {
-        return new Part<>(((List<?>) list.value()).stream().map(element::cast).toList(), list.place());
+    private static <T> ReadValue<List<T>> elements(ReadValue<?> list, Class<T> element) {
+        return new ReadValue<>(((List<?>) list.value()).stream().map(element::cast).toList(), list.place());
     }
 
-    private static <N extends Number> Optional<Part<N>> positive(Optional<Part<N>> part) {
+    private static <N extends Number> Optional<ReadValue<N>> positive(Optional<ReadValue<N>> part) {
         return part.filter(number -> number.value().longValue() > 0);
     }
 }

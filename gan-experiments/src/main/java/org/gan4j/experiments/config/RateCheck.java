@@ -9,7 +9,7 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.optimizer.OptimizerVisitor;
 import org.gan4j.api.optimizer.Sgd;
 import org.gan4j.api.rate.Rate;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
 
 /**
@@ -47,7 +47,7 @@ record RateCheck(long iterations) {
         }
     }
 
-    void check(Part<OptimizerSpec> optimizer) {
+    void check(ReadValue<OptimizerSpec> optimizer) {
         optimizer
                 .value()
                 .accept(new Quantities())

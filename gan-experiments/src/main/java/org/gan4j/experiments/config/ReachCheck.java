@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.layer.Sigmoid;
-import org.gan4j.config.Part;
+import org.gan4j.config.ReadValue;
 import org.gan4j.spec.Range;
 
 /** Whether the networks can give the values that they should. */
@@ -46,7 +46,7 @@ final class ReachCheck {
                 }));
     }
 
-    private static void warn(Part<List<LayerSpec>> layers, End end, String message) {
+    private static void warn(ReadValue<List<LayerSpec>> layers, End end, String message) {
         layers.place().element(end.layer()).warning(message);
     }
 

@@ -32,7 +32,7 @@ final class BestGenerator implements EvaluationObserver {
     }
 
     @Override
-    public void onMeasured(Evaluation evaluation) {
+    public void onMeasured(MeasurementAt evaluation) {
         config.filter(wanted -> wanted.metric().equals(evaluation.metric()))
                 .ifPresent(wanted -> consider(wanted, evaluation));
     }
@@ -54,7 +54,7 @@ final class BestGenerator implements EvaluationObserver {
                 .put("file", FILE)));
     }
 
-    private void consider(BestConfig wanted, Evaluation evaluation) {
+    private void consider(BestConfig wanted, MeasurementAt evaluation) {
         final Map<String, Double> values = evaluation.measurement().values();
         final Double value = values.get(wanted.value());
         if (value == null) {

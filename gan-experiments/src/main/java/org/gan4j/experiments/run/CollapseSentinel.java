@@ -51,7 +51,7 @@ final class CollapseSentinel implements RunObserver, EvaluationObserver {
     }
 
     @Override
-    public void onMeasured(Evaluation evaluation) {
+    public void onMeasured(MeasurementAt evaluation) {
         evaluation
                 .measurement()
                 .coverage()

@@ -25,7 +25,7 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
     private final Pace pace;
     private final MetricGoals goals;
     private final Map<String, MetricSpec> metrics = new LinkedHashMap<>();
-    private final Map<String, List<Evaluation>> evaluations = new LinkedHashMap<>();
+    private final Map<String, List<MeasurementAt>> evaluations = new LinkedHashMap<>();
 
     @Inject
     EvaluationCurves(RunDirectory directory, Experiment experiment, Clock clock) {
@@ -41,7 +41,7 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
     }
 
     @Override
-    public void onMeasured(Evaluation evaluation) {
+    public void onMeasured(MeasurementAt evaluation) {
         evaluations.get(evaluation.metric()).add(evaluation);
         pace.now(this::write);
     }
@@ -71,12 +71,12 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
     }
 
     private CurvePanel panel(String metric, String value) {
-        final List<Evaluation> measured = evaluations.get(metric);
+        final List<MeasurementAt> measured = evaluations.get(metric);
         return new CurvePanel(
                 metric + ": " + value,
                 goals.text(metric + "/" + value),
                 List.of(CurvePanel.Line.alone(
-                        measured.stream().mapToDouble(Evaluation::iteration).toArray(),
+                        measured.stream().mapToDouble(MeasurementAt::iteration).toArray(),
                         measured.stream()
                                 .mapToDouble(evaluation ->
                                         evaluation.measurement().values().getOrDefault(value, Double.NaN))

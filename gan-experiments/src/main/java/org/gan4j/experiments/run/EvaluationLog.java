@@ -137,7 +137,7 @@ final class EvaluationLog implements RunObserver {
                                 name,
                                 Double.isFinite(value) ? value.toString() : "")));
         warnings.tell(entry.name(), iteration, measured.warnings());
-        final Evaluation evaluation = new Evaluation(iteration, entry.name(), measured);
+        final MeasurementAt evaluation = new MeasurementAt(iteration, entry.name(), measured);
         observers.forEach(observer -> observer.onMeasured(evaluation));
     }
 }

@@ -6,5 +6,5 @@ interface EvaluationObserver {
     default void onMeasuring(String metric) {}
 
     /** It has measured. */
-    default void onMeasured(Evaluation evaluation) {}
+    default void onMeasured(MeasurementAt evaluation) {}
 }

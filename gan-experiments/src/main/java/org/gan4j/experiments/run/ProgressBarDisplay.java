@@ -59,7 +59,7 @@ final class ProgressBarDisplay implements ProgressDisplay {
     }
 
     @Override
-    public void onMeasured(Evaluation evaluation) {
+    public void onMeasured(MeasurementAt evaluation) {
         finding = evaluation.headline();
         metrics.latest().ifPresentOrElse(this::show, () -> bar.setExtraMessage(""));
     }

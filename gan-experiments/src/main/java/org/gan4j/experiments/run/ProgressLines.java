@@ -26,7 +26,7 @@ final class ProgressLines implements ProgressDisplay {
     private final PlayClock clock;
     private final LateNotice notice;
     private final long iterations;
-    private final Map<String, Evaluation> unseen = new LinkedHashMap<>();
+    private final Map<String, MeasurementAt> unseen = new LinkedHashMap<>();
     private long printedAt;
     private long printedIteration;
     private long shownObservation;
@@ -64,7 +64,7 @@ final class ProgressLines implements ProgressDisplay {
     }
 
     @Override
-    public void onMeasured(Evaluation evaluation) {
+    public void onMeasured(MeasurementAt evaluation) {
         notice.end();
         unseen.put(evaluation.metric(), evaluation);
     }

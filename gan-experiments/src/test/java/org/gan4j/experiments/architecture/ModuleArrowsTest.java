@@ -119,7 +119,7 @@ class ModuleArrowsTest {
         noClasses()
                 .that(not(assignableTo(Module.class)))
                 .and(not(belongToAnyOf(Plugins.class, ExperimentRunner.class)))
-                .and(not(name("org.gan4j.experiments.compare.Player")))
+                .and(not(name("org.gan4j.experiments.compare.PartGame")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.inject..")

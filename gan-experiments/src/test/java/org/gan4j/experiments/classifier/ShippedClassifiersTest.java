@@ -41,7 +41,7 @@ class ShippedClassifiersTest {
     @MethodSource("org.gan4j.metrics.classifier.ShippedClassifiers#names")
     void canBeTrainedAgain(String name) {
         final ClassifierConfig config = file(name).orThrow();
-        final TrainedClassifier again =
+        final ClassifierResult again =
                 new ClassifierTrainer(config, config.data().load()).train(Progress.SILENT, () -> false);
 
         assertThat(again.testAccuracy())

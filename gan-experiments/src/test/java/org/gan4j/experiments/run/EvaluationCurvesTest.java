@@ -48,7 +48,7 @@ class EvaluationCurvesTest {
                 RunDirectory.create(runs.resolve("run")),
                 Experiments.images().measuring(ScriptedMetricSpec.of(10, 1.0)).build(),
                 new SteppingClock(4_000));
-        final Evaluation evaluation = new Evaluation(10, "scripted", new Measurement(Map.of("value", 1.0)));
+        final MeasurementAt evaluation = new MeasurementAt(10, "scripted", new Measurement(Map.of("value", 1.0)));
 
         curves.onMeasured(evaluation);
         assertThat(runs.resolve("run/evaluations.png")).doesNotExist();

@@ -136,7 +136,7 @@ class ProgramTest {
         final Value seed = graph.input("seed", y.shape());
         final Value gradient =
                 Gradient.of(List.of(y), List.of(seed), List.of(w)).get(0);
-        final Split split = Split.of(Map.of("y", y), Map.of("w", gradient), call -> false);
+        final PhaseSplit split = PhaseSplit.of(Map.of("y", y), Map.of("w", gradient), call -> false);
         final Map<String, double[]> given = new HashMap<>();
         given.put("x", new double[] {1, -2, 3, 0.5, 0, -1});
         given.put("w", new double[] {0.1, 0.2, 0.3, 0.4, 0.5, -0.6, 0.7, 0.8, -0.9, 1, 1.1, 1.2});

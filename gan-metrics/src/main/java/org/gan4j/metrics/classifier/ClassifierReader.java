@@ -24,7 +24,7 @@ final class ClassifierReader {
     }
 
     /** @throws DataException if a file is missing or corrupt, or they do not belong together; says which and how */
-    TrainedClassifier read(String name) {
+    LoadedClassifier read(String name) {
         final Description description = description(name);
         final NetworkSpec network = network(name + ".json", description);
         final Weights weights = weights(name, description.sha256());
@@ -33,7 +33,7 @@ final class ClassifierReader {
         } catch (IllegalArgumentException e) {
             throw new DataException(name + ".safetensors does not fit " + name + ".json: " + e.getMessage(), e);
         }
-        return new TrainedClassifier(
+        return new LoadedClassifier(
                 description.name(), description.classes(), description.testAccuracy(), network, weights);
     }
 

@@ -22,12 +22,12 @@ public final class ShippedClassifiers {
      * @param name one of {@link #names}
      * @throws org.gan4j.api.data.DataException if its files are corrupt
      */
-    public static TrainedClassifier named(String name) {
+    public static LoadedClassifier named(String name) {
         return new ClassifierReader(ShippedClassifiers::resource).read(name);
     }
 
     /** The one that tells these classes of such images apart. */
-    public static Optional<TrainedClassifier> of(List<String> classes, Shape image) {
+    public static Optional<LoadedClassifier> of(List<String> classes, Shape image) {
         return nameOf(classes, image).map(ShippedClassifiers::named);
     }
 

@@ -9,7 +9,7 @@ import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.SampleCheck;
-import org.gan4j.metrics.classifier.TrainedClassifier;
+import org.gan4j.metrics.classifier.LoadedClassifier;
 
 /**
  * How samples spread over the classes that a classifier tells apart.
@@ -29,12 +29,12 @@ import org.gan4j.metrics.classifier.TrainedClassifier;
  * sure of itself.
  */
 final class ClassCoverage implements Metric {
-    private final TrainedClassifier classifier;
+    private final LoadedClassifier classifier;
     private final ModeJudge judge;
     private final double leastShare;
     private final SampleCheck samples;
 
-    ClassCoverage(TrainedClassifier classifier, Backend backend, double leastShare, int sampleCount) {
+    ClassCoverage(LoadedClassifier classifier, Backend backend, double leastShare, int sampleCount) {
         this.classifier = classifier;
         this.judge = new ModeJudge(classifier.on(backend), 1);
         this.leastShare = leastShare;

@@ -6,7 +6,7 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.SampleCheck;
-import org.gan4j.metrics.classifier.TrainedClassifier;
+import org.gan4j.metrics.classifier.LoadedClassifier;
 
 /**
  * How samples spread over the modes of stacked images, as Srivastava et al., "VEEGAN", 2017, and Lin et al., "PacGAN", 2018,
@@ -24,11 +24,11 @@ import org.gan4j.metrics.classifier.TrainedClassifier;
  * <p>It does not see how good samples are, and the classifier's errors scatter them over neighbouring modes.
  */
 final class StackedCoverage implements Metric {
-    private final TrainedClassifier classifier;
+    private final LoadedClassifier classifier;
     private final ModeJudge judge;
     private final SampleCheck samples;
 
-    StackedCoverage(TrainedClassifier classifier, Backend backend, int channels, int sampleCount) {
+    StackedCoverage(LoadedClassifier classifier, Backend backend, int channels, int sampleCount) {
         this.classifier = classifier;
         this.judge = new ModeJudge(classifier.on(backend), channels);
         this.samples = new SampleCheck("stacked-coverage", sampleCount, judge.width());

@@ -9,16 +9,16 @@ import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
 import org.gan4j.metrics.SampleCheck;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
-import org.gan4j.metrics.classifier.TrainedClassifier;
+import org.gan4j.metrics.classifier.LoadedClassifier;
 import org.gan4j.metrics.point.PointSet;
 
 /** Images as the classifier of their classes sees them: by the activations of its last hidden layer. */
 final class ClassifierFeatures {
     private final String metric;
-    private final TrainedClassifier classifier;
+    private final LoadedClassifier classifier;
     private final BlockEvaluator evaluator;
 
-    private ClassifierFeatures(String metric, TrainedClassifier classifier, Backend backend) {
+    private ClassifierFeatures(String metric, LoadedClassifier classifier, Backend backend) {
         this.metric = metric;
         this.classifier = classifier;
         this.evaluator = classifier.features(backend);

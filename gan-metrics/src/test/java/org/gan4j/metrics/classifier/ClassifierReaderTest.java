@@ -47,7 +47,7 @@ class ClassifierReaderTest {
 
     @Test
     void readsAClassifierThatClassifies() {
-        final TrainedClassifier sign = read();
+        final LoadedClassifier sign = read();
 
         assertThat(sign.name()).isEqualTo("sign");
         assertThat(sign.classes()).containsExactly("plus", "minus");
@@ -102,7 +102,7 @@ class ClassifierReaderTest {
         files.put("sign.json", String.format(form, List.of(values).toArray()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private TrainedClassifier read() {
+    private LoadedClassifier read() {
         return new ClassifierReader(file -> {
                     if (!files.containsKey(file)) {
                         throw new NoSuchFileException(file);

@@ -69,7 +69,7 @@ class ShippedClassifiersTest {
     /** The last layer makes the logits of them, and so the labels. */
     @Test
     void theFeaturesAreWhatTheLastLayerSees() {
-        final TrainedClassifier classifier = ShippedClassifiers.named("mlp-mnist");
+        final LoadedClassifier classifier = ShippedClassifiers.named("mlp-mnist");
         final Dataset test =
                 new MnistSpec("train", "train", "test", Range.UNIT).load().test();
         final float[] examples = new float[600 * IMAGE.size()];
@@ -110,7 +110,7 @@ class ShippedClassifiersTest {
     }
 
     private static void assertAccuracy(String name, double least, DataSpec data) {
-        final TrainedClassifier classifier = ShippedClassifiers.named(name);
+        final LoadedClassifier classifier = ShippedClassifiers.named(name);
         final Dataset test = data.load().test();
         assertThat(classifier.classes()).isEqualTo(test.labels().orElseThrow().classes());
         try (Backend backend = new Nd4jSpec("cpu").open()) {

@@ -5,13 +5,13 @@ import org.gan4j.api.backend.Masks;
 /** {@code y[r, u] = b[u] + Σ_i x[r, i] · W[i, u]}. */
 record DenseLayer(ReferenceParameter weights, ReferenceParameter bias) implements ReferenceLayer {
     @Override
-    public LayerPass forward(Matrix input, Masks masks) {
+    public LayerPass forward(DoubleMatrix input, Masks masks) {
         return new DensePass(this, input, evaluate(input));
     }
 
     @Override
-    public Matrix evaluate(Matrix input) {
-        final Matrix output = Matrix.zeros(input.rows(), bias.size());
+    public DoubleMatrix evaluate(DoubleMatrix input) {
+        final DoubleMatrix output = DoubleMatrix.zeros(input.rows(), bias.size());
         for (int row = 0; row < input.rows(); row++) {
             for (int unit = 0; unit < bias.size(); unit++) {
                 double sum = bias.get(unit);
@@ -32,10 +32,10 @@ record DenseLayer(ReferenceParameter weights, ReferenceParameter bias) implement
         return input * bias.size() + unit;
     }
 
-    private record DensePass(DenseLayer layer, Matrix input, Matrix output) implements LayerPass {
+    private record DensePass(DenseLayer layer, DoubleMatrix input, DoubleMatrix output) implements LayerPass {
         @Override
-        public Matrix inputGradient(Matrix outputGradient) {
-            final Matrix gradient = Matrix.zeros(input.rows(), input.columns());
+        public DoubleMatrix inputGradient(DoubleMatrix outputGradient) {
+            final DoubleMatrix gradient = DoubleMatrix.zeros(input.rows(), input.columns());
             for (int row = 0; row < input.rows(); row++) {
                 for (int i = 0; i < input.columns(); i++) {
                     double sum = 0;
@@ -49,7 +49,7 @@ record DenseLayer(ReferenceParameter weights, ReferenceParameter bias) implement
         }
 
         @Override
-        public void gather(Matrix outputGradient) {
+        public void gather(DoubleMatrix outputGradient) {
             for (int row = 0; row < input.rows(); row++) {
                 for (int unit = 0; unit < output.columns(); unit++) {
                     final double slope = outputGradient.at(row, unit);

@@ -24,32 +24,32 @@ record LayerBuilder(LayerNode node, Map<String, ReferenceParameter> parameters)
 
     @Override
     public ReferenceLayer relu(Relu layer) {
-        return new ReluLayer();
+        return new ReferenceRelu();
     }
 
     @Override
     public ReferenceLayer leakyRelu(LeakyRelu layer) {
-        return new LeakyReluLayer(layer.slope());
+        return new ReferenceLeakyRelu(layer.slope());
     }
 
     @Override
     public ReferenceLayer sigmoid(Sigmoid layer) {
-        return new SigmoidLayer();
+        return new ReferenceSigmoid();
     }
 
     @Override
     public ReferenceLayer tanh(Tanh layer) {
-        return new TanhLayer();
+        return new ReferenceTanh();
     }
 
     @Override
     public ReferenceLayer maxout(Maxout layer) {
-        return new MaxoutLayer(layer.pieces());
+        return new ReferenceMaxout(layer.pieces());
     }
 
     @Override
     public ReferenceLayer batchNorm(BatchNorm layer) {
-        return new BatchNormLayer(
+        return new ReferenceBatchNorm(
                 layer,
                 parameter(BatchNorm.SCALE),
                 parameter(BatchNorm.SHIFT),
@@ -59,7 +59,7 @@ record LayerBuilder(LayerNode node, Map<String, ReferenceParameter> parameters)
 
     @Override
     public ReferenceLayer dropout(Dropout layer) {
-        return new DropoutLayer(node.index(), layer.keep());
+        return new ReferenceDropout(node.index(), layer.keep());
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class ReferenceBackend implements Backend {
             throw new IllegalArgumentException(
                     rows + " rows of " + shape + " need " + size + " values, not " + values.length);
         }
-        final Matrix copy = Matrix.zeros(rows, shape.size());
+        final DoubleMatrix copy = DoubleMatrix.zeros(rows, shape.size());
         System.arraycopy(values, 0, copy.values(), 0, size);
         return new ReferenceTensor(scope, shape, copy);
     }

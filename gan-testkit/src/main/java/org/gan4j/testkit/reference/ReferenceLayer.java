@@ -5,8 +5,8 @@ import org.gan4j.api.backend.Masks;
 /** One layer of a network. */
 interface ReferenceLayer {
     /** In training mode. */
-    LayerPass forward(Matrix input, Masks masks);
+    LayerPass forward(DoubleMatrix input, Masks masks);
 
     /** In evaluation mode. */
-    Matrix evaluate(Matrix input);
+    DoubleMatrix evaluate(DoubleMatrix input);
 }

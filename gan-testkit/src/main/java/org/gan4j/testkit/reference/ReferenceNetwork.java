@@ -44,7 +44,7 @@ public final class ReferenceNetwork implements Network {
     public ReferencePass forward(Tensor input, Masks masks, Gradients gradients) {
         final ReferenceTensor checked = checkedInput(input);
         final List<LayerPass> passes = new ArrayList<>();
-        Matrix values = checked.matrix();
+        DoubleMatrix values = checked.matrix();
         for (final ReferenceLayer layer : layers) {
             final LayerPass pass = layer.forward(values, masks);
             passes.add(pass);
@@ -56,7 +56,7 @@ public final class ReferenceNetwork implements Network {
     @Override
     public ReferenceTensor evaluate(Tensor input) {
         final ReferenceTensor checked = checkedInput(input);
-        Matrix values = checked.matrix();
+        DoubleMatrix values = checked.matrix();
         for (final ReferenceLayer layer : layers) {
             values = layer.evaluate(values);
         }
@@ -116,7 +116,7 @@ public final class ReferenceNetwork implements Network {
         return own;
     }
 
-    private static ReferenceTensor tensor(ReferenceTensor input, Shape shape, Matrix values) {
+    private static ReferenceTensor tensor(ReferenceTensor input, Shape shape, DoubleMatrix values) {
         return new ReferenceTensor(input.scope(), shape, values);
     }
 }

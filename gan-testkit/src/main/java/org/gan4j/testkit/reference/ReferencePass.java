@@ -33,7 +33,7 @@ public final class ReferencePass implements Pass {
         if (gathered) {
             throw new IllegalStateException(spec.role() + ": backward was called on this pass already");
         }
-        Matrix gradient = checked(outputGradient);
+        DoubleMatrix gradient = checked(outputGradient);
         for (int i = layers.size() - 1; i >= 0; i--) {
             layers.get(i).gather(gradient);
             gradient = layers.get(i).inputGradient(gradient);
@@ -44,7 +44,7 @@ public final class ReferencePass implements Pass {
     @Override
     public ReferenceTensor inputGradient(Tensor outputGradient) {
         require(gradients.ofInput(), "the input");
-        Matrix gradient = checked(outputGradient);
+        DoubleMatrix gradient = checked(outputGradient);
         for (int i = layers.size() - 1; i >= 0; i--) {
             gradient = layers.get(i).inputGradient(gradient);
         }
@@ -58,7 +58,7 @@ public final class ReferencePass implements Pass {
         }
     }
 
-    private Matrix checked(Tensor outputGradient) {
+    private DoubleMatrix checked(Tensor outputGradient) {
         final ReferenceTensor made = output();
         final ReferenceTensor own = made.scope().backend().own(outputGradient);
         if (own.rows() != made.rows() || !own.shape().equals(made.shape())) {

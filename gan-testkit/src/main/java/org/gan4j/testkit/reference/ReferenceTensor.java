@@ -7,9 +7,9 @@ import org.gan4j.api.network.Shape;
 public final class ReferenceTensor implements Tensor {
     private final ReferenceScope scope;
     private final Shape shape;
-    private final Matrix matrix;
+    private final DoubleMatrix matrix;
 
-    ReferenceTensor(ReferenceScope scope, Shape shape, Matrix matrix) {
+    ReferenceTensor(ReferenceScope scope, Shape shape, DoubleMatrix matrix) {
         this.scope = scope;
         this.shape = shape;
         this.matrix = matrix;
@@ -44,7 +44,7 @@ public final class ReferenceTensor implements Tensor {
     }
 
     /** @throws IllegalStateException after the scope closed */
-    Matrix matrix() {
+    DoubleMatrix matrix() {
         scope.requireOpen();
         return matrix;
     }

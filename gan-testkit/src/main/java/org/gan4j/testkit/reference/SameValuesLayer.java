@@ -5,18 +5,18 @@ import org.gan4j.api.backend.Masks;
 /** Reshape and flatten: rows are row-major, so only the shape's name changes. */
 record SameValuesLayer() implements ReferenceLayer {
     @Override
-    public LayerPass forward(Matrix input, Masks masks) {
+    public LayerPass forward(DoubleMatrix input, Masks masks) {
         return new SameValuesPass(input);
     }
 
     @Override
-    public Matrix evaluate(Matrix input) {
+    public DoubleMatrix evaluate(DoubleMatrix input) {
         return input;
     }
 
-    private record SameValuesPass(Matrix output) implements LayerPass {
+    private record SameValuesPass(DoubleMatrix output) implements LayerPass {
         @Override
-        public Matrix inputGradient(Matrix outputGradient) {
+        public DoubleMatrix inputGradient(DoubleMatrix outputGradient) {
             return outputGradient;
         }
     }

@@ -14,24 +14,24 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.ParameterSpec;
 
 /** A network's parameters, and the gradients gathered since its last update: to the host by name, to a script in order. */
-final class Parameters {
+final class DjlParameters {
     private final List<Parameter> all;
-    private final List<TrainedParameter> trained;
+    private final List<DjlParameter> trained;
     private final IValue values;
     private final IValue gradients;
     private boolean clear = true;
 
     /** @param memory lives as long as this */
-    Parameters(NetworkSpec spec, Weights initial, NDManager memory) {
+    DjlParameters(NetworkSpec spec, Weights initial, NDManager memory) {
         all = spec.parameters().stream()
                 .map(parameter -> new Parameter(parameter, memory, initial.values(parameter.name())))
                 .toList();
         trained = all.stream()
                 .filter(parameter -> parameter.spec().isTrained())
-                .map(parameter -> new TrainedParameter(parameter, zeros(parameter.spec(), memory), this))
+                .map(parameter -> new DjlParameter(parameter, zeros(parameter.spec(), memory), this))
                 .toList();
         values = list(all.stream(), memory);
-        gradients = list(trained.stream().map(TrainedParameter::gradient), memory);
+        gradients = list(trained.stream().map(DjlParameter::gradient), memory);
     }
 
     private static Parameter zeros(ParameterSpec spec, NDManager memory) {
@@ -67,7 +67,7 @@ final class Parameters {
         clear = true;
     }
 
-    List<TrainedParameter> trained() {
+    List<DjlParameter> trained() {
         return trained;
     }
 
@@ -76,7 +76,7 @@ final class Parameters {
     }
 
     Weights gradientWeights() {
-        return copy(trained, TrainedParameter::spec, TrainedParameter::gradientWeight);
+        return copy(trained, DjlParameter::spec, DjlParameter::gradientWeight);
     }
 
     void restore(Weights weights) {

@@ -12,7 +12,7 @@ import org.gan4j.experiments.console.FigureText;
  *
  * @param latest by metric, as {@link EvaluationLog#latest} has them
  */
-record EvaluationTable(Map<String, ObjectNode> latest) {
+record FinalMeasurements(Map<String, ObjectNode> latest) {
 
     /** Lines, each with its end; none without metrics. */
     String text() {

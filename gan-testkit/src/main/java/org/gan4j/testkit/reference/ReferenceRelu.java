@@ -1,6 +1,6 @@
 package org.gan4j.testkit.reference;
 
-final class ReluLayer extends ElementwiseLayer {
+final class ReferenceRelu extends ReferenceElementwise {
     @Override
     double value(double x) {
         return Math.max(x, 0);

@@ -16,9 +16,9 @@ import org.gan4j.api.network.NetworkSpec;
  * @param testAccuracy share of the test examples of the data that it learnt which it tells right
  * @param weights all of the network's parameters
  */
-public record TrainedClassifier(
+public record LoadedClassifier(
         String name, List<String> classes, double testAccuracy, NetworkSpec network, Weights weights) {
-    public TrainedClassifier {
+    public LoadedClassifier {
         classes = List.copyOf(classes);
     }
 

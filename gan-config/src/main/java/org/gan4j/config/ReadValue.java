@@ -3,7 +3,7 @@ package org.gan4j.config;
 import java.util.Arrays;
 
 /** A value that was read, and its place. */
-public record Part<T>(T value, Place place) {
+public record ReadValue<T>(T value, Place place) {
     private static final String AFTER_NAME = "\\W";
 
     /** The place of the field of this record that a message begins with, or that of the record itself. */

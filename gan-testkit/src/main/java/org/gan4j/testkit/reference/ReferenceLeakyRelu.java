@@ -1,9 +1,9 @@
 package org.gan4j.testkit.reference;
 
-final class LeakyReluLayer extends ElementwiseLayer {
+final class ReferenceLeakyRelu extends ReferenceElementwise {
     private final double slope;
 
-    LeakyReluLayer(double slope) {
+    ReferenceLeakyRelu(double slope) {
         this.slope = slope;
     }
 

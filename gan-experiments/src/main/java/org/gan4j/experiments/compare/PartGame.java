@@ -16,7 +16,7 @@ import org.gan4j.experiments.game.GameModule;
 import org.gan4j.experiments.process.ProcessMemory;
 
 /** Plays an assignment, in the process that it is in. */
-final class Player {
+final class PartGame {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final Experiment experiment;
@@ -25,7 +25,7 @@ final class Player {
     private long played;
 
     /** @param progress is told the iterations played so far */
-    Player(Experiment experiment, PartDirectory directory, LongConsumer progress) {
+    PartGame(Experiment experiment, PartDirectory directory, LongConsumer progress) {
         this.experiment = experiment;
         this.directory = directory;
         this.progress = progress;

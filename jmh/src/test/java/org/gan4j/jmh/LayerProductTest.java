@@ -11,22 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** By hand, of a generator 3-5-2 and a discriminator 2-7-4-1 on points of the plane, in minibatches of 6. */
-class ProductTest {
+class LayerProductTest {
     private static final String DROPOUT = "{\"type\": \"dropout\", \"keep\": 0.5},";
 
-    private static final List<Product> GENERATES = List.of(forward(6, 3, 5), forward(6, 5, 2));
-    private static final List<Product> TAUGHT = List.of(weights(3, 6, 5), weights(5, 6, 2), inputs(6, 2, 5));
-    private static final List<Product> JUDGES = List.of(forward(6, 2, 7), forward(6, 7, 4));
-    private static final List<Product> LEARNS =
+    private static final List<LayerProduct> GENERATES = List.of(forward(6, 3, 5), forward(6, 5, 2));
+    private static final List<LayerProduct> TAUGHT = List.of(weights(3, 6, 5), weights(5, 6, 2), inputs(6, 2, 5));
+    private static final List<LayerProduct> JUDGES = List.of(forward(6, 2, 7), forward(6, 7, 4));
+    private static final List<LayerProduct> LEARNS =
             List.of(forward(6, 2, 7), forward(6, 7, 4), inputs(6, 4, 7), weights(2, 6, 7), weights(7, 6, 4));
-    private static final List<Product> TEACHES = List.of(inputs(6, 7, 2), inputs(6, 4, 7));
+    private static final List<LayerProduct> TEACHES = List.of(inputs(6, 7, 2), inputs(6, 4, 7));
 
     @TempDir
     private Path directory;
 
     @Test
     void judgesRealAndGeneratedTogetherWhereItLearnsFromRowToRow() throws IOException {
-        final List<Product> learnsFromBoth =
+        final List<LayerProduct> learnsFromBoth =
                 List.of(forward(12, 2, 7), forward(12, 7, 4), inputs(12, 4, 7), weights(2, 12, 7), weights(7, 12, 4));
         assertThat(products("", "\"alternating\""))
                 .containsExactlyInAnyOrderElementsOf(
@@ -54,10 +54,10 @@ class ProductTest {
 
     @Test
     void countsMultiplicationsAndAdditions() {
-        assertThat(Product.operations(GENERATES)).isEqualTo(2 * 6 * (3 * 5 + 5 * 2));
+        assertThat(LayerProduct.operations(GENERATES)).isEqualTo(2 * 6 * (3 * 5 + 5 * 2));
     }
 
-    private List<Product> products(String dropout, String schedule) throws IOException {
+    private List<LayerProduct> products(String dropout, String schedule) throws IOException {
         final String game = String.format("""
             {
               "name": "game",
@@ -73,22 +73,22 @@ class ProductTest {
             """, dropout, schedule);
         final Path file = Files.writeString(directory.resolve("game.json"), game);
         final Experiment experiment = PlayedExperiment.read(file.toString(), "nd4j", 6);
-        return Product.ofIteration(experiment);
+        return LayerProduct.ofIteration(experiment);
     }
 
-    private static Product forward(int rows, int in, int out) {
-        return new Product(rows, in, out, false, false);
+    private static LayerProduct forward(int rows, int in, int out) {
+        return new LayerProduct(rows, in, out, false, false);
     }
 
-    private static Product weights(int in, int rows, int out) {
-        return new Product(/* rows= */ in, /* inner= */ rows, out, true, false);
+    private static LayerProduct weights(int in, int rows, int out) {
+        return new LayerProduct(/* rows= */ in, /* inner= */ rows, out, true, false);
     }
 
-    private static Product inputs(int rows, int out, int in) {
-        return new Product(rows, out, in, false, true);
+    private static LayerProduct inputs(int rows, int out, int in) {
+        return new LayerProduct(rows, out, in, false, true);
     }
 
-    private static List<Product> joined(List<List<Product>> parts) {
+    private static List<LayerProduct> joined(List<List<LayerProduct>> parts) {
         return parts.stream().flatMap(List::stream).toList();
     }
 }

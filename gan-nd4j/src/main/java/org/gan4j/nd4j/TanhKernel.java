@@ -4,7 +4,7 @@ package org.gan4j.nd4j;
  * The hyperbolic tangent, as {@code x · P(x²) / Q(x²)} with polynomials of degree 4, whose relative error is least where
  * {@code |x| ≤ 9.02}: 2.1e-8, and 3.4e-7 with the rounding of single precision. Beyond, tanh rounds to ±1.
  */
-final class Tanh {
+final class TanhKernel {
     private static final float SATURATED = 9.02f;
     private static final float P0 = 1.f;
     private static final float P1 = 0.13379666f;
@@ -17,7 +17,7 @@ final class Tanh {
     private static final float Q3 = 3.28299e-4f;
     private static final float Q4 = 7.76142e-7f;
 
-    private Tanh() {}
+    private TanhKernel() {}
 
     /** In place. The branches have a loop of their own: the JVM's compiler makes vector instructions of the other. */
     static void apply(float[] values) {

@@ -3,12 +3,12 @@ package org.gan4j.testkit.reference;
 import org.gan4j.api.backend.Masks;
 
 /** {@code y = x · mask} in training, {@code y = x} in evaluation. */
-record DropoutLayer(int index, double keep) implements ReferenceLayer {
+record ReferenceDropout(int index, double keep) implements ReferenceLayer {
     @Override
-    public LayerPass forward(Matrix input, Masks masks) {
+    public LayerPass forward(DoubleMatrix input, Masks masks) {
         final float[] drawn = new float[input.values().length];
         masks.of(index, keep).fill(drawn, 0, drawn.length);
-        final Matrix mask = Matrix.zeros(input.rows(), input.columns());
+        final DoubleMatrix mask = DoubleMatrix.zeros(input.rows(), input.columns());
         for (int i = 0; i < drawn.length; i++) {
             mask.values()[i] = drawn[i];
         }
@@ -16,13 +16,13 @@ record DropoutLayer(int index, double keep) implements ReferenceLayer {
     }
 
     @Override
-    public Matrix evaluate(Matrix input) {
+    public DoubleMatrix evaluate(DoubleMatrix input) {
         return input;
     }
 
-    private record DropoutPass(Matrix mask, Matrix output) implements LayerPass {
+    private record DropoutPass(DoubleMatrix mask, DoubleMatrix output) implements LayerPass {
         @Override
-        public Matrix inputGradient(Matrix outputGradient) {
+        public DoubleMatrix inputGradient(DoubleMatrix outputGradient) {
             return outputGradient.times(mask);
         }
     }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** A minibatch: {@code [rows, columns]}, row-major; each row is one example, whatever its shape. */
-record Matrix(int rows, int columns, double[] values) {
-    static Matrix zeros(int rows, int columns) {
-        return new Matrix(rows, columns, new double[rows * columns]);
+record DoubleMatrix(int rows, int columns, double[] values) {
+    static DoubleMatrix zeros(int rows, int columns) {
+        return new DoubleMatrix(rows, columns, new double[rows * columns]);
     }
 
     double at(int row, int column) {
@@ -17,13 +17,13 @@ record Matrix(int rows, int columns, double[] values) {
         values[row * columns + column] = value;
     }
 
-    Matrix map(DoubleUnaryOperator function) {
-        return new Matrix(rows, columns, Arrays.stream(values).map(function).toArray());
+    DoubleMatrix map(DoubleUnaryOperator function) {
+        return new DoubleMatrix(rows, columns, Arrays.stream(values).map(function).toArray());
     }
 
     /** The element-wise product. */
-    Matrix times(Matrix other) {
-        final Matrix product = zeros(rows, columns);
+    DoubleMatrix times(DoubleMatrix other) {
+        final DoubleMatrix product = zeros(rows, columns);
         for (int i = 0; i < values.length; i++) {
             product.values[i] = values[i] * other.values[i];
         }

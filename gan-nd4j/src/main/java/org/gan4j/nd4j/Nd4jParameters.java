@@ -8,27 +8,27 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.ParameterSpec;
 
 /** A network's parameters: the trained ones with their gradients, and those that passes keep track of. */
-final class Parameters {
+final class Nd4jParameters {
     private final Device device;
     private final List<ParameterSpec> specs;
-    private final Map<String, TrainedParameter> trained = new LinkedHashMap<>();
+    private final Map<String, Nd4jParameter> trained = new LinkedHashMap<>();
     private final Map<String, Matrix> tracked = new LinkedHashMap<>();
 
-    Parameters(Device device, List<ParameterSpec> specs) {
+    Nd4jParameters(Device device, List<ParameterSpec> specs) {
         this.device = device;
         this.specs = specs;
         for (final ParameterSpec spec : specs) {
             final int columns = columns(spec);
             final int rows = spec.shape().size() / columns;
             if (spec.isTrained()) {
-                trained.put(spec.name(), new TrainedParameter(device, spec, rows, columns));
+                trained.put(spec.name(), new Nd4jParameter(device, spec, rows, columns));
             } else {
                 tracked.put(spec.name(), device.matrix(rows, columns));
             }
         }
     }
 
-    TrainedParameter trained(String name) {
+    Nd4jParameter trained(String name) {
         return trained.get(name);
     }
 
@@ -37,12 +37,12 @@ final class Parameters {
     }
 
     /** In the order of the spec. */
-    List<TrainedParameter> trained() {
+    List<Nd4jParameter> trained() {
         return List.copyOf(trained.values());
     }
 
     void markGathered() {
-        trained.values().forEach(TrainedParameter::markGathered);
+        trained.values().forEach(Nd4jParameter::markGathered);
     }
 
     Weights read() {

@@ -14,14 +14,14 @@ import org.gan4j.api.backend.Weights;
  * @param testAccuracy share of the test examples, which chose nothing
  * @param engine facts of the backend, its name among them
  */
-public record TrainedClassifier(
+public record ClassifierResult(
         List<String> classes,
         Weights weights,
         int epoch,
         double validationAccuracy,
         double testAccuracy,
         Map<String, String> engine) {
-    public TrainedClassifier {
+    public ClassifierResult {
         classes = List.copyOf(classes);
         engine = Map.copyOf(engine);
     }

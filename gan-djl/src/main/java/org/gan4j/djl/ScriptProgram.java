@@ -14,12 +14,12 @@ import java.util.List;
 import org.gan4j.api.network.NetworkSpec;
 
 /** A network's script, compiled: calls its methods. */
-final class Program {
+final class ScriptProgram {
     private final PtSymbolBlock script;
-    private final Parameters parameters;
+    private final DjlParameters parameters;
 
     /** @param memory lives as long as this */
-    Program(NetworkSpec spec, Parameters parameters, NDManager memory) {
+    ScriptProgram(NetworkSpec spec, DjlParameters parameters, NDManager memory) {
         this.script = load(ScriptArchive.of(new NetworkScript(spec).methods()), memory);
         this.parameters = parameters;
     }

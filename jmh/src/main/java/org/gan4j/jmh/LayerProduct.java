@@ -14,30 +14,30 @@ import org.gan4j.experiments.config.Experiment;
  * @param transposedLeft stored as {@code [inner, rows]}
  * @param transposedRight stored as {@code [columns, inner]}
  */
-record Product(int rows, int inner, int columns, boolean transposedLeft, boolean transposedRight) {
+record LayerProduct(int rows, int inner, int columns, boolean transposedLeft, boolean transposedRight) {
     /**
      * The products of an experiment's first iteration, which it cannot do without: forward passes, the weight gradients of
      * those who learn, the input gradients on their way, and not one that nobody uses. Those with a dimension of 1, far below
      * a hundredth of the work, are left out.
      */
-    static List<Product> ofIteration(Experiment experiment) {
-        final List<Product> products = new ArrayList<>();
+    static List<LayerProduct> ofIteration(Experiment experiment) {
+        final List<LayerProduct> products = new ArrayList<>();
         for (final Move move : experiment.schedule().round(0)) {
             addMove(move, experiment, products);
         }
-        return products.stream().filter(Product::isMatrixProduct).toList();
+        return products.stream().filter(LayerProduct::isMatrixProduct).toList();
     }
 
     /** The products of one pass in evaluation mode. */
-    static List<Product> ofForward(NetworkSpec network, int rows) {
+    static List<LayerProduct> ofForward(NetworkSpec network, int rows) {
         return dense(network).stream()
-                .map(node -> new Product(rows, in(node), out(node), false, false))
+                .map(node -> new LayerProduct(rows, in(node), out(node), false, false))
                 .toList();
     }
 
     /** Multiplications and additions. */
-    static double operations(List<Product> products) {
-        return products.stream().mapToDouble(Product::operations).sum();
+    static double operations(List<LayerProduct> products) {
+        return products.stream().mapToDouble(LayerProduct::operations).sum();
     }
 
     double operations() {
@@ -48,7 +48,7 @@ record Product(int rows, int inner, int columns, boolean transposedLeft, boolean
         return rows > 1 && inner > 1 && columns > 1;
     }
 
-    private static void addMove(Move move, Experiment experiment, List<Product> products) {
+    private static void addMove(Move move, Experiment experiment, List<LayerProduct> products) {
         final NetworkSpec generator = experiment.generatorSpec();
         final int batch = experiment.batchSize();
         products.addAll(ofForward(generator, batch));
@@ -63,7 +63,7 @@ record Product(int rows, int inner, int columns, boolean transposedLeft, boolean
      * A discriminator that learns from row to row takes real and generated examples together; one that teaches besides does
      * not, for what it teaches follows from another loss.
      */
-    private static void addJudgement(Move move, Experiment experiment, List<Product> products) {
+    private static void addJudgement(Move move, Experiment experiment, List<LayerProduct> products) {
         final NetworkSpec discriminator = experiment.discriminatorSpec();
         final int batch = experiment.batchSize();
         switch (move) {
@@ -90,23 +90,23 @@ record Product(int rows, int inner, int columns, boolean transposedLeft, boolean
         }
     }
 
-    private static void addLearning(NetworkSpec network, int batch, List<Product> products) {
+    private static void addLearning(NetworkSpec network, int batch, List<LayerProduct> products) {
         products.addAll(ofForward(network, batch));
         products.addAll(inputGradients(network, batch, 1));
         products.addAll(weightGradients(network, batch));
     }
 
-    private static List<Product> weightGradients(NetworkSpec network, int batch) {
+    private static List<LayerProduct> weightGradients(NetworkSpec network, int batch) {
         return dense(network).stream()
-                .map(node -> new Product(in(node), batch, out(node), true, false))
+                .map(node -> new LayerProduct(in(node), batch, out(node), true, false))
                 .toList();
     }
 
     /** @param skipped how many of the first layers' inputs need no gradient */
-    private static List<Product> inputGradients(NetworkSpec network, int batch, int skipped) {
+    private static List<LayerProduct> inputGradients(NetworkSpec network, int batch, int skipped) {
         return dense(network).stream()
                 .skip(skipped)
-                .map(node -> new Product(batch, out(node), in(node), false, true))
+                .map(node -> new LayerProduct(batch, out(node), in(node), false, true))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import org.gan4j.api.backend.Masks;
 import org.gan4j.api.layer.BatchNorm;
 
 /** Each column by itself; formulas as in Ioffe and Szegedy, 2015, section 3. */
-record BatchNormLayer(
+record ReferenceBatchNorm(
         BatchNorm spec,
         ReferenceParameter scale,
         ReferenceParameter shift,
@@ -13,18 +13,18 @@ record BatchNormLayer(
         implements ReferenceLayer {
 
     @Override
-    public LayerPass forward(Matrix input, Masks masks) {
+    public LayerPass forward(DoubleMatrix input, Masks masks) {
         if (input.rows() < 2) {
             throw new IllegalArgumentException("batch-norm trains on at least 2 rows, not " + input.rows());
         }
         final double[] mean = mean(input);
         final double[] variance = variance(input, mean);
-        final Matrix normal = normalized(input, mean, variance);
+        final DoubleMatrix normal = normalized(input, mean, variance);
         return new BatchNormPass(this, mean, variance, normal, affine(normal));
     }
 
     @Override
-    public Matrix evaluate(Matrix input) {
+    public DoubleMatrix evaluate(DoubleMatrix input) {
         final double[] mean = new double[input.columns()];
         final double[] variance = new double[input.columns()];
         for (int column = 0; column < input.columns(); column++) {
@@ -34,7 +34,7 @@ record BatchNormLayer(
         return affine(normalized(input, mean, variance));
     }
 
-    private static double[] mean(Matrix input) {
+    private static double[] mean(DoubleMatrix input) {
         final double[] mean = new double[input.columns()];
         for (int column = 0; column < input.columns(); column++) {
             for (int row = 0; row < input.rows(); row++) {
@@ -45,7 +45,7 @@ record BatchNormLayer(
     }
 
     /** Biased: divided by the number of rows. */
-    private static double[] variance(Matrix input, double[] mean) {
+    private static double[] variance(DoubleMatrix input, double[] mean) {
         final double[] variance = new double[input.columns()];
         for (int column = 0; column < input.columns(); column++) {
             for (int row = 0; row < input.rows(); row++) {
@@ -56,8 +56,8 @@ record BatchNormLayer(
         return variance;
     }
 
-    private Matrix normalized(Matrix input, double[] mean, double[] variance) {
-        final Matrix normal = Matrix.zeros(input.rows(), input.columns());
+    private DoubleMatrix normalized(DoubleMatrix input, double[] mean, double[] variance) {
+        final DoubleMatrix normal = DoubleMatrix.zeros(input.rows(), input.columns());
         for (int row = 0; row < input.rows(); row++) {
             for (int column = 0; column < input.columns(); column++) {
                 normal.set(row, column, (input.at(row, column) - mean[column]) / root(variance[column]));
@@ -66,8 +66,8 @@ record BatchNormLayer(
         return normal;
     }
 
-    private Matrix affine(Matrix normal) {
-        final Matrix output = Matrix.zeros(normal.rows(), normal.columns());
+    private DoubleMatrix affine(DoubleMatrix normal) {
+        final DoubleMatrix output = DoubleMatrix.zeros(normal.rows(), normal.columns());
         for (int row = 0; row < normal.rows(); row++) {
             for (int column = 0; column < normal.columns(); column++) {
                 output.set(row, column, scale.get(column) * normal.at(row, column) + shift.get(column));
@@ -80,14 +80,14 @@ record BatchNormLayer(
         return Math.sqrt(variance + spec.epsilon());
     }
 
-    private record BatchNormPass(BatchNormLayer layer, double[] mean, double[] variance, Matrix normal, Matrix output)
+    private record BatchNormPass(ReferenceBatchNorm layer, double[] mean, double[] variance, DoubleMatrix normal, DoubleMatrix output)
             implements LayerPass {
         /** {@code dx = scale / root · (dy − mean(dy) − normal · mean(dy · normal))}. */
         @Override
-        public Matrix inputGradient(Matrix outputGradient) {
-            final double[] meanGradient = BatchNormLayer.mean(outputGradient);
-            final double[] meanProduct = BatchNormLayer.mean(outputGradient.times(normal));
-            final Matrix gradient = Matrix.zeros(output.rows(), output.columns());
+        public DoubleMatrix inputGradient(DoubleMatrix outputGradient) {
+            final double[] meanGradient = ReferenceBatchNorm.mean(outputGradient);
+            final double[] meanProduct = ReferenceBatchNorm.mean(outputGradient.times(normal));
+            final DoubleMatrix gradient = DoubleMatrix.zeros(output.rows(), output.columns());
             for (int row = 0; row < output.rows(); row++) {
                 for (int column = 0; column < output.columns(); column++) {
                     final double centred = outputGradient.at(row, column)
@@ -100,7 +100,7 @@ record BatchNormLayer(
         }
 
         @Override
-        public void gather(Matrix outputGradient) {
+        public void gather(DoubleMatrix outputGradient) {
             for (int row = 0; row < output.rows(); row++) {
                 for (int column = 0; column < output.columns(); column++) {
                     final double slope = outputGradient.at(row, column);

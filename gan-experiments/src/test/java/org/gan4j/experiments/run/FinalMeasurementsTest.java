@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class EvaluationTableTest {
+class FinalMeasurementsTest {
     @Test
     void alignsTheLastValuesOfEachMetric() {
         final Map<String, ObjectNode> latest = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ class EvaluationTableTest {
                 .put("zero", 0.0)
                 .put("count", 123_456);
 
-        assertThat(new EvaluationTable(latest).text().lines())
+        assertThat(new FinalMeasurements(latest).text().lines())
                 .containsExactly(
                         "mode-coverage after 10000 iterations",
                         "  modes           8",
@@ -39,7 +39,7 @@ class EvaluationTableTest {
 
     @Test
     void saysNothingWithoutMetrics() {
-        assertThat(new EvaluationTable(Map.of()).text()).isEmpty();
+        assertThat(new FinalMeasurements(Map.of()).text()).isEmpty();
     }
 
     private static ObjectNode measured(long iteration) {

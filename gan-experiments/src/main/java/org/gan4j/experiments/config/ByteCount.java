@@ -3,12 +3,12 @@ package org.gan4j.experiments.config;
 import java.util.Locale;
 
 /** Amounts of memory, for people and for the JVM. */
-public final class Bytes {
+public final class ByteCount {
     private static final String[] UNITS = {"bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
     private static final int STEP = 1024;
     private static final long GIBIBYTE = 1L << 30;
 
-    private Bytes() {}
+    private ByteCount() {}
 
     /** {@code 2.0 GiB}. */
     public static String text(long bytes) {

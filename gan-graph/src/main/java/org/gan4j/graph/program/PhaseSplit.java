@@ -18,7 +18,7 @@ import org.gan4j.graph.Value;
  * @param first computes its results and those named {@link #SAVED}
  * @param second computes the rest from the inputs and what the first has saved
  */
-public record Split(Program first, Program second) {
+public record PhaseSplit(Program first, Program second) {
     /** The names of what the first program saves for the second begin with it. */
     public static final String SAVED = "saved/";
 
@@ -27,7 +27,7 @@ public record Split(Program first, Program second) {
      * @param second what the second program computes, without computing anything that the first has computed
      * @param isKnown see {@link Program#of(Map, Predicate)}
      */
-    public static Split of(Map<String, Value> first, Map<String, Value> second, Predicate<Value> isKnown) {
+    public static PhaseSplit of(Map<String, Value> first, Map<String, Value> second, Predicate<Value> isKnown) {
         final Map<String, Value> both = new LinkedHashMap<>();
         first.forEach((name, value) -> both.put("first/" + name, value));
         second.forEach((name, value) -> both.put("second/" + name, value));
@@ -38,7 +38,7 @@ public record Split(Program first, Program second) {
         final Map<String, Value> late = new LinkedHashMap<>();
         second.keySet().forEach(name -> late.put(name, cut.late(whole.get("second/" + name))));
         early.putAll(cut.saved);
-        return new Split(Program.of(early, isKnown), Program.of(late, isKnown));
+        return new PhaseSplit(Program.of(early, isKnown), Program.of(late, isKnown));
     }
 
     /** Copies what is not computed early into a graph of its own, with inputs for what is. */

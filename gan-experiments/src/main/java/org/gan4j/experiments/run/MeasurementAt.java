@@ -12,16 +12,16 @@ import org.gan4j.experiments.console.FigureText;
  * @param iteration rounds played by then
  * @param metric its name in the run
  */
-record Evaluation(long iteration, String metric, Measurement measurement) {
+record MeasurementAt(long iteration, String metric, Measurement measurement) {
     /** For people, in one line. */
     String text() {
         return metric + " after " + iteration + "  "
-                + values().map(Evaluation::text).collect(Collectors.joining("  "));
+                + values().map(MeasurementAt::text).collect(Collectors.joining("  "));
     }
 
     /** The first of the values alone. */
     String headline() {
-        return values().map(Evaluation::text).findFirst().orElse(metric);
+        return values().map(MeasurementAt::text).findFirst().orElse(metric);
     }
 
     private Stream<Map.Entry<String, Double>> values() {

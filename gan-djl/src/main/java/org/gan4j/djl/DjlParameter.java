@@ -6,7 +6,7 @@ import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.host.HostParameter;
 
 /** A parameter and its gradient, as an optimiser on the host meets them. */
-record TrainedParameter(Parameter values, Parameter gradient, Parameters network) implements HostParameter {
+record DjlParameter(Parameter values, Parameter gradient, DjlParameters network) implements HostParameter {
     @Override
     public ParameterSpec spec() {
         return values.spec();

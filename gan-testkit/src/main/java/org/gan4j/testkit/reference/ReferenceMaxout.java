@@ -3,15 +3,15 @@ package org.gan4j.testkit.reference;
 import org.gan4j.api.backend.Masks;
 
 /** {@code y[r, u] = max over p of x[r, u · pieces + p]}. */
-record MaxoutLayer(int pieces) implements ReferenceLayer {
+record ReferenceMaxout(int pieces) implements ReferenceLayer {
     @Override
-    public LayerPass forward(Matrix input, Masks masks) {
+    public LayerPass forward(DoubleMatrix input, Masks masks) {
         return new MaxoutPass(this, input, evaluate(input));
     }
 
     @Override
-    public Matrix evaluate(Matrix input) {
-        final Matrix output = Matrix.zeros(input.rows(), input.columns() / pieces);
+    public DoubleMatrix evaluate(DoubleMatrix input) {
+        final DoubleMatrix output = DoubleMatrix.zeros(input.rows(), input.columns() / pieces);
         for (int row = 0; row < output.rows(); row++) {
             for (int unit = 0; unit < output.columns(); unit++) {
                 output.set(row, unit, input.at(row, winner(input, row, unit)));
@@ -21,7 +21,7 @@ record MaxoutLayer(int pieces) implements ReferenceLayer {
     }
 
     /** The column of the unit's largest piece, the first of them in a tie. */
-    private int winner(Matrix input, int row, int unit) {
+    private int winner(DoubleMatrix input, int row, int unit) {
         int winner = unit * pieces;
         for (int piece = 1; piece < pieces; piece++) {
             final int rival = unit * pieces + piece;
@@ -32,10 +32,10 @@ record MaxoutLayer(int pieces) implements ReferenceLayer {
         return winner;
     }
 
-    private record MaxoutPass(MaxoutLayer layer, Matrix input, Matrix output) implements LayerPass {
+    private record MaxoutPass(ReferenceMaxout layer, DoubleMatrix input, DoubleMatrix output) implements LayerPass {
         @Override
-        public Matrix inputGradient(Matrix outputGradient) {
-            final Matrix gradient = Matrix.zeros(input.rows(), input.columns());
+        public DoubleMatrix inputGradient(DoubleMatrix outputGradient) {
+            final DoubleMatrix gradient = DoubleMatrix.zeros(input.rows(), input.columns());
             for (int row = 0; row < output.rows(); row++) {
                 for (int unit = 0; unit < output.columns(); unit++) {
                     gradient.set(row, layer.winner(input, row, unit), outputGradient.at(row, unit));

@@ -1,6 +1,6 @@
 package org.gan4j.testkit.reference;
 
-final class TanhLayer extends ElementwiseLayer {
+final class ReferenceTanh extends ReferenceElementwise {
     @Override
     double value(double x) {
         return Math.tanh(x);

@@ -5,7 +5,7 @@ import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.host.HostParameter;
 
 /** A trained tensor and its gradient. */
-final class TrainedParameter implements HostParameter {
+final class Nd4jParameter implements HostParameter {
     private final ParameterSpec spec;
     private final Matrix value;
     private final Matrix gradient;
@@ -13,7 +13,7 @@ final class TrainedParameter implements HostParameter {
     private final HostValues gradients;
     private boolean gathered;
 
-    TrainedParameter(Device device, ParameterSpec spec, int rows, int columns) {
+    Nd4jParameter(Device device, ParameterSpec spec, int rows, int columns) {
         this.spec = spec;
         value = device.matrix(rows, columns);
         gradient = device.matrix(rows, columns);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TanhTest {
+class TanhKernelTest {
     /** Five units in the last place. */
     private static final double RELATIVE_ERROR = 4e-7;
 
@@ -45,7 +45,7 @@ class TanhTest {
 
     private static float tanh(float x) {
         final float[] values = {x};
-        Tanh.apply(values);
+        TanhKernel.apply(values);
         return values[0];
     }
 }

@@ -1,11 +1,11 @@
 package org.gan4j.jmh;
 
 /** A product of matrices at hand by a backend's own library; they live as long as the process. */
-interface Gemm {
+interface GemmProbe {
     void run();
 
     /** On the engine of a backend, which has set it up. */
-    static Gemm on(String backend, Product product) {
+    static GemmProbe on(String backend, LayerProduct product) {
         return switch (backend) {
             case "nd4j" -> new Nd4jGemm(product);
             case "djl" -> new DjlGemm(product);

@@ -3,24 +3,24 @@ package org.gan4j.testkit.reference;
 import org.gan4j.api.backend.Masks;
 
 /** The same function of every value. */
-abstract class ElementwiseLayer implements ReferenceLayer {
+abstract class ReferenceElementwise implements ReferenceLayer {
     abstract double value(double x);
 
     abstract double derivative(double x);
 
     @Override
-    public final LayerPass forward(Matrix input, Masks masks) {
+    public final LayerPass forward(DoubleMatrix input, Masks masks) {
         return new ElementwisePass(this, input, evaluate(input));
     }
 
     @Override
-    public final Matrix evaluate(Matrix input) {
+    public final DoubleMatrix evaluate(DoubleMatrix input) {
         return input.map(this::value);
     }
 
-    private record ElementwisePass(ElementwiseLayer layer, Matrix input, Matrix output) implements LayerPass {
+    private record ElementwisePass(ReferenceElementwise layer, DoubleMatrix input, DoubleMatrix output) implements LayerPass {
         @Override
-        public Matrix inputGradient(Matrix outputGradient) {
+        public DoubleMatrix inputGradient(DoubleMatrix outputGradient) {
             return input.map(layer::derivative).times(outputGradient);
         }
     }

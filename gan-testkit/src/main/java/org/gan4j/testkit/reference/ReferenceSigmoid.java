@@ -1,6 +1,6 @@
 package org.gan4j.testkit.reference;
 
-final class SigmoidLayer extends ElementwiseLayer {
+final class ReferenceSigmoid extends ReferenceElementwise {
     @Override
     double value(double x) {
         return 1 / (1 + Math.exp(-x));
