@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gan4j.spec.FieldException;
 
 /**
  * Makes a record and reports all that its compact constructor has against the values. A constructor stops at the first thing
@@ -15,7 +16,6 @@ import java.util.Optional;
  * more to say.
  */
 final class Construction {
-    private static final String AFTER_NAME = "\\W";
     /** What most checks let pass; what has no entry, most do not look at. */
     private static final Map<Class<?>, Object> HARMLESS = Map.ofEntries(
             Map.entry(int.class, 1),
@@ -53,6 +53,8 @@ final class Construction {
         try {
             final Object made = instance();
             return isComplete() ? Optional.of(made) : Optional.empty();
+        } catch (FieldException e) {
+            return refused(e.field(), e.getMessage());
         } catch (IllegalArgumentException e) {
             return refused(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -63,12 +65,16 @@ final class Construction {
         }
     }
 
-    private Optional<Object> refused(String message) {
-        final String field = message.split(AFTER_NAME, 2)[0];
+    private Optional<Object> refused(String field, String message) {
         if (values.remove(field) != null) {
             place.field(written.getOrDefault(field, field)).fault(message);
             return make();
         }
+        return refused(message);
+    }
+
+    /** For what is wrong with the record as a whole, which shows only where all of its fields can be read. */
+    private Optional<Object> refused(String message) {
         if (isComplete()) {
             place.fault(message);
         }

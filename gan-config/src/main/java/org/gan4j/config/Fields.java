@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 
 /**
  * The fields of an object against the components of the record that it stands for.
@@ -17,8 +18,6 @@ import org.gan4j.spec.Doc;
  * @param place of the object
  */
 public record Fields(Class<? extends Record> type, ObjectNode object, FieldNames names, Place place, Forms forms) {
-    private static final String AFTER_NAME = "\\W";
-
     public static Fields of(Class<? extends Record> type, ObjectNode object, Place place, Forms forms) {
         final FieldNames names = FieldNames.match(
                 object,
@@ -68,15 +67,15 @@ public record Fields(Class<? extends Record> type, ObjectNode object, FieldNames
         return read(component(name));
     }
 
-    /** Warns at the component that the message begins with, or else at the object. */
-    public void warn(String message) {
-        final String first = message.split(AFTER_NAME, 2)[0];
+    /** Warns at the component that is to blame, or else at the object. */
+    void warn(Finding finding) {
         Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(first))
+                .filter(component ->
+                        finding.field().filter(component.getName()::equals).isPresent())
                 .findFirst()
                 .map(this::placeOf)
                 .orElse(place)
-                .warning(message);
+                .warning(finding.text());
     }
 
     /** A component's value and its place, if it can be read; reports nothing. */

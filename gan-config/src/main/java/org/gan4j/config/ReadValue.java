@@ -1,16 +1,11 @@
 package org.gan4j.config;
 
-import java.util.Arrays;
+import org.gan4j.spec.Finding;
 
 /** A value that was read, and its place. */
 public record ReadValue<T>(T value, Place place) {
-    private static final String AFTER_NAME = "\\W";
-
-    /** The place of the field of this record that a message begins with, or that of the record itself. */
-    public Place blamed(String message) {
-        final String first = message.split(AFTER_NAME, 2)[0];
-        final boolean field = Arrays.stream(value.getClass().getRecordComponents())
-                .anyMatch(component -> component.getName().equals(first));
-        return field ? place.field(first) : place;
+    /** Reports what is wrong at the field that is to blame, or else at the whole value. */
+    public void fault(Finding finding) {
+        finding.field().map(place::field).orElse(place).fault(finding.text());
     }
 }

@@ -4,6 +4,7 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
 import org.gan4j.spec.TypeName;
 
 /** The backend on the PyTorch engine of the Deep Java Library. */
@@ -16,8 +17,9 @@ public record DjlSpec(
 
     public DjlSpec {
         if (!device.equals(CPU)) {
-            throw new IllegalArgumentException("device must be \"" + CPU + "\", not \"" + device
-                    + "\": the djl backend does not support GPUs yet");
+            throw new FieldException(
+                    "device",
+                    "must be \"" + CPU + "\", not \"" + device + "\": the djl backend does not support GPUs yet");
         }
     }
 

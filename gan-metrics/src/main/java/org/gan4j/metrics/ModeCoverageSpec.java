@@ -15,6 +15,7 @@ import org.gan4j.api.metric.Supply;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /** See {@link ModeCoverage}. */
@@ -46,11 +47,12 @@ public record ModeCoverageSpec(
     }
 
     @Override
-    public List<String> misfits(DataTraits data) {
+    public List<Finding> misfits(DataTraits data) {
         return data.mixture()
                 ? List.of()
                 : List.of(
-                        "mode-coverage needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none");
+                        Finding.ofWhole(
+                                "mode-coverage needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gan4j.api.data.DataSpec;
@@ -29,6 +30,7 @@ import org.gan4j.metrics.neighbor.MemorizationSpec;
 import org.gan4j.metrics.neighbor.PrecisionRecallSpec;
 import org.gan4j.metrics.parzen.ParzenSpec;
 import org.gan4j.metrics.parzen.SigmaGrid;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.Range;
 import org.gan4j.testkit.reference.ReferenceBackend;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,7 @@ class MetricFitTest {
     void limitsItsSamplesToThoseThereAre(MetricSpec metric) {
         final SplitSizes plenty = new SplitSizes(100, 100, 100);
         assertThat(CountLimit.refusals(metric.limits(new Supply(plenty, 9))))
-                .containsExactly("samples must be at most 9, the number of samples, not 10");
+                .containsExactly(Finding.of("samples", "must be at most 9, the number of samples, not 10"));
         assertThat(CountLimit.refusals(metric.limits(new Supply(plenty, 10)))).isEmpty();
         assertThat(CountLimit.refusals(metric.limits(Supply.ofGenerator(plenty))))
                 .isEmpty();
@@ -90,7 +92,7 @@ class MetricFitTest {
     @MethodSource("cases")
     void refusesLoadedDataForWhatItSaidBefore(Case each) {
         final DataTraits traits = each.spec().outline().orElseThrow().traits();
-        final List<String> misfits = each.metric().misfits(traits);
+        final List<Finding> misfits = each.metric().misfits(traits);
         assertThat(misfits).hasSize(each.misfits());
 
         final DataSplits data = each.spec().load();
@@ -100,7 +102,7 @@ class MetricFitTest {
         } else {
             assertThatThrownBy(() -> each.metric().create(data, new ReferenceBackend()))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(String.join("; ", misfits));
+                    .hasMessage(misfits.stream().map(Finding::text).collect(Collectors.joining("; ")));
         }
     }
 }

@@ -60,7 +60,8 @@ final class LayerFactory {
         }
     }
 
-    private record Translation(Device device, Nd4jParameters parameters, LayerNode node) implements LayerVisitor<Parts> {
+    private record Translation(Device device, Nd4jParameters parameters, LayerNode node)
+            implements LayerVisitor<Parts> {
         @Override
         public Parts dense(Dense layer) {
             return new Parts(
@@ -84,7 +85,7 @@ final class LayerFactory {
         }
 
         @Override
-        public Parts tanh(TanhKernel layer) {
+        public Parts tanh(Tanh layer) {
             return Parts.of(new TanhLayer());
         }
 

@@ -7,6 +7,7 @@ import org.gan4j.api.backend.BackendUnavailableException;
 import org.gan4j.host.Team;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
 import org.gan4j.spec.TypeName;
 
 /** The ND4J backend in a configuration. */
@@ -23,8 +24,9 @@ public record Nd4jSpec(
 
     public Nd4jSpec {
         if (!device.equals(CPU)) {
-            throw new IllegalArgumentException("device must be \"" + CPU + "\", not \"" + device
-                    + "\": the nd4j backend does not support GPUs yet");
+            throw new FieldException(
+                    "device",
+                    "must be \"" + CPU + "\", not \"" + device + "\": the nd4j backend does not support GPUs yet");
         }
     }
 

@@ -2,7 +2,7 @@ package org.gan4j.spec;
 
 import java.util.Locale;
 
-/** Checks for the compact constructors of configuration records; each message names field, what is allowed and the value. */
+/** Checks for the compact constructors of configuration records; each throws a {@link FieldException} that says what is allowed. */
 public final class Check {
     private Check() {}
 
@@ -43,9 +43,10 @@ public final class Check {
     /** 1 to 100 letters, digits, {@code -}, {@code _} and {@code .}, which every file system takes. */
     public static void fileName(String field, String value) {
         if (!value.matches("[A-Za-z0-9._-]{1,100}")) {
-            throw new IllegalArgumentException(
-                    field + " must be 1 to 100 letters, digits, '-', '_' and '.', for it names a directory, not \""
-                            + value + "\"");
+            throw new FieldException(
+                    field,
+                    "must be 1 to 100 letters, digits, '-', '_' and '.', for it names a directory, not \"" + value
+                            + "\"");
         }
     }
 
@@ -55,8 +56,8 @@ public final class Check {
         }
     }
 
-    private static IllegalArgumentException refusal(String field, String range, double value) {
-        return new IllegalArgumentException(field + " must be " + range + ", not " + text(value));
+    private static FieldException refusal(String field, String range, double value) {
+        return new FieldException(field, "must be " + range + ", not " + text(value));
     }
 
     private static String text(double value) {

@@ -2,6 +2,7 @@ package org.gan4j.api.data;
 
 import java.util.Optional;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.FieldException;
 
 /** Data as a configuration names it. */
 public interface DataSpec {
@@ -13,7 +14,7 @@ public interface DataSpec {
      *
      * @throws DataException if a file is missing, or its size or head shows that {@link #load} would refuse it; names the file
      *     and the remedy
-     * @throws IllegalArgumentException if the files do not have what a field asks for; begins with the field's name
+     * @throws FieldException if the files do not have what a field asks for
      */
     default Optional<DataOutline> outline() {
         return Optional.empty();

@@ -10,6 +10,7 @@ import org.gan4j.spec.Cautious;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /**
@@ -47,14 +48,16 @@ public record BatchNorm(
     }
 
     @Override
-    public List<String> cautions() {
-        final List<String> cautions = new ArrayList<>();
+    public List<Finding> cautions() {
+        final List<Finding> cautions = new ArrayList<>();
         if (decay > 0 && decay < LEAST_USUAL_DECAY) {
-            cautions.add("decay " + decay + " keeps little of the running statistics; PyTorch's momentum " + decay
-                    + " is decay " + LayerSpecs.complement(decay));
+            cautions.add(Finding.of(
+                    "decay",
+                    decay + " keeps little of the running statistics; PyTorch's momentum " + decay + " is decay "
+                            + LayerSpecs.complement(decay)));
         }
         if (epsilon >= LEAST_UNUSUAL_EPSILON) {
-            cautions.add("epsilon " + epsilon + " is no small part of a variance; usual are 1e-5 and 1e-3");
+            cautions.add(Finding.of("epsilon", epsilon + " is no small part of a variance; usual are 1e-5 and 1e-3"));
         }
         return cautions;
     }

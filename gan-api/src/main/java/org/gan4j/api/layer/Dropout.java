@@ -5,6 +5,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.spec.Cautious;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /** Inverted dropout: {@code y = x / keep} with probability {@code keep}, else 0, in training; {@code y = x} in evaluation. */
@@ -21,10 +22,12 @@ public record Dropout(
     }
 
     @Override
-    public List<String> cautions() {
+    public List<Finding> cautions() {
         return keep < LEAST_USUAL_KEEP
-                ? List.of("keep " + keep + " drops more than half of the values; a dropout rate (p) of " + keep
-                        + " is keep " + LayerSpecs.complement(keep))
+                ? List.of(Finding.of(
+                        "keep",
+                        keep + " drops more than half of the values; a dropout rate (p) of " + keep + " is keep "
+                                + LayerSpecs.complement(keep)))
                 : List.of();
     }
 

@@ -2,6 +2,7 @@ package org.gan4j.api.metric;
 
 import java.util.List;
 import org.gan4j.api.data.Split;
+import org.gan4j.spec.Finding;
 
 /**
  * The most that a field of a metric can count.
@@ -23,9 +24,9 @@ public record CountLimit(String field, int count, int most, String supply) {
         return count > most;
     }
 
-    /** For people, why the count cannot be used; begins with the field's name. */
-    public String refusal() {
-        return field + " must be at most " + most + ", " + supply + ", not " + count;
+    /** Why the count cannot be used. */
+    public Finding refusal() {
+        return Finding.of(field, "must be at most " + most + ", " + supply + ", not " + count);
     }
 
     /** For people, that the most is used in place of the count. */
@@ -34,7 +35,7 @@ public record CountLimit(String field, int count, int most, String supply) {
     }
 
     /** Of those that are exceeded. */
-    public static List<String> refusals(List<CountLimit> limits) {
+    public static List<Finding> refusals(List<CountLimit> limits) {
         return limits.stream()
                 .filter(CountLimit::isExceeded)
                 .map(CountLimit::refusal)

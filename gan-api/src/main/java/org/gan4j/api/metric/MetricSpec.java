@@ -2,10 +2,12 @@ package org.gan4j.api.metric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
+import org.gan4j.spec.Finding;
 
 /** A metric as a configuration names it. */
 public interface MetricSpec {
@@ -40,11 +42,10 @@ public interface MetricSpec {
     }
 
     /**
-     * Why the metric cannot measure such data: sentences without a full stop, none if it can as far as the traits show. A
-     * sentence about a field of the configuration begins with the field's name. Comes at once, for every configuration is asked
-     * before its data is loaded. By default, what {@link #limits} refuse.
+     * Why the metric cannot measure such data; none if it can, as far as the traits show. Comes at once, for every configuration is
+     * asked before its data is loaded. By default, what {@link #limits} refuse.
      */
-    default List<String> misfits(DataTraits data) {
+    default List<Finding> misfits(DataTraits data) {
         return CountLimit.refusals(limits(Supply.ofGenerator(data.sizes())));
     }
 
@@ -64,9 +65,10 @@ public interface MetricSpec {
      * @throws IllegalArgumentException if there are {@link #misfits}
      */
     default void requireFit(DataSplits data) {
-        final List<String> misfits = misfits(DataTraits.of(data));
+        final List<Finding> misfits = misfits(DataTraits.of(data));
         if (!misfits.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", misfits));
+            throw new IllegalArgumentException(
+                    misfits.stream().map(Finding::text).collect(Collectors.joining("; ")));
         }
     }
 

@@ -6,6 +6,7 @@ import org.gan4j.spec.Cautious;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /**
@@ -33,9 +34,10 @@ public record Adam(
     }
 
     @Override
-    public List<String> cautions() {
+    public List<Finding> cautions() {
         return beta1 > beta2
-                ? List.of("beta1 " + beta1 + " is above beta2 " + beta2 + "; usually it is below: they may be swapped")
+                ? List.of(Finding.of(
+                        "beta1", beta1 + " is above beta2 " + beta2 + "; usually it is below: they may be swapped"))
                 : List.of();
     }
 

@@ -5,6 +5,7 @@ import org.gan4j.spec.Cautious;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /** {@code max(initial · factor^iteration, floor)}. */
@@ -27,11 +28,13 @@ public record ExponentialDecay(
     }
 
     @Override
-    public List<String> cautions() {
+    public List<Finding> cautions() {
         return factor < LEAST_USUAL_FACTOR
-                ? List.of("factor " + factor + " is per iteration: it leaves a tenth after "
-                        + Math.round(Math.log(TENTH) / Math.log(factor))
-                        + " iterations; a factor per epoch of n iterations is its n-th root per iteration")
+                ? List.of(Finding.of(
+                        "factor",
+                        factor + " is per iteration: it leaves a tenth after "
+                                + Math.round(Math.log(TENTH) / Math.log(factor))
+                                + " iterations; a factor per epoch of n iterations is its n-th root per iteration"))
                 : List.of();
     }
 

@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gan4j.spec.FieldException;
 
 /** Examples of a part of a data set, as a configuration names them: {@code train}, {@code train[0:50000]}, {@code all[80%:]}. */
 public final class Slice {
@@ -37,8 +38,10 @@ public final class Slice {
     public static Slice parse(String field, String text) {
         final Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(field + " must be a part of the data or a slice of one, such as train,"
-                    + " train[0:1000], train[1000:] or train[:80%], not \"" + text + "\"");
+            throw new FieldException(
+                    field,
+                    "must be a part of the data or a slice of one, such as train,"
+                            + " train[0:1000], train[1000:] or train[:80%], not \"" + text + "\"");
         }
         return new Slice(
                 field,
@@ -71,9 +74,12 @@ public final class Slice {
      */
     public void requireOneOf(Set<String> parts) {
         if (!parts.contains(part)) {
-            throw new IllegalArgumentException(field + " must be "
-                    + parts.stream().sorted().collect(Collectors.joining(" or ")) + " or a slice of it, not \"" + text
-                    + "\"");
+            throw new FieldException(
+                    field,
+                    "must be "
+                            + parts.stream().sorted().collect(Collectors.joining(" or ")) + " or a slice of it, not \""
+                            + text
+                            + "\"");
         }
     }
 
@@ -89,8 +95,8 @@ public final class Slice {
         final int first = from.applyAsInt(size);
         final int end = to.applyAsInt(size);
         if (first >= end || end > size) {
-            throw new IllegalArgumentException(
-                    field + " must be " + part + "[a:b] with 0 <= a < b <= " + size + ", not \"" + text + "\"");
+            throw new FieldException(
+                    field, "must be " + part + "[a:b] with 0 <= a < b <= " + size + ", not \"" + text + "\"");
         }
         return new Span(part, first, end);
     }

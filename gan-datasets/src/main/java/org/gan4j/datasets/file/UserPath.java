@@ -2,6 +2,7 @@ package org.gan4j.datasets.file;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.gan4j.spec.FieldException;
 import org.gan4j.spec.PathFault;
 
 /** Paths in configurations: like those on a command line, they are relative to the working directory. */
@@ -9,17 +10,17 @@ public final class UserPath {
     private UserPath() {}
 
     /**
-     * @param field what messages call it
-     * @throws IllegalArgumentException if it cannot be a path
+     * @param field of the record that has it
+     * @throws FieldException if it cannot be a path
      */
     public static Path parse(String field, String text) {
         try {
             if (text.isBlank()) {
-                throw new IllegalArgumentException(field + " must be a path, not blank");
+                throw new FieldException(field, "must be a path, not blank");
             }
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException(field + " must be a path: " + PathFault.of(e), e);
+            throw new FieldException(field, "must be a path: " + PathFault.of(e), e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.Raster;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
+import org.gan4j.spec.FieldException;
 
 /**
  * The form that images must have or are brought into.
@@ -24,8 +25,8 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
      */
     static void requireImage(String field, Shape shape) {
         if (ImageFormat.of(shape).isEmpty()) {
-            throw new IllegalArgumentException(field
-                    + " must be [1, height, width] for grey images or [3, height, width] for colour, not " + shape);
+            throw new FieldException(
+                    field, "must be [1, height, width] for grey images or [3, height, width] for colour, not " + shape);
         }
     }
 

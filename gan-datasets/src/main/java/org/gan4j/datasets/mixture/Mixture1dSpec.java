@@ -9,6 +9,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
 import org.gan4j.spec.TypeName;
 
 /** A mixture of Gaussians on the line. */
@@ -27,7 +28,7 @@ public record Mixture1dSpec(
     public Mixture1dSpec {
         components = List.copyOf(components);
         if (components.isEmpty()) {
-            throw new IllegalArgumentException("components must have at least one Gaussian");
+            throw new FieldException("components", "must have at least one Gaussian");
         }
         Check.leftOpen("examples", examples, 0, LineMixture.MOST_EXAMPLES);
     }

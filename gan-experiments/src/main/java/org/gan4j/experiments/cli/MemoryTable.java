@@ -16,7 +16,11 @@ record MemoryTable(MemoryEstimate estimate) {
         final Stream<String> head = Stream.of("memory, at least", LINE, row("", "Java heap", "native"), LINE);
         final Stream<String> shares = estimate.shares().stream().map(MemoryTable::row);
         final Stream<String> foot = Stream.of(
-                LINE, row("total", ByteCount.text(estimate.bytes(Region.HEAP)), ByteCount.text(estimate.bytes(Region.NATIVE))));
+                LINE,
+                row(
+                        "total",
+                        ByteCount.text(estimate.bytes(Region.HEAP)),
+                        ByteCount.text(estimate.bytes(Region.NATIVE))));
         return Stream.of(head, shares, foot)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining(System.lineSeparator()));

@@ -2,8 +2,8 @@ package org.gan4j.experiments.config;
 
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
-import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
+import org.gan4j.config.ReadValue;
 
 /** Whether the values of a minibatch, and those of the samples shown and measured, fit an array each. */
 record ArrayCheck(Parts parts) {

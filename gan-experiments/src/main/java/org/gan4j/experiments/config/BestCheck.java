@@ -8,8 +8,8 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.config.Describe;
 import org.gan4j.config.DidYouMean;
 import org.gan4j.config.EnumForm;
-import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
+import org.gan4j.config.ReadValue;
 
 /** Whether what a run is to go by in keeping its best generator is measured, and before its end. */
 record BestCheck(ReadValue<List<MetricSpec>> metrics, Parts.Best best) {

@@ -9,8 +9,8 @@ import org.gan4j.config.ConfigurationException;
 import org.gan4j.config.Fault;
 import org.gan4j.config.Forms;
 import org.gan4j.config.LocatedJson;
-import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.RecordDefaults;
 import org.gan4j.config.SettingEditor;
 

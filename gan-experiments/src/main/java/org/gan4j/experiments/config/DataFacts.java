@@ -7,6 +7,7 @@ import org.gan4j.api.data.DataOutline;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.config.ReadValue;
+import org.gan4j.spec.FieldException;
 
 /** What is known of an experiment's data before it is loaded. */
 record DataFacts(Optional<Shape> shape, Optional<DataOutline> outline) {
@@ -26,8 +27,11 @@ record DataFacts(Optional<Shape> shape, Optional<DataOutline> outline) {
         } catch (DataException e) {
             data.place().fault(e.getMessage());
             return Optional.empty();
+        } catch (FieldException e) {
+            data.place().field(e.field()).fault(e.getMessage());
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
-            data.blamed(e.getMessage()).fault(e.getMessage());
+            data.place().fault(e.getMessage());
             return Optional.empty();
         }
     }

@@ -18,8 +18,8 @@ import org.gan4j.config.Fault;
 import org.gan4j.config.FieldNames;
 import org.gan4j.config.Forms;
 import org.gan4j.config.Location;
-import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
+import org.gan4j.config.ReadValue;
 import org.gan4j.config.Setting;
 import org.gan4j.config.SettingEditor;
 

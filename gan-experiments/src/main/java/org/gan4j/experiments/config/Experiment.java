@@ -14,6 +14,7 @@ import org.gan4j.api.schedule.Schedule;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
 
 /** A whole experiment, resolved: every field has a value. */
 public record Experiment(
@@ -63,8 +64,7 @@ public record Experiment(
         Check.positive("batchSize", batchSize);
         Check.positive("iterations", (double) iterations);
         if (batchSize < 2 && (normalizes(generator) || normalizes(discriminator))) {
-            throw new IllegalArgumentException(
-                    "batchSize must be at least 2 for batch-norm to train, not " + batchSize);
+            throw new FieldException("batchSize", "must be at least 2 for batch-norm to train, not " + batchSize);
         }
         metrics = List.copyOf(metrics);
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.optimizer.OptimizerSpec;
-import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
+import org.gan4j.config.ReadValue;
 import org.gan4j.experiments.config.MemoryEstimate.Region;
 import org.gan4j.experiments.config.MemoryEstimate.Share;
 
@@ -44,8 +44,8 @@ record MemoryCheck(Parts parts, Machine machine) {
             refuse(
                     heap,
                     "Java heap",
-                    "it has " + ByteCount.text(machine.heap()) + " (GAN_JAVA_OPTS=-Xmx" + ByteCount.asOption(heap.bytes())
-                            + " gives gan more)");
+                    "it has " + ByteCount.text(machine.heap()) + " (GAN_JAVA_OPTS=-Xmx"
+                            + ByteCount.asOption(heap.bytes()) + " gives gan more)");
         }
     }
 

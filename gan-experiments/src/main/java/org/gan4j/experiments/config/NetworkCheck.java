@@ -6,8 +6,8 @@ import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.network.ShapeException;
-import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
+import org.gan4j.config.ReadValue;
 
 /** Whether a player's layers fit one another, what goes in and what must come out. */
 final class NetworkCheck {

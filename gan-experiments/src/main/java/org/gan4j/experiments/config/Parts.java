@@ -12,8 +12,8 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.Prior;
 import org.gan4j.config.Fields;
 import org.gan4j.config.Forms;
-import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
+import org.gan4j.config.ReadValue;
 
 /** What of an experiment can be read, each part by itself, so that a fault in one hides none elsewhere. */
 record Parts(
@@ -30,7 +30,8 @@ record Parts(
         Optional<ReadValue<List<MetricSpec>>> metrics,
         Best best) {
     /** The parts of a player. */
-    record Player(String role, Optional<ReadValue<List<LayerSpec>>> layers, Optional<ReadValue<OptimizerSpec>> optimizer) {
+    record Player(
+            String role, Optional<ReadValue<List<LayerSpec>>> layers, Optional<ReadValue<OptimizerSpec>> optimizer) {
         private static Player of(String role, Fields experiment) {
             final Optional<Fields> player = experiment.within(role);
             return new Player(
@@ -41,7 +42,10 @@ record Parts(
     }
 
     /** The parts of what to go by in keeping the best generator. */
-    record Best(Optional<ReadValue<String>> metric, Optional<ReadValue<String>> value, Optional<ReadValue<Optional<Goal>>> goal) {
+    record Best(
+            Optional<ReadValue<String>> metric,
+            Optional<ReadValue<String>> value,
+            Optional<ReadValue<Optional<Goal>>> goal) {
         private static Best of(Fields experiment) {
             final Optional<Fields> best = experiment.within("best");
             return new Best(
@@ -84,7 +88,8 @@ record Parts(
     }
 
     private static <T> ReadValue<List<T>> elements(ReadValue<?> list, Class<T> element) {
-        return new ReadValue<>(((List<?>) list.value()).stream().map(element::cast).toList(), list.place());
+        return new ReadValue<>(
+                ((List<?>) list.value()).stream().map(element::cast).toList(), list.place());
     }
 
     private static <N extends Number> Optional<ReadValue<N>> positive(Optional<ReadValue<N>> part) {

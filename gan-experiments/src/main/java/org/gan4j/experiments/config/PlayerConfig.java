@@ -5,6 +5,7 @@ import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
 
 /** A generator's or a discriminator's network and how it learns. */
 public record PlayerConfig(
@@ -15,7 +16,7 @@ public record PlayerConfig(
     public PlayerConfig {
         layers = List.copyOf(layers);
         if (layers.isEmpty()) {
-            throw new IllegalArgumentException("layers must have at least one layer");
+            throw new FieldException("layers", "must have at least one layer");
         }
     }
 }

@@ -9,8 +9,8 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.optimizer.OptimizerVisitor;
 import org.gan4j.api.optimizer.Sgd;
 import org.gan4j.api.rate.Rate;
-import org.gan4j.config.ReadValue;
 import org.gan4j.config.Place;
+import org.gan4j.config.ReadValue;
 
 /**
  * Whether an optimiser's rates are usable throughout a run, which lasts some number of iterations. They are tried at the

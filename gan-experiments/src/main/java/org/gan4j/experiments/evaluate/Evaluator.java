@@ -26,6 +26,7 @@ import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.spec.Finding;
 
 /** Measures samples and controls by one metric after another. */
 final class Evaluator {
@@ -101,10 +102,11 @@ final class Evaluator {
     /** @throws IllegalArgumentException if it does not */
     private static Suiting suiting(NamedMetric named, DataTraits traits, Supply there) {
         final ConfiguredMetric.Fitted fitted = fit(named.configured(), there);
-        final Set<String> misfits = new LinkedHashSet<>(fitted.spec().misfits(traits));
+        final Set<Finding> misfits = new LinkedHashSet<>(fitted.spec().misfits(traits));
         misfits.addAll(CountLimit.refusals(fitted.spec().limits(there)));
         if (!misfits.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", misfits));
+            throw new IllegalArgumentException(
+                    misfits.stream().map(Finding::text).collect(Collectors.joining("; ")));
         }
         return new Suiting(named.name(), named.explanation(), fitted.spec(), fitted.notes());
     }

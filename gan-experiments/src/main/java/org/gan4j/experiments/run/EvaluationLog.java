@@ -67,7 +67,8 @@ final class EvaluationLog implements RunObserver {
     private static void requireFit(List<MetricSpec> metrics, DataTraits data) {
         final List<String> misfits = IntStream.range(0, metrics.size())
                 .boxed()
-                .flatMap(i -> metrics.get(i).misfits(data).stream().map(misfit -> "/metrics/" + i + "  " + misfit))
+                .flatMap(i ->
+                        metrics.get(i).misfits(data).stream().map(misfit -> "/metrics/" + i + "  " + misfit.text()))
                 .toList();
         if (!misfits.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", misfits));

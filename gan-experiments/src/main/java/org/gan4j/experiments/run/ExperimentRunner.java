@@ -68,8 +68,8 @@ public final class ExperimentRunner {
             announce(request, directory);
             final RunEnd end = loop.run();
             summary.write(end);
-            final FinalMeasurements table =
-                    new FinalMeasurements(instance(injector, EvaluationLog.class).latest());
+            final FinalMeasurements table = new FinalMeasurements(
+                    instance(injector, EvaluationLog.class).latest());
             report(request, directory, end, table, instance(injector, CollapseSentinel.class));
             return new RunOutcome(directory.path(), end.ending());
         }
@@ -115,7 +115,11 @@ public final class ExperimentRunner {
     }
 
     private void report(
-            RunRequest request, RunDirectory directory, RunEnd end, FinalMeasurements table, CollapseSentinel collapse) {
+            RunRequest request,
+            RunDirectory directory,
+            RunEnd end,
+            FinalMeasurements table,
+            CollapseSentinel collapse) {
         end.reason().ifPresent(reason -> console.err().println("failed: " + reason));
         if (request.verbosity() == Verbosity.NORMAL && end.ending() != Ending.FAILED) {
             console.err().print(table.text());

@@ -22,6 +22,7 @@ import org.gan4j.config.TypeCatalog;
 import org.gan4j.spec.Cautious;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.Range;
 import org.gan4j.spec.TypeName;
 
@@ -39,8 +40,8 @@ public final class TestPlugin extends GanPlugin {
             @Default("false") boolean verbose,
             @Default("\"nothing\"") Log log) implements BackendSpec, Cautious {
         @Override
-        public List<String> cautions() {
-            return verbose ? List.of("verbose makes it slow") : List.of();
+        public List<Finding> cautions() {
+            return verbose ? List.of(Finding.of("verbose", "makes it slow")) : List.of();
         }
 
         @Override

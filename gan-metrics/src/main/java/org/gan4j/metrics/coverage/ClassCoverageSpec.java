@@ -13,6 +13,7 @@ import org.gan4j.metrics.classifier.ShippedClassifiers;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /** See {@link ClassCoverage}. */
@@ -50,11 +51,12 @@ public record ClassCoverageSpec(
     }
 
     @Override
-    public List<String> misfits(DataTraits data) {
+    public List<Finding> misfits(DataTraits data) {
         return ShippedClassifiers.nameOf(data).isPresent()
                 ? List.of()
-                : List.of("class-coverage needs data whose classes a classifier tells apart: mnist or fashion-mnist"
-                        + " (for stacked-mnist there is stacked-coverage)");
+                : List.of(Finding.ofWhole(
+                        "class-coverage needs data whose classes a classifier tells apart: mnist or fashion-mnist"
+                                + " (for stacked-mnist there is stacked-coverage)"));
     }
 
     @Override

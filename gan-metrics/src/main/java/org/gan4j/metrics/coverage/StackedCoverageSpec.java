@@ -18,6 +18,7 @@ import org.gan4j.metrics.classifier.ShippedClassifiers;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /** See {@link StackedCoverage}. */
@@ -51,11 +52,12 @@ public record StackedCoverageSpec(
     }
 
     @Override
-    public List<String> misfits(DataTraits data) {
+    public List<Finding> misfits(DataTraits data) {
         return judge(data).isPresent()
                 ? List.of()
-                : List.of("stacked-coverage needs images whose channels have classes that a classifier tells apart:"
-                        + " stacked-mnist");
+                : List.of(Finding.ofWhole(
+                        "stacked-coverage needs images whose channels have classes that a classifier tells apart:"
+                                + " stacked-mnist"));
     }
 
     @Override

@@ -8,9 +8,10 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Split;
 import org.gan4j.metrics.SampleCheck;
-import org.gan4j.metrics.classifier.ShippedClassifiers;
 import org.gan4j.metrics.classifier.LoadedClassifier;
+import org.gan4j.metrics.classifier.ShippedClassifiers;
 import org.gan4j.metrics.point.PointSet;
+import org.gan4j.spec.Finding;
 
 /** Images as the classifier of their classes sees them: by the activations of its last hidden layer. */
 final class ClassifierFeatures {
@@ -29,8 +30,8 @@ final class ClassifierFeatures {
      *
      * @param metric what messages call it
      */
-    static List<String> misfits(String metric, DataTraits data) {
-        return ShippedClassifiers.nameOf(data).isEmpty() ? List.of(stranger(metric)) : List.of();
+    static List<Finding> misfits(String metric, DataTraits data) {
+        return ShippedClassifiers.nameOf(data).isEmpty() ? List.of(Finding.ofWhole(stranger(metric))) : List.of();
     }
 
     /**

@@ -16,6 +16,8 @@ import org.gan4j.api.metric.Supply;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /**
@@ -58,7 +60,7 @@ public record ClassifierFrechetDistanceSpec(
     }
 
     @Override
-    public List<String> misfits(DataTraits data) {
+    public List<Finding> misfits(DataTraits data) {
         return Stream.concat(
                         ClassifierFeatures.misfits(ClassifierFrechetDistance.NAME, data).stream(),
                         MetricSpec.super.misfits(data).stream())
@@ -83,7 +85,7 @@ public record ClassifierFrechetDistanceSpec(
 
     private static void requireTwo(String field, int count) {
         if (count < 2) {
-            throw new IllegalArgumentException(field + " must be at least 2, not " + count);
+            throw new FieldException(field, "must be at least 2, not " + count);
         }
     }
 }

@@ -16,6 +16,8 @@ import org.gan4j.api.metric.Supply;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /** See {@link ClassifierKernelDistance}; for the default data, {@link ClassifierFrechetDistanceSpec}. */
@@ -48,7 +50,7 @@ public record ClassifierKernelDistanceSpec(
         Check.positive("every", (double) every);
         Check.positive("subsets", subsets);
         if (subsetSize < 2) {
-            throw new IllegalArgumentException("subsetSize must be at least 2, not " + subsetSize);
+            throw new FieldException("subsetSize", "must be at least 2, not " + subsetSize);
         }
         requireSubset("samples", samples, subsetSize);
         requireSubset("realCount", realCount, subsetSize);
@@ -70,7 +72,7 @@ public record ClassifierKernelDistanceSpec(
     }
 
     @Override
-    public List<String> misfits(DataTraits data) {
+    public List<Finding> misfits(DataTraits data) {
         return Stream.concat(
                         ClassifierFeatures.misfits(ClassifierKernelDistance.NAME, data).stream(),
                         MetricSpec.super.misfits(data).stream())
@@ -96,8 +98,7 @@ public record ClassifierKernelDistanceSpec(
 
     private static void requireSubset(String field, int count, int subsetSize) {
         if (count < subsetSize) {
-            throw new IllegalArgumentException(
-                    field + " must be at least subsetSize, " + subsetSize + ", not " + count);
+            throw new FieldException(field, "must be at least subsetSize, " + subsetSize + ", not " + count);
         }
     }
 }

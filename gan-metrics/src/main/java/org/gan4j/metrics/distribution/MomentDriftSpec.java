@@ -14,6 +14,7 @@ import org.gan4j.api.metric.Supply;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
 import org.gan4j.spec.TypeName;
 
 /** See {@link MomentDrift}. */
@@ -32,7 +33,7 @@ public record MomentDriftSpec(
     public MomentDriftSpec {
         Check.positive("every", (double) every);
         if (samples < 2) {
-            throw new IllegalArgumentException("samples must be at least 2, not " + samples);
+            throw new FieldException("samples", "must be at least 2, not " + samples);
         }
     }
 

@@ -16,6 +16,7 @@ import org.gan4j.metrics.point.PointSet;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.Finding;
 import org.gan4j.spec.TypeName;
 
 /** See {@link Memorization}. */
@@ -53,10 +54,10 @@ public record MemorizationSpec(
     }
 
     @Override
-    public List<String> misfits(DataTraits data) {
-        final List<String> misfits = new ArrayList<>();
+    public List<Finding> misfits(DataTraits data) {
+        final List<Finding> misfits = new ArrayList<>();
         if (data.sizes().train() < 2) {
-            misfits.add("memorization needs at least 2 training examples; this data has 1");
+            misfits.add(Finding.ofWhole("memorization needs at least 2 training examples; this data has 1"));
         }
         misfits.addAll(MetricSpec.super.misfits(data));
         return misfits;

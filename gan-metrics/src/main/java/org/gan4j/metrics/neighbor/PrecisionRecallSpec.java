@@ -14,6 +14,7 @@ import org.gan4j.metrics.point.PointSet;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
+import org.gan4j.spec.FieldException;
 import org.gan4j.spec.TypeName;
 
 /** See {@link PrecisionRecall}. */
@@ -76,8 +77,8 @@ public record PrecisionRecallSpec(
 
     private static void requireMore(String field, int count, int neighbors) {
         if (count <= neighbors) {
-            throw new IllegalArgumentException(
-                    field + " must be more than the number of neighbours, " + neighbors + ", not " + count);
+            throw new FieldException(
+                    field, "must be more than the number of neighbours, " + neighbors + ", not " + count);
         }
     }
 }

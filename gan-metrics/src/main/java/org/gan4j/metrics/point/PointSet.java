@@ -55,7 +55,7 @@ public record PointSet(int width, float[] values) {
         final Supply there = Supply.ofGenerator(SplitSizes.of(splits));
         final CountLimit limit = CountLimit.ofExamples(field, count, split, there);
         if (limit.isExceeded()) {
-            throw new IllegalArgumentException(limit.refusal());
+            throw new IllegalArgumentException(limit.refusal().text());
         }
     }
 

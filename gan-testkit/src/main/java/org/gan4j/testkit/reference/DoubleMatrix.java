@@ -18,7 +18,8 @@ record DoubleMatrix(int rows, int columns, double[] values) {
     }
 
     DoubleMatrix map(DoubleUnaryOperator function) {
-        return new DoubleMatrix(rows, columns, Arrays.stream(values).map(function).toArray());
+        return new DoubleMatrix(
+                rows, columns, Arrays.stream(values).map(function).toArray());
     }
 
     /** The element-wise product. */

@@ -80,7 +80,8 @@ record ReferenceBatchNorm(
         return Math.sqrt(variance + spec.epsilon());
     }
 
-    private record BatchNormPass(ReferenceBatchNorm layer, double[] mean, double[] variance, DoubleMatrix normal, DoubleMatrix output)
+    private record BatchNormPass(
+            ReferenceBatchNorm layer, double[] mean, double[] variance, DoubleMatrix normal, DoubleMatrix output)
             implements LayerPass {
         /** {@code dx = scale / root · (dy − mean(dy) − normal · mean(dy · normal))}. */
         @Override

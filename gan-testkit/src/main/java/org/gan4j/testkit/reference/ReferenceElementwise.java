@@ -18,7 +18,8 @@ abstract class ReferenceElementwise implements ReferenceLayer {
         return input.map(this::value);
     }
 
-    private record ElementwisePass(ReferenceElementwise layer, DoubleMatrix input, DoubleMatrix output) implements LayerPass {
+    private record ElementwisePass(ReferenceElementwise layer, DoubleMatrix input, DoubleMatrix output)
+            implements LayerPass {
         @Override
         public DoubleMatrix inputGradient(DoubleMatrix outputGradient) {
             return input.map(layer::derivative).times(outputGradient);
