@@ -9,7 +9,7 @@ public final class Describe {
     private Describe() {}
 
     /** For example {@code an object} or {@code the text "x"}. */
-    public static String value(JsonNode node) {
+    static String value(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> "an object";
             case ARRAY -> "an array";

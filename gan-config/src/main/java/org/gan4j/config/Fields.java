@@ -28,12 +28,12 @@ public record Fields(Class<? extends Record> type, ObjectNode object, FieldNames
         return new Fields(type, object, names, place, forms);
     }
 
-    public void reportUnknown() {
+    void reportUnknown() {
         names.unknown().keySet().forEach(name -> names.report(name, place));
     }
 
     /** Reads a component's field or else its default, and reports what is wrong with it. */
-    public Optional<Object> read(RecordComponent component) {
+    Optional<Object> read(RecordComponent component) {
         final Optional<JsonNode> node = node(component);
         if (node.isEmpty() && !names.explained().contains(component.getName())) {
             final Doc doc = component.getAnnotation(Doc.class);

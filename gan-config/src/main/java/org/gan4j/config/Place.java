@@ -20,7 +20,7 @@ public record Place(LocatedJson document, JsonPointer pointer, List<Fault> fault
     }
 
     /** The same place, from which nothing is reported. */
-    public Place silent() {
+    Place silent() {
         return new Place(document, pointer, new ArrayList<>());
     }
 
@@ -29,7 +29,7 @@ public record Place(LocatedJson document, JsonPointer pointer, List<Fault> fault
     }
 
     /** Reports at the field's name instead of its value. */
-    public void faultAtName(String message) {
+    void faultAtName(String message) {
         faults.add(new Fault(document.position(pointer).name(), pointer.toString(), message));
     }
 

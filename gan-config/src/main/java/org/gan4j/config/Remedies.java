@@ -26,35 +26,27 @@ import org.gan4j.spec.TypeName;
 public final class Remedies {
     private static final String ANY = "*";
 
-    private final Optional<URL> file;
+    private final URL file;
     private final List<Kind> kinds;
     /** Read when somebody first writes what is not known. */
     private Map<String, List<Remedy>> table = Map.of();
 
-    private Remedies(Optional<URL> file, List<? extends Kind> kinds) {
+    /** @param file a JSON object that has lists of {@link Remedy}s by place */
+    public Remedies(URL file, List<? extends Kind> kinds) {
         this.file = file;
         this.kinds = List.copyOf(kinds);
     }
 
-    /** @param file a JSON object that has lists of {@link Remedy}s by place */
-    public static Remedies of(URL file, List<? extends Kind> kinds) {
-        return new Remedies(Optional.of(file), kinds);
-    }
-
-    public static Remedies none() {
-        return new Remedies(Optional.empty(), List.of());
-    }
-
     /** By place, in the order of the file. */
     public synchronized Map<String, List<Remedy>> table() {
-        if (table.isEmpty() && file.isPresent()) {
-            table = read(file.get());
+        if (table.isEmpty()) {
+            table = read(file);
         }
         return table;
     }
 
     /** For the name of a type that a kind does not have. */
-    public Stream<Remedy> type(Kind kind, String name) {
+    Stream<Remedy> type(Kind kind, String name) {
         return at(kind.label(), name);
     }
 
@@ -67,7 +59,7 @@ public final class Remedies {
     }
 
     /** For a value that a field does not take, whatever its like. */
-    public Stream<Remedy> value(Class<?> record, String field, JsonNode value) {
+    Stream<Remedy> value(Class<?> record, String field, JsonNode value) {
         final TypeName type = record.getAnnotation(TypeName.class);
         final String sort = value.getNodeType().name();
         return type == null

@@ -116,7 +116,7 @@ class KitchenTest {
     private static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(Kitchen.DISH),
             Map.of(),
-            Remedies.of(KitchenTest.class.getResource("other-kitchens.json"), List.of(Kitchen.DISH)));
+            new Remedies(KitchenTest.class.getResource("other-kitchens.json"), List.of(Kitchen.DISH)));
 
     private static final TypeCatalog CATALOG = new TypeCatalog(
             VOCABULARY, Set.of(new SpecType(Kitchen.DISH, Soup.class), new SpecType(Kitchen.DISH, Bread.class)));

@@ -76,7 +76,7 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
                 "an IDX file is looked for under this name and with .gz; \"trainFile\" and \"testFile\" name others");
     }
 
-    /** Of which only what the header says may be asked for. */
+    /** Its dimensions can be used after the stream is closed, its array cannot. */
     private IdxReader header(String name, InputStream in) throws IOException {
         try {
             return open(name, in);

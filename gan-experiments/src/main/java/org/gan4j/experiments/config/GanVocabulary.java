@@ -12,7 +12,7 @@ public final class GanVocabulary {
     private static final List<PluginKind> KINDS = List.of(PluginKind.values());
     /** What people who know PyTorch, TensorFlow or Keras write. */
     public static final Remedies OTHER_FRAMEWORKS =
-            Remedies.of(GanVocabulary.class.getResource("other-frameworks.json"), KINDS);
+            new Remedies(GanVocabulary.class.getResource("other-frameworks.json"), KINDS);
 
     static final Vocabulary VOCABULARY = new Vocabulary(KINDS, Map.of(Shape.class, new ShapeForm()), OTHER_FRAMEWORKS);
 
