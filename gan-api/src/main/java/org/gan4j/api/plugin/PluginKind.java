@@ -10,6 +10,7 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.Prior;
 import org.gan4j.api.rate.Rate;
+import org.gan4j.api.run.ObserverSpec;
 import org.gan4j.api.schedule.Schedule;
 import org.gan4j.spec.Kind;
 
@@ -30,7 +31,8 @@ public enum PluginKind implements Kind {
     LOSS("loss", Loss.class),
     SCHEDULE("schedule", Schedule.class),
     METRIC("metric", MetricSpec.class),
-    CONTROL("control", Control.class);
+    CONTROL("control", Control.class),
+    OBSERVER("observer", ObserverSpec.class);
 
     private final String label;
     private final Class<?> contract;

@@ -1,16 +1,23 @@
 package org.gan4j.experiments.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.gan4j.api.data.LoadProgress;
+import org.gan4j.api.run.Ending;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentWriter;
-import org.gan4j.experiments.run.Ending;
+import org.gan4j.experiments.console.Console;
+import org.gan4j.experiments.display.RunDisplay;
+import org.gan4j.experiments.process.ShutdownStop;
+import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.run.ExperimentRunner;
+import org.gan4j.experiments.run.RunOutcome;
 import org.gan4j.experiments.run.RunRequest;
-import org.gan4j.experiments.run.Verbosity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  gan run experiments/mnist.json --set /generator/optimizer/rate=0.001"
         })
 final class RunCommand implements Callable<Integer> {
+    private static final ExperimentRunner RUNNER = new ExperimentRunner(Path.of("runs"));
+
     private final Supplier<TypeCatalog> catalog;
 
     @Spec
@@ -61,9 +70,24 @@ final class RunCommand implements Callable<Integer> {
                 experiment,
                 new ExperimentWriter(types).write(experiment),
                 Optional.ofNullable(out),
-                GivenCommand.words(spec),
-                quiet ? Verbosity.QUIET : Verbosity.NORMAL);
-        return code(new ExperimentRunner().run(request).ending());
+                GivenCommand.words(spec));
+        // All that is to be said comes before the signal closes, for then the JVM may end.
+        try (StopSignal stop = ShutdownStop.install()) {
+            final RunOutcome outcome =
+                    quiet ? RUNNER.run(request, LoadProgress.UNHEARD, List.of(), stop) : show(request, stop);
+            final PrintWriter err = spec.commandLine().getErr();
+            outcome.end().reason().ifPresent(reason -> err.println("failed: " + reason));
+            spec.commandLine().getOut().println(outcome.directory());
+            return code(outcome.end().ending());
+        }
+    }
+
+    private static RunOutcome show(RunRequest request, StopSignal stop) {
+        try (RunDisplay display = new RunDisplay(Console.system())) {
+            final RunOutcome outcome = RUNNER.run(request, display.loading(), display.observers(), stop);
+            display.conclude(outcome.end());
+            return outcome;
+        }
     }
 
     private static int code(Ending ending) {

@@ -10,6 +10,7 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.prior.Prior;
+import org.gan4j.api.run.ObserverSpec;
 import org.gan4j.api.schedule.Schedule;
 import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
@@ -52,7 +53,10 @@ public record Experiment(
         Optional<BestConfig> best,
 
         @Doc("when to tell that the generator has collapsed") @Default("{}")
-        CollapseConfig collapse) {
+        CollapseConfig collapse,
+
+        @Doc("who watches the run beside those that write its files") @Default("[]")
+        List<ObserverSpec> observers) {
     /** The role of the generator's network, with which its tensors' names begin. */
     public static final String GENERATOR = "generator";
 
@@ -67,6 +71,7 @@ public record Experiment(
             throw new FieldException("batchSize", "must be at least 2 for batch-norm to train, not " + batchSize);
         }
         metrics = List.copyOf(metrics);
+        observers = List.copyOf(observers);
     }
 
     private static boolean normalizes(PlayerConfig player) {

@@ -30,5 +30,6 @@ public final class LateLoadProgress implements LoadProgress, AutoCloseable {
     @Override
     public void close() {
         progress.close();
+        progress = Progress.SILENT;
     }
 }

@@ -5,11 +5,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.gan4j.experiments.run.SampleRecorder.Picture;
+import org.gan4j.api.run.RunEnd;
+import org.gan4j.api.run.RunObserver;
+import org.gan4j.api.run.SavedFile;
 import org.gan4j.pictures.AnimatedGif;
 import org.gan4j.pictures.Caption;
 
@@ -23,24 +26,30 @@ final class Animation implements RunObserver {
     private static final Duration FRAME = Duration.ofMillis(200);
     private static final Duration LAST_FRAME = Duration.ofSeconds(3);
 
-    private final RunDirectory directory;
-    private final SampleRecorder samples;
+    private final RunOutput output;
+    private final List<SavedFile> pictures = new ArrayList<>();
 
     @Inject
-    Animation(RunDirectory directory, SampleRecorder samples) {
-        this.directory = directory;
-        this.samples = samples;
+    Animation(RunOutput output) {
+        this.output = output;
+    }
+
+    @Override
+    public void onSaved(SavedFile file) {
+        if (file.kind() == SavedFile.Kind.SAMPLES) {
+            pictures.add(file);
+        }
     }
 
     @Override
     public void onEnd(RunEnd end) {
-        if (!samples.pictures().isEmpty()) {
-            directory.write(GIF, this::write);
+        if (!pictures.isEmpty()) {
+            output.save(SavedFile.Kind.ANIMATION, end.iterations(), GIF, this::write);
         }
     }
 
     private void write(OutputStream stream) throws IOException {
-        final List<Picture> frames = frames(samples.pictures());
+        final List<SavedFile> frames = frames(pictures);
         try (AnimatedGif gif = new AnimatedGif(stream)) {
             for (int i = 0; i < frames.size(); i++) {
                 gif.add(frame(frames.get(i)), i < frames.size() - 1 ? FRAME : LAST_FRAME);
@@ -48,9 +57,9 @@ final class Animation implements RunObserver {
         }
     }
 
-    private BufferedImage frame(Picture picture) throws IOException {
+    private BufferedImage frame(SavedFile picture) throws IOException {
         return Caption.above(
-                ImageIO.read(directory.file(picture.file()).toFile()),
+                ImageIO.read(picture.path().toFile()),
                 String.format(Locale.ROOT, "iteration %,d", picture.iteration()));
     }
 

@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gan4j.api.metric.Goal;
+import org.gan4j.api.run.MeasurementAt;
+import org.gan4j.api.run.RunFailure;
+import org.gan4j.api.run.RunObserver;
+import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.BestConfig;
 import org.gan4j.experiments.config.Experiment;
 
@@ -14,7 +18,7 @@ import org.gan4j.experiments.config.Experiment;
  * {@code best.safetensors}: the generator's weights at the best measurement so far, if the experiment says of what. Of equally good
  * ones the first counts; a value that is not finite is never better.
  */
-final class BestGenerator implements EvaluationObserver {
+final class BestGenerator implements RunObserver {
     /** The best value so far, and the rounds played by then. */
     private record Best(long iteration, double value) {}
 
@@ -32,9 +36,9 @@ final class BestGenerator implements EvaluationObserver {
     }
 
     @Override
-    public void onMeasured(MeasurementAt evaluation) {
-        config.filter(wanted -> wanted.metric().equals(evaluation.metric()))
-                .ifPresent(wanted -> consider(wanted, evaluation));
+    public void onMeasured(MeasurementAt measured) {
+        config.filter(wanted -> wanted.metric().equals(measured.metric()))
+                .ifPresent(wanted -> consider(wanted, measured));
     }
 
     /** Why the run should end for want of a better generator; empty if it should not. */
@@ -54,15 +58,15 @@ final class BestGenerator implements EvaluationObserver {
                 .put("file", FILE)));
     }
 
-    private void consider(BestConfig wanted, MeasurementAt evaluation) {
-        final Map<String, Double> values = evaluation.measurement().values();
+    private void consider(BestConfig wanted, MeasurementAt measured) {
+        final Map<String, Double> values = measured.measurement().values();
         final Double value = values.get(wanted.value());
         if (value == null) {
             throw new RunFailure("/best/value  " + wanted.metric() + " measures no \"" + wanted.value()
                     + "\"; it measures " + String.join(", ", values.keySet()));
         }
         if (isBetter(value, wanted.goal().orElseThrow())) {
-            keep(wanted, evaluation.iteration(), value);
+            keep(wanted, measured.iteration(), value);
             measuredSince = 0;
         } else {
             measuredSince++;
@@ -76,6 +80,7 @@ final class BestGenerator implements EvaluationObserver {
 
     private void keep(BestConfig wanted, long iteration, double value) {
         writer.write(
+                SavedFile.Kind.BEST_GENERATOR,
                 FILE,
                 iteration,
                 Map.of("metric", wanted.metric(), "name", wanted.value(), "value", Double.toString(value)));

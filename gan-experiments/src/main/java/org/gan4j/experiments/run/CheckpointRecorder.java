@@ -1,16 +1,17 @@
 package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.gan4j.api.game.AdversarialGame;
 import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.Round;
+import org.gan4j.api.run.Ending;
+import org.gan4j.api.run.RunEnd;
+import org.gan4j.api.run.RunObserver;
+import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.CheckpointConfig;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
 
@@ -20,13 +21,15 @@ import org.gan4j.experiments.game.GameStateFile;
  */
 final class CheckpointRecorder implements RunObserver {
     private final RunDirectory directory;
+    private final RunOutput output;
     private final AdversarialGame game;
     private final CheckpointConfig config;
     private final Deque<String> kept = new ArrayDeque<>();
 
     @Inject
-    CheckpointRecorder(RunDirectory directory, AdversarialGame game, Experiment experiment) {
+    CheckpointRecorder(RunDirectory directory, RunOutput output, AdversarialGame game, Experiment experiment) {
         this.directory = directory;
+        this.output = output;
         this.game = game;
         this.config = experiment.checkpoint();
     }
@@ -52,18 +55,10 @@ final class CheckpointRecorder implements RunObserver {
     private void record(long iteration) {
         final GameState state = game.state();
         final String name = Checkpoints.name(iteration);
-        directory.write(name, stream -> GameStateFile.write(state, stream));
+        output.save(SavedFile.Kind.CHECKPOINT, iteration, name, stream -> GameStateFile.write(state, stream));
         kept.addLast(name);
         if (kept.size() > config.keep()) {
-            delete(kept.removeFirst());
-        }
-    }
-
-    private void delete(String name) {
-        try {
-            Files.deleteIfExists(directory.file(name));
-        } catch (IOException e) {
-            throw FileFailure.of("cannot delete " + directory.file(name), e);
+            directory.discard(kept.removeFirst());
         }
     }
 }

@@ -2,16 +2,22 @@ package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.gan4j.api.game.Round;
+import org.gan4j.api.run.Observation;
+import org.gan4j.api.run.RunEnd;
+import org.gan4j.api.run.RunObserver;
+import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.pictures.CurveChart;
 import org.gan4j.pictures.CurveChart.Curve;
 import org.gan4j.pictures.CurveChart.Scale;
 import org.gan4j.pictures.CurveChart.Stroke;
+import org.gan4j.pictures.Png;
 import org.gan4j.spec.Range;
 
 /**
@@ -28,41 +34,40 @@ final class Curves implements RunObserver {
     private static final Color ACCURACY = new Color(0x5B5B5B);
     private static final Color UNDECIDED = new Color(0x202020);
 
-    private final RunDirectory directory;
-    private final MetricsLog metrics;
+    private final RunOutput output;
     private final String heading;
     private final Pace pace;
+    private final List<Observation> observations = new ArrayList<>();
 
     @Inject
-    Curves(RunDirectory directory, MetricsLog metrics, Experiment experiment, Clock clock) {
-        this.directory = directory;
-        this.metrics = metrics;
+    Curves(RunOutput output, Experiment experiment, Clock clock) {
+        this.output = output;
         this.heading = RunHeading.of(experiment);
         this.pace = new Pace(clock);
     }
 
     @Override
-    public void onRound(long iteration, Round round) {
-        if (isLogged(iteration) && metrics.observations().size() >= FEWEST_POINTS) {
+    public void onObserved(Observation observation) {
+        observations.add(observation);
+        if (observations.size() >= FEWEST_POINTS) {
             pace.now(this::write);
         }
     }
 
-    private boolean isLogged(long iteration) {
-        return metrics.latest()
-                .filter(logged -> logged.iteration() == iteration)
-                .isPresent();
-    }
-
     @Override
     public void onEnd(RunEnd end) {
-        if (metrics.latest().isPresent()) {
+        if (!observations.isEmpty()) {
             write();
         }
     }
 
     private void write() {
-        directory.writePng(PNG, CurveChart.draw(heading, List.of(losses(), verdicts())));
+        final BufferedImage drawn = CurveChart.draw(heading, List.of(losses(), verdicts()));
+        output.save(SavedFile.Kind.CURVES, last(), PNG, stream -> Png.write(drawn, stream));
+    }
+
+    private long last() {
+        return observations.get(observations.size() - 1).iteration();
     }
 
     private CurveChart losses() {
@@ -105,13 +110,11 @@ final class Curves implements RunObserver {
     }
 
     private Curve undecided() {
-        final long last = metrics.latest().orElseThrow().iteration();
         return new Curve(
-                "1/2: it cannot tell", UNDECIDED, Stroke.DASHED, new double[] {0, last}, new double[] {0.5, 0.5});
+                "1/2: it cannot tell", UNDECIDED, Stroke.DASHED, new double[] {0, last()}, new double[] {0.5, 0.5});
     }
 
     private Curve curve(String name, Color color, ToDoubleFunction<Observation> value) {
-        final List<Observation> observations = metrics.observations();
         return new Curve(
                 name,
                 color,

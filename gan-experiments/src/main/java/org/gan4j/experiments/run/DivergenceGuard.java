@@ -7,7 +7,7 @@ import org.gan4j.api.schedule.Move;
 import org.gan4j.api.schedule.Schedule;
 
 /** Ends a run as soon as a player that moved has a loss of NaN or infinity. */
-final class DivergenceGuard implements RunObserver {
+final class DivergenceGuard implements Probe {
     private final Schedule schedule;
 
     @Inject
@@ -16,7 +16,7 @@ final class DivergenceGuard implements RunObserver {
     }
 
     @Override
-    public void onRound(long iteration, Round round) {
+    public void look(long iteration, Round round) {
         require("discriminator", round.discriminatorLoss(), Move::trainsDiscriminator, iteration);
         require("generator", round.generatorLoss(), Move::trainsGenerator, iteration);
     }

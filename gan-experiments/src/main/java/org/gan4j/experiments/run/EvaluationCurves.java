@@ -1,6 +1,7 @@
 package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,28 +9,34 @@ import java.util.List;
 import java.util.Map;
 import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.api.run.MeasurementAt;
+import org.gan4j.api.run.RunEnd;
+import org.gan4j.api.run.RunObserver;
+import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MetricGoals;
 import org.gan4j.experiments.config.MetricNames;
 import org.gan4j.pictures.CurvePanel;
+import org.gan4j.pictures.Png;
 
 /**
  * {@code evaluations.png}: what the experiment's metrics measured over the iterations, a panel for each value by which generators
  * compare, or for each value at all where the metric does not say; written now and then, and at the end.
  */
-final class EvaluationCurves implements RunObserver, EvaluationObserver {
+final class EvaluationCurves implements RunObserver {
     private static final String PNG = "evaluations.png";
 
-    private final RunDirectory directory;
+    private final RunOutput output;
     private final String heading;
     private final Pace pace;
     private final MetricGoals goals;
     private final Map<String, MetricSpec> metrics = new LinkedHashMap<>();
     private final Map<String, List<MeasurementAt>> evaluations = new LinkedHashMap<>();
+    private long last;
 
     @Inject
-    EvaluationCurves(RunDirectory directory, Experiment experiment, Clock clock) {
-        this.directory = directory;
+    EvaluationCurves(RunOutput output, Experiment experiment, Clock clock) {
+        this.output = output;
         this.heading = RunHeading.of(experiment);
         this.pace = new Pace(clock);
         this.goals = new MetricGoals(experiment.metrics());
@@ -41,8 +48,9 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
     }
 
     @Override
-    public void onMeasured(MeasurementAt evaluation) {
-        evaluations.get(evaluation.metric()).add(evaluation);
+    public void onMeasured(MeasurementAt measured) {
+        evaluations.get(measured.metric()).add(measured);
+        last = measured.iteration();
         pace.now(this::write);
     }
 
@@ -57,7 +65,8 @@ final class EvaluationCurves implements RunObserver, EvaluationObserver {
                 .flatMap(metric -> values(metric.getKey()).stream().map(value -> panel(metric.getKey(), value)))
                 .toList();
         if (!panels.isEmpty()) {
-            directory.writePng(PNG, CurvePanel.draw(heading, panels));
+            final BufferedImage drawn = CurvePanel.draw(heading, panels);
+            output.save(SavedFile.Kind.EVALUATIONS, last, PNG, stream -> Png.write(drawn, stream));
         }
     }
 

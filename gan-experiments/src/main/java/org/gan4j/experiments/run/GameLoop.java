@@ -1,51 +1,73 @@
 package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.gan4j.api.backend.Backend;
 import org.gan4j.api.game.AdversarialGame;
+import org.gan4j.api.game.Discriminator;
+import org.gan4j.api.game.Generator;
 import org.gan4j.api.game.Round;
+import org.gan4j.api.run.RunEnd;
+import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.process.StopSignal;
 
-/** Plays an experiment's rounds before its observers. */
+/** Plays an experiment's iterations; after each the probes look at the game, one after the other. */
 final class GameLoop {
     private final Experiment experiment;
     private final AdversarialGame game;
-    private final Set<RunObserver> observers;
+    private final List<Probe> probes;
+    private final RunEvents events;
     private final StopSignal stop;
     private final BestGenerator best;
     private final PlayClock clock;
+    private final RunStart start;
     private long played;
 
     @Inject
     GameLoop(
             Experiment experiment,
+            RunDirectory directory,
+            Backend backend,
+            Generator generator,
+            Discriminator discriminator,
             AdversarialGame game,
-            Set<RunObserver> observers,
+            List<Probe> probes,
+            RunEvents events,
             StopSignal stop,
             BestGenerator best,
             PlayClock clock) {
         this.experiment = experiment;
         this.game = game;
-        this.observers = observers;
+        this.probes = probes;
+        this.events = events;
         this.stop = stop;
         this.best = best;
         this.clock = clock;
+        this.start = new RunStart(
+                experiment.name(),
+                backend.name(),
+                experiment.seed(),
+                experiment.iterations(),
+                directory.path(),
+                generator,
+                discriminator);
     }
 
     /** To the end, to the stop signal, until no better generator is to be had, or to the first failure. */
     RunEnd run() {
         RunEnd end = play();
-        for (final RunObserver observer : observers) {
-            end = finish(observer, end);
+        for (final Probe probe : probes) {
+            end = finish(probe, end);
         }
-        return end;
+        return events.ended(end);
     }
 
     private RunEnd play() {
         try {
-            observers.forEach(RunObserver::onStart);
+            events.started(start);
+            probes.forEach(Probe::start);
             while (played < experiment.iterations()) {
                 if (stop.requested()) {
                     return RunEnd.interrupted(played);
@@ -67,14 +89,15 @@ final class GameLoop {
         final Round round = game.play(played);
         clock.endRound();
         played++;
-        for (final RunObserver observer : observers) {
-            observer.onRound(played, round);
+        for (final Probe probe : probes) {
+            probe.look(played, round);
         }
+        events.played(played, round);
     }
 
-    private static RunEnd finish(RunObserver observer, RunEnd end) {
+    private static RunEnd finish(Probe probe, RunEnd end) {
         try {
-            observer.onEnd(end);
+            probe.finish(end);
             return end;
         } catch (RuntimeException | Error e) {
             return end.alsoFailed(e);

@@ -2,6 +2,9 @@ package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.gan4j.api.run.RunEnd;
+import org.gan4j.api.run.RunObserver;
+import org.gan4j.api.run.SavedFile;
 
 /** {@code generator.safetensors}: the generator's weights at the end. */
 final class GeneratorFile implements RunObserver {
@@ -16,6 +19,6 @@ final class GeneratorFile implements RunObserver {
 
     @Override
     public void onEnd(RunEnd end) {
-        writer.write(FILE, end.iterations(), Map.of());
+        writer.write(SavedFile.Kind.GENERATOR, FILE, end.iterations(), Map.of());
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.TreeMap;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.run.RunObserver;
+import org.gan4j.api.run.RunStart;
 
 /** {@code config.json} and {@code provenance.json}: all that it takes to run the same again, and where it was run. */
 final class Provenance implements RunObserver {
@@ -27,7 +29,7 @@ final class Provenance implements RunObserver {
     }
 
     @Override
-    public void onStart() {
+    public void onStart(RunStart start) {
         directory.writeJson(CONFIG, request.resolved());
         directory.writeJson(ProvenanceRecord.FILE, provenance());
     }

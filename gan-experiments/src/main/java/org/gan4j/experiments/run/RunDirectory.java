@@ -152,7 +152,7 @@ public final class RunDirectory {
     }
 
     /** Adds a line to a file, at once. */
-    void append(String name, String line) {
+    public void append(String name, String line) {
         final Path file = file(name);
         try {
             Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

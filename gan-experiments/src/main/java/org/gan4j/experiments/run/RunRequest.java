@@ -10,11 +10,10 @@ import org.gan4j.experiments.config.Experiment;
  * An experiment to run.
  *
  * @param resolved the experiment as JSON with every default filled in, for {@code config.json}
- * @param out the directory to make; empty for {@code runs/<name>-<backend>-seed<N>}, with a counter if that exists
+ * @param out the directory to make; empty for {@code <name>-<backend>-seed<N>}, with a counter if that exists
  * @param command the command line, for provenance
  */
-public record RunRequest(
-        Experiment experiment, JsonNode resolved, Optional<Path> out, List<String> command, Verbosity verbosity) {
+public record RunRequest(Experiment experiment, JsonNode resolved, Optional<Path> out, List<String> command) {
     public RunRequest {
         command = List.copyOf(command);
     }

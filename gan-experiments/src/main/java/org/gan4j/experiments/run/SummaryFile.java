@@ -5,13 +5,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gan4j.api.run.MeasurementAt;
+import org.gan4j.api.run.Observation;
+import org.gan4j.api.run.RunEnd;
+import org.gan4j.api.run.RunObserver;
 import org.gan4j.experiments.config.Experiment;
 
 /**
  * {@code summary.json}: how the run ended, its best generator, whether it collapsed, its last metrics, how long it took; and of a failed one {@code failure.txt} with
  * the stack trace. Written last: a directory without it belongs to a run that goes on or was killed.
  */
-final class SummaryFile {
+final class SummaryFile implements RunObserver {
     private static final String JSON = "summary.json";
     private static final String FAILURE = "failure.txt";
     private static final double NANOS_PER_MILLI = 1e6;
@@ -19,30 +26,37 @@ final class SummaryFile {
 
     private final RunDirectory directory;
     private final Experiment experiment;
-    private final MetricsLog metrics;
-    private final EvaluationLog evaluations;
     private final BestGenerator best;
     private final CollapseSentinel collapse;
     private final PlayClock clock;
+    private final Map<String, ObjectNode> measured = new LinkedHashMap<>();
+    private Optional<Observation> observed = Optional.empty();
 
     @Inject
     SummaryFile(
             RunDirectory directory,
             Experiment experiment,
-            MetricsLog metrics,
-            EvaluationLog evaluations,
             BestGenerator best,
             CollapseSentinel collapse,
             PlayClock clock) {
         this.directory = directory;
         this.experiment = experiment;
-        this.metrics = metrics;
-        this.evaluations = evaluations;
         this.best = best;
         this.collapse = collapse;
         this.clock = clock;
     }
 
+    @Override
+    public void onObserved(Observation observation) {
+        observed = Optional.of(observation);
+    }
+
+    @Override
+    public void onMeasured(MeasurementAt measurement) {
+        measured.put(measurement.metric(), EvaluationLog.json(measurement));
+    }
+
+    /** After every observer has seen the end. */
     void write(RunEnd end) {
         final ObjectNode summary = JsonNodeFactory.instance.objectNode();
         summary.put("ending", end.ending().text());
@@ -56,9 +70,9 @@ final class SummaryFile {
         }
         best.json().ifPresent(found -> summary.set("best", found));
         summary.set("collapse", collapse.json());
-        metrics.latest().ifPresent(latest -> summary.set("metrics", latest.json()));
-        if (!evaluations.latest().isEmpty()) {
-            evaluations.latest().forEach(summary.putObject("evaluations")::set);
+        observed.ifPresent(latest -> summary.set("metrics", MetricsLog.json(latest)));
+        if (!measured.isEmpty()) {
+            measured.forEach(summary.putObject("evaluations")::set);
         }
         end.failure().ifPresent(this::writeTrace);
         directory.writeJson(JSON, summary);

@@ -3,6 +3,8 @@ package org.gan4j.experiments.run;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Inject;
 import org.gan4j.api.game.Round;
+import org.gan4j.api.run.RunObserver;
+import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.config.Experiment;
 
 /**
@@ -28,7 +30,7 @@ final class TimingLog implements RunObserver {
     }
 
     @Override
-    public void onStart() {
+    public void onStart(RunStart start) {
         elapsedBefore = clock.elapsed();
     }
 

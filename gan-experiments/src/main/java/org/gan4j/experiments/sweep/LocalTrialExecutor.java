@@ -8,9 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.gan4j.api.run.Ending;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
-import org.gan4j.experiments.run.Ending;
 
 /** Runs trials on this machine, each by {@code gan run} in a process of its own. */
 public final class LocalTrialExecutor implements TrialExecutor {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.StreamSupport;
-import org.gan4j.experiments.run.Ending;
+import org.gan4j.api.run.Ending;
 
 /**
  * The directory that {@code gan run} makes for a trial, and what stands in it.

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.gan4j.experiments.run.Ending;
+import org.gan4j.api.run.Ending;
 
 /**
  * What a trial came to.

@@ -198,7 +198,7 @@ class GanTest {
             sweep                       | gan sweep    | missing: SWEEP
             sweep x.json --jobs 0       | gan sweep    | --jobs must be at least 1, not 0
             describe x.json y.json      | gan describe | "y.json" is one argument too many
-            list looss                  | gan list     | KIND: unknown kind "looss"; did you mean "loss"? known: backend, data, latent, layer, initializer, optimizer, rate, loss, schedule, metric, control
+            list looss                  | gan list     | KIND: unknown kind "looss"; did you mean "loss"? known: backend, data, latent, layer, initializer, optimizer, rate, loss, schedule, metric, control, observer
             """)
     void saysInOneLineWhatIsWrongWithACommandLine(String arguments, String command, String message) {
         assertThat(gan(arguments.split(" "))).isEqualTo(2);

@@ -18,6 +18,8 @@ import org.gan4j.api.plugin.GanPlugin;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.api.plugin.StandardPlugin;
 import org.gan4j.api.rate.Rate;
+import org.gan4j.api.run.ObserverSpec;
+import org.gan4j.api.run.RunObserver;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.spec.Cautious;
 import org.gan4j.spec.Check;
@@ -26,7 +28,7 @@ import org.gan4j.spec.Finding;
 import org.gan4j.spec.Range;
 import org.gan4j.spec.TypeName;
 
-/** A backend that never starts, data that never loads, a metric: enough to configure, not to run. */
+/** A backend that never starts, data that never loads, a metric, an observer: enough to configure, not to run. */
 public final class TestPlugin extends GanPlugin {
     /** How much to say. */
     public enum Log {
@@ -108,6 +110,15 @@ public final class TestPlugin extends GanPlugin {
         }
     }
 
+    /** Sees nothing. */
+    @TypeName("blind")
+    public record Blind() implements ObserverSpec {
+        @Override
+        public RunObserver create() {
+            return new RunObserver() {};
+        }
+    }
+
     @Override
     protected void configure() {
         offer(PluginKind.BACKEND, Nowhere.class);
@@ -115,6 +126,7 @@ public final class TestPlugin extends GanPlugin {
         offer(PluginKind.DATA, Folder.class);
         offer(PluginKind.RATE, Hyperbola.class);
         offer(PluginKind.METRIC, Count.class);
+        offer(PluginKind.OBSERVER, Blind.class);
     }
 
     /** The standard types and these. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gan4j.api.metric.Goal;
+import org.gan4j.api.run.Ending;
 import org.gan4j.experiments.config.BestConfig;
 import org.gan4j.experiments.config.CheckpointConfig;
 import org.gan4j.experiments.game.Checkpoints;
@@ -97,7 +98,7 @@ class BestGeneratorTest {
         final RunOutcome outcome = recording.run(
                 scored(1.0, 3.0, 2.0, 2.5, 9.0).keeping(best(Goal.HIGHEST, 2)).build());
 
-        assertThat(outcome.ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.COMPLETED);
         final JsonNode summary = summary(outcome);
         final String reason =
                 "scripted's score was best after 10 iterations, 3.00000, and not better in 2 measurements since";
@@ -113,7 +114,7 @@ class BestGeneratorTest {
                         "curves.png",
                         "evaluations.png",
                         "samples/000020.png");
-        assertThat(recording.err()).contains("stopped early: " + reason, "completed after 20 iterations");
+        assertThat(outcome.end().stoppedEarly()).contains(reason);
     }
 
     @Test
@@ -152,7 +153,7 @@ class BestGeneratorTest {
                 .keeping(new BestConfig("scripted", "scores", Optional.of(Goal.HIGHEST), 0))
                 .build());
 
-        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.FAILED);
         assertThat(summary(outcome).get("failure").asText())
                 .isEqualTo("/best/value  scripted measures no \"scores\"; it measures score, things-captured, things");
         assertThat(summary(outcome).get("iterations").asLong()).isEqualTo(5);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.game.AdversarialGame;
+import org.gan4j.api.run.Ending;
 import org.gan4j.experiments.config.CheckpointConfig;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.game.Checkpoints;
@@ -35,7 +36,7 @@ class CheckpointRecorderTest {
     @Test
     void savesWhereARunIsInterrupted() {
         final RunOutcome outcome = new Recording(runs).runAndStopAfter(8, saving(5, 3));
-        assertThat(outcome.ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.INTERRUPTED);
         assertThat(checkpoints(outcome)).containsExactly(5L, 8L);
     }
 

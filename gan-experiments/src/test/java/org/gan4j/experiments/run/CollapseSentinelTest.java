@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
+import org.gan4j.api.run.CollapseState;
+import org.gan4j.api.run.CollapseState.Low;
 import org.gan4j.experiments.config.CollapseConfig;
 import org.gan4j.spec.Range;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,17 +71,12 @@ class CollapseSentinelTest {
                 .isEqualTo("{\"collapsed\":true,\"notYetDiverse\":[],\"episodes\":["
                         + "{\"quantity\":\"scripted\",\"share\":0.5,\"since\":10,\"until\":20,\"least\":0.25},"
                         + "{\"quantity\":\"scripted\",\"share\":0.5,\"since\":23,\"until\":null,\"least\":0.125}]}");
-        assertThat(recording.err().lines())
-                .filteredOn(line -> line.startsWith("16/23"))
-                .singleElement()
-                .asString()
-                .contains(" left  COLLAPSED since 10 (scripted 0.25)  loss D");
-        assertThat(recording.err().lines())
-                .filteredOn(line -> line.startsWith("22/23"))
-                .singleElement()
-                .asString()
-                .doesNotContain("COLLAPSED");
-        assertThat(recording.err()).contains("completed after 23 iterations, COLLAPSED since 23 (scripted 0.13)");
+        assertThat(states())
+                .extracting(CollapseState::since)
+                .containsSubsequence(
+                        OptionalLong.empty(), OptionalLong.of(10), OptionalLong.empty(), OptionalLong.of(23));
+        assertThat(latest())
+                .isEqualTo(new CollapseState(OptionalLong.of(23), List.of(new Low("scripted", 0.125)), List.of()));
     }
 
     /** A generator of 3 latents in its first iterations has some diversity, but not that of black and white rows. */
@@ -90,19 +89,9 @@ class CollapseSentinelTest {
 
         assertThat(collapse(outcome).toString())
                 .isEqualTo("{\"collapsed\":false,\"notYetDiverse\":[\"diversity\",\"scripted\"],\"episodes\":[]}");
-        assertThat(recording.err())
-                .containsPattern("6/23 .* left  not yet diverse \\(diversity 0\\.\\d\\d\\)  loss D")
-                .containsPattern(
-                        "completed after 23 iterations, not yet diverse \\(diversity 0\\.\\d\\d, scripted 0\\.38\\)")
-                .doesNotContain("COLLAPSED");
-    }
-
-    @Test
-    void saysSoOnATerminalUntilAMetricHasMeasured() {
-        recording.runOnTerminal(
-                Experiments.images().watching(new CollapseConfig(0.99, 0)).build());
-
-        assertThat(recording.err()).contains("not yet diverse (diversity 0.").doesNotContain("COLLAPSED");
+        assertThat(latest().collapsed()).isEmpty();
+        assertThat(latest().notYetDiverse()).extracting(Low::quantity).containsExactly("diversity", "scripted");
+        assertThat(latest().notYetDiverse().get(1).value()).isEqualTo(0.375);
     }
 
     /** A generator in its first iterations makes numbers much the same, and the data are, too: all but their last digit. */
@@ -124,16 +113,6 @@ class CollapseSentinelTest {
     }
 
     @Test
-    void drawsTheFlagOnATerminal() {
-        recording.runOnTerminal(Experiments.images()
-                .measuring(ScriptedMetricSpec.of(5, 8.0, 1.0, 1.0, 1.0, 1.0))
-                .watching(new CollapseConfig(0, 0.5))
-                .build());
-
-        assertThat(recording.err()).contains("COLLAPSED since 10 (scripted 0.13)");
-    }
-
-    @Test
     void waitsForATenthOfALongRunAndForAThousandIterationsOfAShortOne() {
         assertThat(CollapseSentinel.grace(15_000)).isEqualTo(1_500);
         assertThat(CollapseSentinel.grace(9_999)).isEqualTo(1_000);
@@ -149,7 +128,15 @@ class CollapseSentinelTest {
 
         assertThat(collapse(outcome).toString())
                 .isEqualTo("{\"collapsed\":false,\"notYetDiverse\":[],\"episodes\":[]}");
-        assertThat(recording.err()).doesNotContain("COLLAPSED").doesNotContain("diverse");
+        assertThat(states()).isNotEmpty().containsOnly(new CollapseState(OptionalLong.empty(), List.of(), List.of()));
+    }
+
+    private List<CollapseState> states() {
+        return recording.events(CollapseState.class);
+    }
+
+    private CollapseState latest() {
+        return states().get(states().size() - 1);
     }
 
     private static JsonNode collapse(RunOutcome outcome) throws IOException {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.util.Modules;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.console.Console;
 import org.gan4j.experiments.process.StopSignal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,12 +45,10 @@ class CurvesTest {
             asked[0]++;
             return false;
         };
-        final Console console = new Console(silent(), silent(), false);
-        final RunRequest request =
-                new RunRequest(experiment, Recording.RESOLVED, Optional.empty(), Recording.COMMAND, Verbosity.QUIET);
+        final RunRequest request = new RunRequest(experiment, Recording.RESOLVED, Optional.empty(), Recording.COMMAND);
         try (Backend backend = experiment.backend().open()) {
             final RunModule module =
-                    new RunModule(request, experiment.data().load(), backend, directory, console, stop);
+                    new RunModule(request, experiment.data().load(), backend, directory, List.of(), stop);
             Guice.createInjector(Modules.override(module).with(new AbstractModule() {
                         @Override
                         protected void configure() {
@@ -65,9 +59,5 @@ class CurvesTest {
                     .run();
         }
         return rounds;
-    }
-
-    private static PrintStream silent() {
-        return new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     }
 }

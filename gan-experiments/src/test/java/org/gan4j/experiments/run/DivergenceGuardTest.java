@@ -16,16 +16,16 @@ class DivergenceGuardTest {
 
     @Test
     void letsAPlayerThatRestsHaveNoLoss() {
-        assertThatCode(() -> guard.onRound(1, round(1.3, Double.NaN))).doesNotThrowAnyException();
-        assertThatCode(() -> guard.onRound(2, round(1.3, 0.7))).doesNotThrowAnyException();
+        assertThatCode(() -> guard.look(1, round(1.3, Double.NaN))).doesNotThrowAnyException();
+        assertThatCode(() -> guard.look(2, round(1.3, 0.7))).doesNotThrowAnyException();
     }
 
     @Test
     void namesThePlayerAndTheIteration() {
-        assertThatThrownBy(() -> guard.onRound(2, round(1.3, Double.NaN)))
+        assertThatThrownBy(() -> guard.look(2, round(1.3, Double.NaN)))
                 .isInstanceOf(DivergedException.class)
                 .hasMessage("the generator's loss is NaN at iteration 2");
-        assertThatThrownBy(() -> guard.onRound(1, round(Double.NEGATIVE_INFINITY, Double.NaN)))
+        assertThatThrownBy(() -> guard.look(1, round(Double.NEGATIVE_INFINITY, Double.NaN)))
                 .isInstanceOf(DivergedException.class)
                 .hasMessage("the discriminator's loss is -Infinity at iteration 1");
     }

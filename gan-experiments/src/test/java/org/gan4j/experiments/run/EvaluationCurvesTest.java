@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.gan4j.api.metric.Measurement;
+import org.gan4j.api.run.MeasurementAt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +46,9 @@ class EvaluationCurvesTest {
 
     @Test
     void areThereWhileTheRunGoesOn() {
+        final RunOutput output = new RunOutput(RunDirectory.create(runs.resolve("run")), new RunEvents(List::of));
         final EvaluationCurves curves = new EvaluationCurves(
-                RunDirectory.create(runs.resolve("run")),
+                output,
                 Experiments.images().measuring(ScriptedMetricSpec.of(10, 1.0)).build(),
                 new SteppingClock(4_000));
         final MeasurementAt evaluation = new MeasurementAt(10, "scripted", new Measurement(Map.of("value", 1.0)));

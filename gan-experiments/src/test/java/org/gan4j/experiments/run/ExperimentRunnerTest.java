@@ -15,6 +15,10 @@ import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Split;
 import org.gan4j.api.network.Shape;
+import org.gan4j.api.run.Ending;
+import org.gan4j.api.run.MeasurementAt;
+import org.gan4j.api.run.RunEnd;
+import org.gan4j.api.run.RunStart;
 import org.gan4j.api.schedule.Move;
 import org.gan4j.api.schedule.Schedule;
 import org.gan4j.experiments.config.Experiment;
@@ -42,7 +46,7 @@ class ExperimentRunnerTest {
     void leavesADirectoryThatExplainsItself() throws IOException {
         final RunOutcome outcome = recording.run(Experiments.images().build());
 
-        assertThat(outcome).isEqualTo(new RunOutcome(runs.resolve("tiny-reference-seed7"), Ending.COMPLETED));
+        assertThat(outcome).isEqualTo(new RunOutcome(runs.resolve("tiny-reference-seed7"), RunEnd.completed(23)));
         assertThat(RunFiles.of(outcome).names())
                 .containsExactly(
                         "animation.gif",
@@ -64,10 +68,12 @@ class ExperimentRunnerTest {
     void namesTheDirectoryBeforeItPlays() {
         recording.run(Experiments.images().build());
 
-        assertThat(recording.err().lines()).first().isEqualTo("results go to " + runs.resolve("tiny-reference-seed7"));
-        assertThat(recording.out().lines())
-                .as("for programs, once")
-                .containsExactly(runs.resolve("tiny-reference-seed7").toString());
+        final RunStart start = (RunStart) recording.events().get(0);
+        assertThat(start.directory()).isEqualTo(runs.resolve("tiny-reference-seed7"));
+        assertThat(start.experiment()).isEqualTo("tiny");
+        assertThat(start.backend()).isEqualTo("reference");
+        assertThat(start.seed()).isEqualTo(7);
+        assertThat(start.iterations()).isEqualTo(23);
     }
 
     @Test
@@ -237,7 +243,7 @@ class ExperimentRunnerTest {
     }
 
     @Test
-    void keepsWhatAMetricShowsAndTellsItsWarnings() throws IOException {
+    void keepsWhatAMetricShowsAndItsWarnings() throws IOException {
         final Experiment experiment =
                 Experiments.images().measuring(new WaryMetricSpec(20)).build();
         final JsonNode line = RunFiles.of(recording.run(experiment))
@@ -246,18 +252,9 @@ class ExperimentRunnerTest {
 
         assertThat(line.at("/curves/0").toString()).isEqualTo("{\"sigma\":[0.1,1.0],\"likelihood\":[7.0,null]}");
         assertThat(line.get("warnings").toString()).isEqualTo("[\"it may be otherwise\"]");
-        assertThat(recording.err())
-                .contains("wary after 20 iterations: it may be otherwise")
-                .contains("wary after 23 iterations: it may be otherwise")
-                .contains("wary after 23 iterations" + System.lineSeparator() + "  ");
-    }
-
-    @Test
-    void keepsWarningsToItselfIfItIsToBeQuiet() {
-        recording.runQuietly(
-                Experiments.images().measuring(new WaryMetricSpec(20)).build());
-
-        assertThat(recording.err()).isEmpty();
+        assertThat(recording.events(MeasurementAt.class))
+                .extracting(MeasurementAt::iteration)
+                .containsExactly(20L, 23L);
     }
 
     @Test
@@ -331,7 +328,7 @@ class ExperimentRunnerTest {
         final RunOutcome outcome =
                 recording.runAndStopAfter(12, Experiments.images().build());
 
-        assertThat(outcome.ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.INTERRUPTED);
         final RunFiles files = RunFiles.of(outcome);
         assertThat(files.json("summary.json").get("ending").asText()).isEqualTo("interrupted");
         assertThat(files.json("summary.json").get("iterations").asLong()).isEqualTo(12);
@@ -349,7 +346,7 @@ class ExperimentRunnerTest {
                 recording.runAndStopAfter(0, Experiments.images().build());
 
         final RunFiles files = RunFiles.of(outcome);
-        assertThat(outcome.ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.INTERRUPTED);
         assertThat(files.names()).contains("samples/000000.png", "generator.safetensors", "summary.json");
         assertThat(files.json("summary.json").get("iterations").asLong()).isZero();
     }
@@ -359,7 +356,7 @@ class ExperimentRunnerTest {
         final RunOutcome outcome = recording.run(
                 Experiments.images().with(new LossFrom(12, value -> Double.NaN)).build());
 
-        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.FAILED);
         final RunFiles files = RunFiles.of(outcome);
         final JsonNode summary = files.json("summary.json");
         assertThat(summary.get("ending").asText()).isEqualTo("failed");
@@ -368,7 +365,7 @@ class ExperimentRunnerTest {
         assertThat(summary.at("/metrics/iteration").asLong()).isEqualTo(12);
         assertThat(summary.at("/metrics/generatorLoss").isNull()).isTrue();
         assertThat(files.names()).contains("generator.safetensors", "animation.gif", "curves.png", "failure.txt");
-        assertThat(recording.err()).contains("failed: the generator's loss is NaN at iteration 12");
+        assertThat(outcome.end().reason()).contains("the generator's loss is NaN at iteration 12");
     }
 
     @Test
@@ -386,7 +383,7 @@ class ExperimentRunnerTest {
         final RunOutcome outcome =
                 recording.run(Experiments.images().with(new BrittleSpec(60)).build());
 
-        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.FAILED);
         final RunFiles files = RunFiles.of(outcome);
         assertThat(files.json("summary.json").get("failure").asText())
                 .isEqualTo("java.lang.IllegalStateException: the device is lost");
@@ -404,7 +401,7 @@ class ExperimentRunnerTest {
         final RunOutcome outcome = recording.run(
                 Experiments.images().measuring(new BrokenMetricSpec(10)).build());
 
-        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.FAILED);
         final JsonNode summary = RunFiles.of(outcome).json("summary.json");
         assertThat(summary.get("failure").asText()).isEqualTo("java.lang.ArithmeticException: singular matrix");
         assertThat(summary.get("iterations").asLong()).isEqualTo(10);
@@ -415,7 +412,7 @@ class ExperimentRunnerTest {
         final RunOutcome outcome = recording.run(
                 Experiments.images().measuring(new BrokenMetricSpec(1_000)).build());
 
-        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        assertThat(outcome.end().ending()).isEqualTo(Ending.FAILED);
         final RunFiles files = RunFiles.of(outcome);
         assertThat(files.json("summary.json").get("failure").asText())
                 .isEqualTo("java.lang.ArithmeticException: singular matrix");
@@ -480,37 +477,5 @@ class ExperimentRunnerTest {
                         /metrics/1  validationCount must be at most 32, the number of validation examples, not 34
                         /metrics/1  testCount must be at most 32, the number of test examples, not 35""");
         assertThat(runs).isEmptyDirectory();
-    }
-
-    @Test
-    void saysNothingButTheDirectoryWhenQuiet() {
-        final RunOutcome outcome = recording.runQuietly(Experiments.images().build());
-
-        assertThat(recording.err()).isEmpty();
-        assertThat(recording.out()).isEqualTo(outcome.directory() + System.lineSeparator());
-    }
-
-    @Test
-    void tellsItsProgressInLinesWhereThereIsNoTerminal() {
-        final RunOutcome outcome =
-                recording.run(Experiments.images().lasting(100).build());
-
-        assertThat(recording.out()).isEqualTo(outcome.directory() + System.lineSeparator());
-        assertThat(recording.err().lines().toList())
-                .hasSize(22)
-                .element(10)
-                .asString()
-                .matches(
-                        "50/100 \\(50 %\\)  [\\d.]+ it/s  0:\\d\\d left  loss D [\\d.]+ G [\\d.]+  D\\(x\\) 0\\.\\d\\d  "
-                                + "D\\(G\\(z\\)\\) 0\\.\\d\\d  accuracy [\\d.]+  mean 0\\.\\d\\d \\(real 0\\.25\\)  "
-                                + "std 0\\.\\d\\d \\(real 0\\.43\\)");
-        assertThat(recording.err().lines()).last().asString().startsWith("completed after 100 iterations");
-    }
-
-    @Test
-    void drawsABarOnATerminal() {
-        recording.runOnTerminal(Experiments.images().build());
-
-        assertThat(recording.err()).contains("tiny", "100%", "23/23", "completed after 23 iterations");
     }
 }

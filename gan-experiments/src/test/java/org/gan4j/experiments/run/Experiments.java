@@ -20,6 +20,7 @@ import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.GaussianPrior;
 import org.gan4j.api.rate.ConstantRate;
+import org.gan4j.api.run.ObserverSpec;
 import org.gan4j.api.schedule.Alternating;
 import org.gan4j.api.schedule.Schedule;
 import org.gan4j.experiments.config.BestConfig;
@@ -31,77 +32,82 @@ import org.gan4j.experiments.config.PlayerConfig;
 import org.gan4j.testkit.reference.ReferenceSpec;
 
 /** Small experiments: one hidden layer a player, minibatches of 8, a log line every 5 iterations, a picture every 10. */
-record Experiments(
-        DataSpec data,
-        BackendSpec backend,
-        Loss loss,
-        Schedule schedule,
-        List<MetricSpec> metrics,
-        int hidden,
-        long iterations,
-        CheckpointConfig checkpoint,
-        Optional<BestConfig> best,
-        CollapseConfig collapse) {
+final class Experiments {
     private static final int BATCH = 8;
 
+    private final int hidden;
+    private DataSpec data;
+    private BackendSpec backend = new ReferenceSpec();
+    private Loss loss = new NonSaturating(DiscriminatorWeight.ONE);
+    private Schedule schedule = new Alternating(1, 1);
+    private List<MetricSpec> metrics = List.of();
+    private List<ObserverSpec> observers = List.of();
+    private long iterations = 23;
+    private CheckpointConfig checkpoint = new CheckpointConfig(0, 1);
+    private Optional<BestConfig> best = Optional.empty();
+    private CollapseConfig collapse = new CollapseConfig(0, 0);
+
+    private Experiments(DataSpec data, int hidden) {
+        this.data = data;
+        this.hidden = hidden;
+    }
+
     static Experiments images() {
-        return of(new ImagesSpec(32), 8);
+        return new Experiments(new ImagesSpec(32), 8);
     }
 
     static Experiments circle() {
-        return of(new CircleSpec(512), 32);
-    }
-
-    private static Experiments of(DataSpec data, int hidden) {
-        return new Experiments(
-                data,
-                new ReferenceSpec(),
-                new NonSaturating(DiscriminatorWeight.ONE),
-                new Alternating(1, 1),
-                List.of(),
-                hidden,
-                23,
-                new CheckpointConfig(0, 1),
-                Optional.empty(),
-                new CollapseConfig(0, 0));
+        return new Experiments(new CircleSpec(512), 32);
     }
 
     Experiments with(BackendSpec other) {
-        return new Experiments(data, other, loss, schedule, metrics, hidden, iterations, checkpoint, best, collapse);
+        backend = other;
+        return this;
     }
 
     Experiments with(Loss other) {
-        return new Experiments(data, backend, other, schedule, metrics, hidden, iterations, checkpoint, best, collapse);
+        loss = other;
+        return this;
     }
 
     Experiments with(Schedule other) {
-        return new Experiments(data, backend, loss, other, metrics, hidden, iterations, checkpoint, best, collapse);
+        schedule = other;
+        return this;
     }
 
     Experiments with(DataSpec other) {
-        return new Experiments(other, backend, loss, schedule, metrics, hidden, iterations, checkpoint, best, collapse);
+        data = other;
+        return this;
     }
 
     Experiments measuring(MetricSpec... specs) {
-        return new Experiments(
-                data, backend, loss, schedule, List.of(specs), hidden, iterations, checkpoint, best, collapse);
+        metrics = List.of(specs);
+        return this;
+    }
+
+    Experiments observing(ObserverSpec... specs) {
+        observers = List.of(specs);
+        return this;
     }
 
     Experiments lasting(long count) {
-        return new Experiments(data, backend, loss, schedule, metrics, hidden, count, checkpoint, best, collapse);
+        iterations = count;
+        return this;
     }
 
     Experiments saving(CheckpointConfig config) {
-        return new Experiments(data, backend, loss, schedule, metrics, hidden, iterations, config, best, collapse);
+        checkpoint = config;
+        return this;
     }
 
     Experiments keeping(BestConfig config) {
-        return new Experiments(
-                data, backend, loss, schedule, metrics, hidden, iterations, checkpoint, Optional.of(config), collapse);
+        best = Optional.of(config);
+        return this;
     }
 
     Experiments watching(CollapseConfig config) {
-        return new Experiments(data, backend, loss, schedule, metrics, hidden, iterations, checkpoint, best, config);
+        collapse = config;
+        return this;
     }
 
     Experiment build() {
@@ -130,7 +136,8 @@ record Experiments(
                 new OutputConfig(5, 10, 6),
                 checkpoint,
                 best,
-                collapse);
+                collapse,
+                observers);
     }
 
     private static Dense dense(int units) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.api.run.Ending;
 import org.gan4j.config.Setting;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.Experiment;
@@ -61,7 +62,7 @@ class MutatedRunsTest {
         for (int run = 0; run < count; run++) {
             final Experiment experiment = nextAffordable();
             final RunOutcome outcome = new Recording(directory).run(experiment);
-            assertThat(outcome.ending())
+            assertThat(outcome.end().ending())
                     .as(() -> experiment + "\n" + summary(outcome))
                     .isEqualTo(Ending.COMPLETED);
         }

@@ -3,11 +3,11 @@ package org.gan4j.experiments.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.api.data.LoadProgress;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.gan4j.experiments.run.ExperimentRunner;
 import org.gan4j.experiments.run.RunRequest;
-import org.gan4j.experiments.run.Verbosity;
 
 /** Runs trials here and now, and remembers which. */
 final class InThisProcess implements TrialExecutor {
@@ -31,19 +31,22 @@ final class InThisProcess implements TrialExecutor {
             }
             ran.add(trial.name());
             watcher.started(trial);
-            watcher.ended(trial, run(trial));
+            watcher.ended(trial, run(trial, stop));
         }
     }
 
-    private TrialOutcome run(Trial trial) {
+    private TrialOutcome run(Trial trial, StopSignal stop) {
         final TrialDirectory run = directory.run(trial);
-        new ExperimentRunner()
-                .run(new RunRequest(
-                        trial.experiment(),
-                        SweepFiles.WRITER.write(trial.experiment()),
-                        Optional.of(run.path()),
-                        List.of("test"),
-                        Verbosity.QUIET));
+        new ExperimentRunner(run.path().getParent())
+                .run(
+                        new RunRequest(
+                                trial.experiment(),
+                                SweepFiles.WRITER.write(trial.experiment()),
+                                Optional.of(run.path()),
+                                List.of("test")),
+                        LoadProgress.UNHEARD,
+                        List.of(),
+                        stop);
         return run.outcome().orElseThrow();
     }
 }

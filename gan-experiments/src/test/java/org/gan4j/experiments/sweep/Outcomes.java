@@ -3,7 +3,7 @@ package org.gan4j.experiments.sweep;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.gan4j.experiments.run.Ending;
+import org.gan4j.api.run.Ending;
 
 /** Reports made by hand. */
 final class Outcomes {

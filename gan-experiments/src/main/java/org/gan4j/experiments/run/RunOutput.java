@@ -1,0 +1,23 @@
+package org.gan4j.experiments.run;
+
+import jakarta.inject.Inject;
+import org.gan4j.api.run.SavedFile;
+import org.gan4j.experiments.run.RunDirectory.Content;
+
+/** Saves files in the run's directory, and publishes that they are there. */
+final class RunOutput {
+    private final RunDirectory directory;
+    private final RunEvents events;
+
+    @Inject
+    RunOutput(RunDirectory directory, RunEvents events) {
+        this.directory = directory;
+        this.events = events;
+    }
+
+    /** @param iteration iterations played so far */
+    void save(SavedFile.Kind kind, long iteration, String name, Content content) {
+        directory.write(name, content);
+        events.saved(new SavedFile(kind, iteration, directory.file(name)));
+    }
+}
