@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.gan4j.experiments.bench.Subject;
 import org.gan4j.experiments.config.SampledExperiment;
-import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.sample.DrawnLatents;
 import org.gan4j.experiments.sample.FinishedRun;
 import org.gan4j.experiments.sample.Latents;

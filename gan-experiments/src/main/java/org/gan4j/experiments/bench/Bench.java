@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.progress.Progress;
 
 /**
  * Measures cases one after the other, each in a process of its own.

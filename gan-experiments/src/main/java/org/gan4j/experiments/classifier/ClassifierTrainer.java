@@ -13,9 +13,9 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.NetworkSpec;
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
+import org.gan4j.experiments.progress.Progress;
 
 /** Trains a classifier on the training examples, chooses among its epochs by the validation examples. */
 public final class ClassifierTrainer {

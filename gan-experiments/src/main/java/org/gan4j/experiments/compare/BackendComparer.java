@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentWriter;
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.run.ProvenanceRecord;
 import org.gan4j.experiments.run.RunDirectory;
 

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentWriter;
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.process.ChildJvm;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.run.TypeNames;
 
 /** Has parts of a comparison played, one after the other, each in a process of its own. */

@@ -2,7 +2,7 @@ package org.gan4j.experiments.data;
 
 import java.io.IOException;
 import org.gan4j.api.data.Dataset;
-import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.sample.SampleWriter;
 
 /** Writes examples as samples are written. */

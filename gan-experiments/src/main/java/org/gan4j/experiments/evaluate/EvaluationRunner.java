@@ -9,8 +9,8 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.api.metric.MetricUnits;
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.progress.Progress;
 
 /** Carries out plans. */
 public final class EvaluationRunner {

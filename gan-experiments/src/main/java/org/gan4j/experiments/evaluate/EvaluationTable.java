@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.gan4j.experiments.console.FigureText;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
+import org.gan4j.experiments.table.FigureText;
 
 /** A report for people: a table for each metric; what the controls are; what was left out. */
 public record EvaluationTable(EvaluationReport report) {

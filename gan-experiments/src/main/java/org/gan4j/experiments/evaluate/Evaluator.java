@@ -22,10 +22,10 @@ import org.gan4j.api.metric.Supply;
 import org.gan4j.config.ConfigurationException;
 import org.gan4j.config.Fault;
 import org.gan4j.experiments.config.ConfiguredMetric;
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.spec.Finding;
 
 /** Measures samples and controls by one metric after another. */

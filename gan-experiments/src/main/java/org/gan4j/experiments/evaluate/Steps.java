@@ -1,9 +1,9 @@
 package org.gan4j.experiments.evaluate;
 
 import java.util.function.DoubleConsumer;
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
+import org.gan4j.experiments.progress.Progress;
 
 /** The steps of an evaluation: says which is under way and how far, and stops between and within them. */
 final class Steps {

@@ -7,7 +7,7 @@ import org.gan4j.api.backend.Network;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
-import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.progress.Progress;
 
 /** A generator with the weights of its run, on an engine; samples in evaluation mode. */
 public final class TrainedGenerator {

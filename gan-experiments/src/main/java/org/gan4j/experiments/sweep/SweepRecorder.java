@@ -3,7 +3,7 @@ package org.gan4j.experiments.sweep;
 import java.util.HashMap;
 import java.util.Map;
 import org.gan4j.api.run.Ending;
-import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.progress.Progress;
 
 /** Keeps a sweep's report, in its directory too, and tells how far the sweep has come. */
 final class SweepRecorder implements TrialWatcher {

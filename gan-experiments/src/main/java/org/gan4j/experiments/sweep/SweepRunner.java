@@ -1,7 +1,7 @@
 package org.gan4j.experiments.sweep;
 
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.progress.Progress;
 
 /** Runs what is left to do of a sweep. */
 public final class SweepRunner {

@@ -11,7 +11,7 @@ import org.gan4j.config.RecordFile;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.GanFile;
 import org.gan4j.experiments.config.Plugins;
-import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gan4j.config.Fault;
 import org.gan4j.config.Setting;
 import org.gan4j.config.TypeCatalog;
+import org.gan4j.testkit.plugin.TestPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class BrokenConfigurationTest {
         }
 
         Reading read(Path file) {
-            final TypeCatalog catalog = shipped.isEmpty() ? TestPlugin.catalog() : Plugins.onClassPath();
+            final TypeCatalog catalog = shipped.isEmpty() ? Catalogs.unplayable() : Plugins.onClassPath();
             return new ExperimentReader(catalog, MACHINE)
                     .examine(file, settings.stream().map(Setting::parse).toList());
         }
@@ -111,7 +112,7 @@ class BrokenConfigurationTest {
     @Test
     void acceptsTheBase() throws IOException {
         final Path file = Files.writeString(directory.resolve("x.json"), BASE);
-        final Reading reading = new ExperimentReader(TestPlugin.catalog(), MACHINE).examine(file, List.of());
+        final Reading reading = new ExperimentReader(Catalogs.unplayable(), MACHINE).examine(file, List.of());
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.warnings()).isEmpty();
         assertThat(reading.experiment()).isPresent();

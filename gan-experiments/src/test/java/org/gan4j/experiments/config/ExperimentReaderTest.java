@@ -204,12 +204,12 @@ class ExperimentReaderTest {
     }
 
     private static ConfigurationException refusal(Path file) {
-        final var reader = new ExperimentReader(TestPlugin.catalog());
+        final var reader = new ExperimentReader(Catalogs.unplayable());
         return catchThrowableOfType(ConfigurationException.class, () -> reader.read(file, List.of()));
     }
 
     private Experiment read(byte[] json) throws IOException {
         final Path file = Files.write(directory.resolve("x.json"), json);
-        return new ExperimentReader(TestPlugin.catalog()).read(file, List.of());
+        return new ExperimentReader(Catalogs.unplayable()).read(file, List.of());
     }
 }

@@ -148,13 +148,13 @@ class MemoryEstimateTest {
 
     private List<Fault> faults(Machine machine) throws IOException {
         final Path file = Files.writeString(directory.resolve("x.json"), SMALL);
-        return new ExperimentReader(TestPlugin.catalog(), machine)
+        return new ExperimentReader(Catalogs.unplayable(), machine)
                 .examine(file, List.of())
                 .faults();
     }
 
     private Experiment read(String json) throws IOException {
-        return read(Files.writeString(directory.resolve("x.json"), json), TestPlugin.catalog());
+        return read(Files.writeString(directory.resolve("x.json"), json), Catalogs.unplayable());
     }
 
     private static Experiment read(Path file, TypeCatalog catalog) {

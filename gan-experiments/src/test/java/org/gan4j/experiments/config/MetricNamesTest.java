@@ -3,7 +3,7 @@ package org.gan4j.experiments.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gan4j.experiments.config.TestPlugin.Count;
+import org.gan4j.testkit.plugin.TestPlugin.Count;
 import org.junit.jupiter.api.Test;
 
 class MetricNamesTest {

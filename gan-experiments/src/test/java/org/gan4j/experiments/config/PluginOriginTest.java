@@ -19,7 +19,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.gan4j.api.plugin.GanPlugin;
-import org.gan4j.experiments.sample.TinyPlugin;
+import org.gan4j.testkit.plugin.TinyPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,6 +16,7 @@ import org.gan4j.api.rate.LinearRamp;
 import org.gan4j.api.schedule.Alternating;
 import org.gan4j.config.ConfigurationException;
 import org.gan4j.config.Setting;
+import org.gan4j.testkit.plugin.TestPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,7 +193,7 @@ class SettingTest {
     }
 
     private static Experiment read(Setting... settings) {
-        return new ExperimentReader(TestPlugin.catalog()).read(base(), List.of(settings));
+        return new ExperimentReader(Catalogs.unplayable()).read(base(), List.of(settings));
     }
 
     private static List<String> faults(String... settings) {

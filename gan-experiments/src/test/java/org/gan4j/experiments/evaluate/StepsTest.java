@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import org.gan4j.experiments.console.Progress;
 import org.gan4j.experiments.process.StoppedException;
+import org.gan4j.experiments.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {

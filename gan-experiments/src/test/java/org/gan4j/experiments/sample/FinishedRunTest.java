@@ -17,6 +17,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.network.Shape;
 import org.gan4j.config.ConfigurationException;
 import org.gan4j.config.Fault;
+import org.gan4j.experiments.config.Catalogs;
 import org.gan4j.metrics.distribution.MomentDriftSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class FinishedRunTest {
         final Path file = run.weightsFile();
 
         for (final Path other : new Path[] {empty, file, directory.resolve("nowhere")}) {
-            assertThatThrownBy(() -> FinishedRun.read(other, Optional.empty(), Optional.empty(), TinyPlugin.catalog()))
+            assertThatThrownBy(() -> FinishedRun.read(other, Optional.empty(), Optional.empty(), Catalogs.tiny()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(other + " is not the directory of a run: there is no config.json in it");
         }
@@ -75,10 +76,10 @@ class FinishedRunTest {
     void takesTheGeneratorFromACheckpoint() throws IOException {
         run.writeCheckpoint(300, 7);
 
-        final FinishedRun read = FinishedRun.read(directory, Optional.of(300L), Optional.empty(), TinyPlugin.catalog());
+        final FinishedRun read = FinishedRun.read(directory, Optional.of(300L), Optional.empty(), Catalogs.tiny());
 
         assertThat(read.weights().values("3-dense/bias")).containsOnly(7);
-        assertThatThrownBy(() -> FinishedRun.read(directory, Optional.of(200L), Optional.empty(), TinyPlugin.catalog()))
+        assertThatThrownBy(() -> FinishedRun.read(directory, Optional.of(200L), Optional.empty(), Catalogs.tiny()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(directory + " has no checkpoint of iteration 200; there are: 300");
     }
@@ -89,7 +90,7 @@ class FinishedRunTest {
         weights.put("3-dense/bias", new Weight(Shape.of(4), new float[] {5, 5, 5, 5}));
         run.writeWeights(weights, directory.resolve("best.safetensors"));
 
-        assertThat(FinishedRun.readBest(directory, Optional.empty(), TinyPlugin.catalog())
+        assertThat(FinishedRun.readBest(directory, Optional.empty(), Catalogs.tiny())
                         .weights()
                         .values("3-dense/bias"))
                 .containsOnly(5);
@@ -98,12 +99,12 @@ class FinishedRunTest {
 
     @Test
     void saysWhyThereIsNoBestGenerator() throws IOException {
-        assertThatThrownBy(() -> FinishedRun.readBest(directory, Optional.empty(), TinyPlugin.catalog()))
+        assertThatThrownBy(() -> FinishedRun.readBest(directory, Optional.empty(), Catalogs.tiny()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(directory + " has no best.safetensors: its experiment does not say by what to keep the best"
                         + " generator (\"best\")");
         final Path nowhere = directory.resolve("nowhere");
-        assertThatThrownBy(() -> FinishedRun.readBest(nowhere, Optional.empty(), TinyPlugin.catalog()))
+        assertThatThrownBy(() -> FinishedRun.readBest(nowhere, Optional.empty(), Catalogs.tiny()))
                 .hasMessage(nowhere + " is not the directory of a run: there is no config.json in it");
     }
 
@@ -167,8 +168,7 @@ class FinishedRunTest {
 
     @Test
     void refusesABackendThatThereIsNot() {
-        assertThatThrownBy(() ->
-                        FinishedRun.read(directory, Optional.empty(), Optional.of("abacus"), TinyPlugin.catalog()))
+        assertThatThrownBy(() -> FinishedRun.read(directory, Optional.empty(), Optional.of("abacus"), Catalogs.tiny()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("--backend abacus  /backend  unknown backend \"abacus\"; known: reference");
     }

@@ -21,6 +21,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.gan4j.api.network.Shape;
 import org.gan4j.safetensors.Safetensors;
 import org.gan4j.safetensors.SafetensorsReader;
+import org.gan4j.testkit.plugin.TinyPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

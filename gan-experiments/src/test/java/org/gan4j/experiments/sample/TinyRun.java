@@ -15,6 +15,7 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.PlayerState;
 import org.gan4j.api.network.NetworkSpec;
+import org.gan4j.experiments.config.Catalogs;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
@@ -45,7 +46,7 @@ record TinyRun(Path directory) {
 
     /** The weights under their names in the network, in a map to be changed. */
     Map<String, Weight> initial() {
-        final NetworkSpec spec = new ExperimentReader(TinyPlugin.catalog())
+        final NetworkSpec spec = new ExperimentReader(Catalogs.tiny())
                 .read(directory.resolve("config.json"), List.of())
                 .generatorSpec();
         return new LinkedHashMap<>(Weights.initial(spec, 4, () -> new float[0]).byName());
@@ -75,6 +76,6 @@ record TinyRun(Path directory) {
     }
 
     FinishedRun read() {
-        return FinishedRun.read(directory, Optional.empty(), Optional.empty(), TinyPlugin.catalog());
+        return FinishedRun.read(directory, Optional.empty(), Optional.empty(), Catalogs.tiny());
     }
 }

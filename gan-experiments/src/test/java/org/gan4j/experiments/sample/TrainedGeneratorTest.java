@@ -18,7 +18,7 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
-import org.gan4j.experiments.console.Progress;
+import org.gan4j.experiments.progress.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,36 @@
+package org.gan4j.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line as it was typed. */
+final class GivenCommand {
+    private static final Pattern PLAIN = Pattern.compile("[\\w./=:@%+,-]+");
+
+    private GivenCommand() {}
+
+    /**
+     * To be typed into a shell again.
+     *
+     * @param spec of the command or of any above it
+     */
+    static String text(CommandSpec spec) {
+        return words(spec).stream().map(GivenCommand::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** @param spec of the command or of any above it */
+    static List<String> words(CommandSpec spec) {
+        final CommandSpec root = spec.root();
+        final List<String> words = new ArrayList<>(List.of(root.name()));
+        words.addAll(root.commandLine().getParseResult().originalArgs());
+        return words;
+    }
+
+    /** The word as a shell takes it. */
+    static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

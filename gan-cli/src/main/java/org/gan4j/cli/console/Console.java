@@ -1,0 +1,16 @@
+package org.gan4j.cli.console;
+
+import java.io.PrintStream;
+
+/**
+ * Where a command speaks.
+ *
+ * @param out results: the path of what was made, alone
+ * @param err everything else
+ * @param terminal whether {@code err} can redraw a line
+ */
+public record Console(PrintStream out, PrintStream err, boolean terminal) {
+    public static Console system() {
+        return new Console(System.out, System.err, Terminal.system().redrawsErrors());
+    }
+}

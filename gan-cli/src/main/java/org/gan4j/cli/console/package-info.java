@@ -1,0 +1,2 @@
+/** How commands speak to people. */
+package org.gan4j.cli.console;

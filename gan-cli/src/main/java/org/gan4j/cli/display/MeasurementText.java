@@ -1,0 +1,29 @@
+package org.gan4j.cli.display;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gan4j.api.run.MeasurementAt;
+import org.gan4j.experiments.table.FigureText;
+
+/** What a metric measured, for people, in one line. */
+record MeasurementText(MeasurementAt measured) {
+    /** With all values. */
+    String full() {
+        return measured.metric() + " after " + measured.iteration() + "  "
+                + values().map(MeasurementText::text).collect(Collectors.joining("  "));
+    }
+
+    /** The first of the values alone. */
+    String headline() {
+        return values().map(MeasurementText::text).findFirst().orElse(measured.metric());
+    }
+
+    private Stream<Map.Entry<String, Double>> values() {
+        return measured.measurement().values().entrySet().stream();
+    }
+
+    private static String text(Map.Entry<String, Double> value) {
+        return value.getKey() + " " + FigureText.of(value.getValue());
+    }
+}

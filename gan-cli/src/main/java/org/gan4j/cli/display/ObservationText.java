@@ -1,0 +1,56 @@
+package org.gan4j.cli.display;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gan4j.api.run.Observation;
+
+/** An observation for people, in one line. */
+record ObservationText(Observation observation) {
+    private static final String GAP = "  ";
+
+    String full() {
+        return String.join(GAP, "loss " + losses(), details().collect(Collectors.joining(GAP)));
+    }
+
+    /** As much of it as has room: the losses at least, then the first of all else. */
+    String within(int room) {
+        final String named = "loss " + losses();
+        String text = named.length() <= room ? named : losses();
+        for (final String detail : details().toList()) {
+            if (text.length() + GAP.length() + detail.length() > room) {
+                return text;
+            }
+            text += GAP + detail;
+        }
+        return text;
+    }
+
+    /** The length of the shortest text, for losses below 100. */
+    static int leastRoom() {
+        return "D 00.000 G 00.000".length();
+    }
+
+    private String losses() {
+        return format(
+                "D %.3f G %.3f",
+                observation.round().discriminatorLoss(), observation.round().generatorLoss());
+    }
+
+    private Stream<String> details() {
+        return Stream.of(
+                format("D(x) %.2f", observation.verdicts().real()),
+                format("D(G(z)) %.2f", observation.verdicts().generated()),
+                format("accuracy %.2f", observation.verdicts().accuracy()),
+                format(
+                        "mean %.2f (real %.2f)",
+                        observation.generated().mean(), observation.real().mean()),
+                format(
+                        "std %.2f (real %.2f)",
+                        observation.generated().deviation(), observation.real().deviation()));
+    }
+
+    private static String format(String text, Object... values) {
+        return String.format(Locale.ROOT, text, values);
+    }
+}

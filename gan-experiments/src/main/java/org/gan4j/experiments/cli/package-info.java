@@ -1,2 +1,0 @@
-/** The {@code gan} command. Only this package knows picocli. Begin reading with {@link org.gan4j.experiments.cli.Gan}. */
-package org.gan4j.experiments.cli;

@@ -1,2 +1,0 @@
-/** How commands speak to people. */
-package org.gan4j.experiments.console;

@@ -1,0 +1,2 @@
+/** Numbers of reports as people read them. */
+package org.gan4j.experiments.table;
