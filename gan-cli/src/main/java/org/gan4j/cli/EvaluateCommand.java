@@ -37,14 +37,16 @@ import org.gan4j.experiments.evaluate.GeneratorSamples;
 import org.gan4j.experiments.evaluate.MetricChoice;
 import org.gan4j.experiments.evaluate.NamedMetric;
 import org.gan4j.experiments.evaluate.SampleFile;
+import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.run.ProvenanceRecord;
-import org.gan4j.experiments.run.RunDirectory;
 import org.gan4j.experiments.sample.FinishedRun;
 import org.gan4j.experiments.sample.TrainedGenerator;
+import org.gan4j.pictures.Png;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -157,7 +159,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** All that is to be said and tidied up comes before the signal closes, for then the JVM may end. */
     private int evaluate(EvaluationPlan plan, OptionReader options, StopSignal stop) throws IOException {
-        final Optional<RunDirectory> directory = Optional.ofNullable(out).map(RunDirectory::create);
+        final Optional<OutputDirectory> directory = Optional.ofNullable(out).map(OutputDirectory::create);
         try {
             final Instant started = Instant.now();
             final EvaluationReport report = carryOut(plan, stop, directory);
@@ -169,7 +171,7 @@ final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("interrupted; nothing was kept");
             return ExitCode.INTERRUPTED;
         } finally {
-            directory.ifPresent(RunDirectory::discardIfEmpty);
+            directory.ifPresent(OutputDirectory::discardIfEmpty);
         }
     }
 
@@ -241,9 +243,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 subject, learnt, engine, chosen, asked, source, controls ? choice.controls() : Map.of(), seed);
     }
 
-    private EvaluationReport carryOut(EvaluationPlan plan, StopSignal stop, Optional<RunDirectory> directory) {
-        final Optional<BiConsumer<String, BufferedImage>> gallery =
-                directory.map(place -> (name, picture) -> place.writePng(name + ".png", picture));
+    private EvaluationReport carryOut(EvaluationPlan plan, StopSignal stop, Optional<OutputDirectory> directory) {
+        final Optional<BiConsumer<String, BufferedImage>> gallery = directory.map(
+                place -> (name, picture) -> place.write(name + ".png", stream -> Png.write(picture, stream)));
         if (quiet) {
             return new EvaluationRunner(LoadProgress.UNHEARD, units -> Progress.SILENT, stop, gallery).run(plan);
         }
@@ -256,11 +258,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return new SteadyProgress(new LateProgress(Console.system(), "evaluating", units));
     }
 
-    private void write(EvaluationReport report, ObjectNode forPrograms, Instant started, RunDirectory directory) {
+    private void write(EvaluationReport report, ObjectNode forPrograms, Instant started, OutputDirectory directory) {
         final ObjectNode provenance = new ProvenanceRecord(started, GivenCommand.words(spec), seed).json();
         new TreeMap<>(report.engine()).forEach(provenance.putObject("backend")::put);
-        directory.writeJson(ProvenanceRecord.FILE, provenance);
-        directory.writeJson(EvaluationJson.FILE, forPrograms);
+        directory.write(ProvenanceRecord.FILE, Content.json(provenance));
+        directory.write(EvaluationJson.FILE, Content.json(forPrograms));
     }
 
     private void print(EvaluationReport report, ObjectNode forPrograms) throws IOException {

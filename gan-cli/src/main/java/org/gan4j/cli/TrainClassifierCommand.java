@@ -20,12 +20,13 @@ import org.gan4j.experiments.classifier.ClassifierFiles;
 import org.gan4j.experiments.classifier.ClassifierResult;
 import org.gan4j.experiments.classifier.ClassifierTrainer;
 import org.gan4j.experiments.config.GanFile;
+import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.run.ProvenanceRecord;
-import org.gan4j.experiments.run.RunDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,17 +85,18 @@ final class TrainClassifierCommand implements Callable<Integer> {
 
     /** All that is to be said and tidied up comes before the signal closes, for then the JVM may end. */
     private int train(RecordFile<ClassifierConfig> document, ClassifierConfig config, StopSignal stop) {
-        final RunDirectory directory = out == null
-                ? RunDirectory.createNumbered(RUNS.resolve("classifier-" + config.name()))
-                : RunDirectory.create(out);
+        final OutputDirectory directory = out == null
+                ? OutputDirectory.createNumbered(RUNS.resolve("classifier-" + config.name()))
+                : OutputDirectory.create(out);
         try {
             final Instant started = Instant.now();
             final DataSplits data = load(config.data());
             final ClassifierResult trained = train(config, data, stop);
             new ClassifierFiles(config, document.resolved(), trained).write(directory);
-            directory.writeJson(
+            directory.write(
                     ProvenanceRecord.FILE,
-                    provenance(new ProvenanceRecord(started, GivenCommand.words(spec), config.seed()), trained, data));
+                    provenance(new ProvenanceRecord(
+                            started, Content.json(GivenCommand.words(spec), config.seed()), trained, data)));
             report(config, trained, directory);
             return ExitCode.OK;
         } catch (StoppedException e) {
@@ -129,7 +131,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
         return json;
     }
 
-    private void report(ClassifierConfig config, ClassifierResult trained, RunDirectory directory) {
+    private void report(ClassifierConfig config, ClassifierResult trained, OutputDirectory directory) {
         if (!quiet) {
             final PrintWriter err = spec.commandLine().getErr();
             err.printf(

@@ -8,7 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.gan4j.experiments.run.RunDirectory;
+import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.safetensors.NetworkTensors;
 import org.gan4j.safetensors.Safetensors;
 import org.gan4j.safetensors.SafetensorsWriter;
@@ -29,10 +30,10 @@ public final class ClassifierFiles {
         this.trained = trained;
     }
 
-    public void write(RunDirectory directory) {
+    public void write(OutputDirectory directory) {
         final byte[] weights = weights();
         directory.write(config.name() + ".safetensors", stream -> stream.write(weights));
-        directory.writeJson(config.name() + ".json", description(weights));
+        directory.write(config.name() + ".json", Content.json(description(weights)));
     }
 
     private byte[] weights() {

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.compare;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentWriter;
+import org.gan4j.experiments.file.Content;
 import org.gan4j.experiments.file.FileFailure;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.run.ProvenanceRecord;
-import org.gan4j.experiments.run.RunDirectory;
+import org.gan4j.pictures.Png;
 
 /** Compares backends, and leaves a directory with the numbers and the curves. */
 public final class BackendComparer {
@@ -40,25 +43,28 @@ public final class BackendComparer {
      * @throws org.gan4j.experiments.process.StoppedException if it was interrupted
      */
     public CompareOutcome compare(CompareRequest request, Progress progress, StopSignal stop) {
-        final RunDirectory directory = directory(request);
+        final OutputDirectory directory = directory(request);
         final Path parts = directory.file(PARTS);
         try (Cleaning cleaning = new Cleaning(parts, directory)) {
             final PartPlayer player = new PartPlayer(writer, progress, stop);
             final Instant started = Instant.now();
             final Report report = new Comparison(request.experiments(), request.iterations(), player, parts).run();
             write(report, directory);
-            directory.writeJson(
-                    "config.json", writer.write(request.experiments().get(0)));
-            directory.writeJson(ProvenanceRecord.FILE, provenance(started, request, report));
+            directory.write(
+                    "config.json",
+                    Content.json(writer.write(request.experiments().get(0))));
+            directory.write(ProvenanceRecord.FILE, Content.json(provenance(started, request, report)));
             return new CompareOutcome(directory.path(), report);
         }
     }
 
-    private static RunDirectory directory(CompareRequest request) {
+    private static OutputDirectory directory(CompareRequest request) {
         final Experiment first = request.experiments().get(0);
         final String name = "compare-" + first.name() + "-seed" + first.seed();
         request.out().ifPresent(BackendComparer::refuseLeftovers);
-        return request.out().map(RunDirectory::create).orElseGet(() -> RunDirectory.createNumbered(RUNS.resolve(name)));
+        return request.out()
+                .map(OutputDirectory::create)
+                .orElseGet(() -> OutputDirectory.createNumbered(RUNS.resolve(name)));
     }
 
     /** What a comparison leaves that was killed. */
@@ -78,11 +84,12 @@ public final class BackendComparer {
         }
     }
 
-    private static void write(Report report, RunDirectory directory) {
-        directory.writeJson("comparison.json", new ReportJson(report).json());
-        directory.writeText("comparison.txt", new ReportTable(report).text());
-        directory.writeText("losses.csv", new LossesCsv(report).text());
-        directory.writePng("curves.png", new ReportCurves(report).draw());
+    private static void write(Report report, OutputDirectory directory) {
+        directory.write("comparison.json", Content.json(new ReportJson(report).json()));
+        directory.write("comparison.txt", Content.text(new ReportTable(report).text()));
+        directory.write("losses.csv", Content.text(new LossesCsv(report).text()));
+        final BufferedImage curves = new ReportCurves(report).draw();
+        directory.write("curves.png", stream -> Png.write(curves, stream));
     }
 
     private static ObjectNode provenance(Instant started, CompareRequest request, Report report) {
@@ -97,7 +104,7 @@ public final class BackendComparer {
     }
 
     /** Deletes the parts, and the directory if there is nothing else in it. */
-    private record Cleaning(Path parts, RunDirectory directory) implements AutoCloseable {
+    private record Cleaning(Path parts, OutputDirectory directory) implements AutoCloseable {
         @Override
         public void close() {
             try {

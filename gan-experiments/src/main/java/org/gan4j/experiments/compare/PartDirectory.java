@@ -3,9 +3,7 @@ package org.gan4j.experiments.compare;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +15,8 @@ import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.PlayerState;
 import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.file.FileFailure;
+import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.game.GameStateFile;
 import org.gan4j.safetensors.Safetensors;
 import org.gan4j.safetensors.SafetensorsReader;
@@ -26,12 +25,6 @@ import org.gan4j.safetensors.SafetensorsWriter;
 /** Where a process finds its part of a comparison and leaves what came of it. */
 record PartDirectory(Path path) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** What a file is to hold. */
-    @FunctionalInterface
-    private interface Content {
-        void writeTo(OutputStream stream) throws IOException;
-    }
 
     Path config() {
         return path.resolve("config.json");
@@ -126,23 +119,16 @@ record PartDirectory(Path path) {
         return path.resolve("gradients-" + step.mark() + "-" + step.iteration() + ".safetensors");
     }
 
-    private static void writeTensors(Path file, Weights tensors) {
+    private void writeTensors(Path file, Weights tensors) {
         write(file, stream -> SafetensorsWriter.write(new Safetensors(Map.of(), tensors), stream));
     }
 
-    private static void writeJson(Path file, Object value) {
+    private void writeJson(Path file, Object value) {
         write(file, stream -> stream.write(JSON.writeValueAsBytes(value)));
     }
 
-    private static void write(Path file, Content content) {
-        try {
-            Files.createDirectories(file.getParent());
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-                content.writeTo(stream);
-            }
-        } catch (IOException e) {
-            throw FileFailure.of("cannot write " + file, e);
-        }
+    private void write(Path file, Content content) {
+        OutputDirectory.open(path).write(path.relativize(file).toString(), content);
     }
 
     private static Weights readTensors(Path file) {

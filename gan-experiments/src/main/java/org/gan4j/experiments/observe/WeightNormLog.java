@@ -7,15 +7,15 @@ import org.gan4j.api.game.Round;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.run.CsvLine;
-import org.gan4j.experiments.run.RunDirectory;
 
 /** {@code weight-norms.csv}: a line {@code iteration,network,parameter,norm} for each parameter at each look. */
 final class WeightNormLog implements RunObserver {
     private static final String CSV = "weight-norms.csv";
 
     private final long every;
-    private RunDirectory directory;
+    private OutputDirectory directory;
     private List<Network> networks = List.of();
     private long looked;
 
@@ -25,7 +25,7 @@ final class WeightNormLog implements RunObserver {
 
     @Override
     public void onStart(RunStart start) {
-        directory = RunDirectory.open(start.directory());
+        directory = OutputDirectory.open(start.directory());
         networks = List.of(start.generator().network(), start.discriminator().network());
         directory.append(CSV, CsvLine.of("iteration", "network", "parameter", "norm"));
         look(0);

@@ -12,6 +12,7 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.CheckpointConfig;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
 
@@ -20,14 +21,14 @@ import org.gan4j.experiments.game.GameStateFile;
  * did not fail, the newest {@code keep} of them; nothing if {@code every} is 0.
  */
 final class CheckpointRecorder implements RunObserver {
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private final RunOutput output;
     private final AdversarialGame game;
     private final CheckpointConfig config;
     private final Deque<String> kept = new ArrayDeque<>();
 
     @Inject
-    CheckpointRecorder(RunDirectory directory, RunOutput output, AdversarialGame game, Experiment experiment) {
+    CheckpointRecorder(OutputDirectory directory, RunOutput output, AdversarialGame game, Experiment experiment) {
         this.directory = directory;
         this.output = output;
         this.game = game;

@@ -7,6 +7,7 @@ import org.gan4j.api.run.MeasurementAt;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.file.OutputDirectory;
 
 /**
  * {@code evaluations.jsonl} and {@code evaluations.csv}: what the experiment's metrics measure. A line of the first is one
@@ -17,11 +18,11 @@ final class EvaluationLog implements RunObserver {
     private static final String JSON = "evaluations.jsonl";
     private static final String CSV = "evaluations.csv";
 
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private final boolean measures;
 
     @Inject
-    EvaluationLog(RunDirectory directory, Experiment experiment) {
+    EvaluationLog(OutputDirectory directory, Experiment experiment) {
         this.directory = directory;
         this.measures = !experiment.metrics().isEmpty();
     }
@@ -35,7 +36,7 @@ final class EvaluationLog implements RunObserver {
 
     @Override
     public void onMeasured(MeasurementAt measured) {
-        directory.appendJson(JSON, json(measured));
+        directory.append(JSON, json(measured).toString());
         measured.measurement()
                 .values()
                 .forEach((name, value) -> directory.append(

@@ -14,6 +14,7 @@ import org.gan4j.api.run.ObserverSpec;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.StopSignal;
 
 /** Runs experiments, each in a directory of its own. */
@@ -35,7 +36,7 @@ public final class ExperimentRunner {
      * @throws org.gan4j.api.backend.BackendUnavailableException if the engine cannot start
      */
     public RunOutcome run(RunRequest request, LoadProgress loading, List<RunObserver> observers, StopSignal stop) {
-        final RunDirectory directory = directory(request);
+        final OutputDirectory directory = directory(request);
         try {
             return new RunOutcome(directory.path(), run(request, loading, observers, directory, stop));
         } catch (RuntimeException | Error e) {
@@ -48,7 +49,7 @@ public final class ExperimentRunner {
             RunRequest request,
             LoadProgress loading,
             List<RunObserver> observers,
-            RunDirectory directory,
+            OutputDirectory directory,
             StopSignal stop) {
         final Experiment experiment = request.experiment();
         final DataSplits data = experiment.data().load(loading);
@@ -65,11 +66,13 @@ public final class ExperimentRunner {
         }
     }
 
-    private RunDirectory directory(RunRequest request) {
+    private OutputDirectory directory(RunRequest request) {
         final Experiment experiment = request.experiment();
         final String name = String.format(
                 Locale.ROOT, "%s-%s-seed%d", experiment.name(), TypeNames.of(experiment.backend()), experiment.seed());
-        return request.out().map(RunDirectory::create).orElseGet(() -> RunDirectory.createNumbered(runs.resolve(name)));
+        return request.out()
+                .map(OutputDirectory::create)
+                .orElseGet(() -> OutputDirectory.createNumbered(runs.resolve(name)));
     }
 
     private static void requireMinibatch(Experiment experiment, DataSplits data) {

@@ -11,6 +11,7 @@ import org.gan4j.api.game.Round;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.StopSignal;
 
 /** Plays an experiment's iterations; after each the probes look at the game, one after the other. */
@@ -28,7 +29,7 @@ final class GameLoop {
     @Inject
     GameLoop(
             Experiment experiment,
-            RunDirectory directory,
+            OutputDirectory directory,
             Backend backend,
             Generator generator,
             Discriminator discriminator,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunObserver;
+import org.gan4j.experiments.file.OutputDirectory;
 
 /**
  * {@code metrics.jsonl} and {@code metrics.csv}: a line for each {@link Observation}. A value that a round did not show is null in
@@ -18,17 +19,17 @@ final class MetricsLog implements RunObserver {
     private static final String CSV = "metrics.csv";
     private static final String ITERATION = "iteration";
 
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private boolean begun;
 
     @Inject
-    MetricsLog(RunDirectory directory) {
+    MetricsLog(OutputDirectory directory) {
         this.directory = directory;
     }
 
     @Override
     public void onObserved(Observation observation) {
-        directory.appendJson(JSON, json(observation));
+        directory.append(JSON, json(observation).toString());
 
         final Map<String, Double> values = observation.values();
         if (!begun) {

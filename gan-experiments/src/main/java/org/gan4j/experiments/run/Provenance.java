@@ -8,19 +8,21 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
+import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.OutputDirectory;
 
 /** {@code config.json} and {@code provenance.json}: all that it takes to run the same again, and where it was run. */
 final class Provenance implements RunObserver {
     private static final String CONFIG = "config.json";
 
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private final RunRequest request;
     private final Backend backend;
     private final DataSplits data;
     private final Clock clock;
 
     @Inject
-    Provenance(RunDirectory directory, RunRequest request, Backend backend, DataSplits data, Clock clock) {
+    Provenance(OutputDirectory directory, RunRequest request, Backend backend, DataSplits data, Clock clock) {
         this.directory = directory;
         this.request = request;
         this.backend = backend;
@@ -30,8 +32,8 @@ final class Provenance implements RunObserver {
 
     @Override
     public void onStart(RunStart start) {
-        directory.writeJson(CONFIG, request.resolved());
-        directory.writeJson(ProvenanceRecord.FILE, provenance());
+        directory.write(CONFIG, Content.json(request.resolved()));
+        directory.write(ProvenanceRecord.FILE, Content.json(provenance()));
     }
 
     private ObjectNode provenance() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.run.RunObserver;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.game.GameModule;
 import org.gan4j.experiments.process.StopSignal;
 
@@ -36,7 +37,7 @@ final class RunModule extends AbstractModule {
     private final RunRequest request;
     private final DataSplits data;
     private final Backend backend;
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private final List<RunObserver> others;
     private final StopSignal stop;
 
@@ -45,7 +46,7 @@ final class RunModule extends AbstractModule {
             RunRequest request,
             DataSplits data,
             Backend backend,
-            RunDirectory directory,
+            OutputDirectory directory,
             List<RunObserver> others,
             StopSignal stop) {
         this.request = request;
@@ -60,7 +61,7 @@ final class RunModule extends AbstractModule {
     protected void configure() {
         install(new GameModule(request.experiment(), data, backend));
         bind(RunRequest.class).toInstance(request);
-        bind(RunDirectory.class).toInstance(directory);
+        bind(OutputDirectory.class).toInstance(directory);
         bind(StopSignal.class).toInstance(stop);
         bind(Clock.class).toInstance(Clock.systemUTC());
 

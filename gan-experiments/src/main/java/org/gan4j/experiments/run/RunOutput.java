@@ -2,15 +2,16 @@ package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
 import org.gan4j.api.run.SavedFile;
-import org.gan4j.experiments.run.RunDirectory.Content;
+import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.OutputDirectory;
 
 /** Saves files in the run's directory, and publishes that they are there. */
 final class RunOutput {
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private final RunEvents events;
 
     @Inject
-    RunOutput(RunDirectory directory, RunEvents events) {
+    RunOutput(OutputDirectory directory, RunEvents events) {
         this.directory = directory;
         this.events = events;
     }

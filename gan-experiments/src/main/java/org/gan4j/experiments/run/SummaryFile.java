@@ -13,6 +13,8 @@ import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.OutputDirectory;
 
 /**
  * {@code summary.json}: how the run ended, its best generator, whether it collapsed, its last metrics, how long it took; and of a failed one {@code failure.txt} with
@@ -24,7 +26,7 @@ final class SummaryFile implements RunObserver {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private final Experiment experiment;
     private final BestGenerator best;
     private final CollapseSentinel collapse;
@@ -34,7 +36,7 @@ final class SummaryFile implements RunObserver {
 
     @Inject
     SummaryFile(
-            RunDirectory directory,
+            OutputDirectory directory,
             Experiment experiment,
             BestGenerator best,
             CollapseSentinel collapse,
@@ -75,7 +77,7 @@ final class SummaryFile implements RunObserver {
             measured.forEach(summary.putObject("evaluations")::set);
         }
         end.failure().ifPresent(this::writeTrace);
-        directory.writeJson(JSON, summary);
+        directory.write(JSON, Content.json(summary));
     }
 
     private void writeTrace(Throwable failure) {

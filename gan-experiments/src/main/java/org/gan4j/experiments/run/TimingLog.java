@@ -6,6 +6,7 @@ import org.gan4j.api.game.Round;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.file.OutputDirectory;
 
 /**
  * {@code timing.jsonl}, every {@code logEvery} iterations: seconds since the start and, per iteration since the line before,
@@ -16,14 +17,14 @@ final class TimingLog implements RunObserver {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private final PlayClock clock;
     private final long every;
     private long playedBefore;
     private long elapsedBefore;
 
     @Inject
-    TimingLog(RunDirectory directory, PlayClock clock, Experiment experiment) {
+    TimingLog(OutputDirectory directory, PlayClock clock, Experiment experiment) {
         this.directory = directory;
         this.clock = clock;
         this.every = experiment.output().logEvery();
@@ -46,14 +47,15 @@ final class TimingLog implements RunObserver {
         final long played = clock.played();
         final long playing = played - playedBefore;
         final long observing = elapsed - elapsedBefore - playing;
-        directory.appendJson(
+        directory.append(
                 JSON,
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("iteration", iteration)
                         .put("elapsedSeconds", elapsed / NANOS_PER_SECOND)
                         .put("playMillisecondsPerIteration", playing / NANOS_PER_MILLI / every)
-                        .put("observeMillisecondsPerIteration", observing / NANOS_PER_MILLI / every));
+                        .put("observeMillisecondsPerIteration", observing / NANOS_PER_MILLI / every)
+                        .toString());
         playedBefore = played;
         elapsedBefore = elapsed;
     }

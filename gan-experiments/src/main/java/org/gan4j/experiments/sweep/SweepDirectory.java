@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.experiments.config.ExperimentWriter;
+import org.gan4j.experiments.file.Content;
 import org.gan4j.experiments.file.FileFailure;
-import org.gan4j.experiments.run.RunDirectory;
+import org.gan4j.experiments.file.OutputDirectory;
+import org.gan4j.pictures.Png;
 
 /**
  * The directory of a sweep, in which one process at a time may work:
@@ -31,7 +33,7 @@ public final class SweepDirectory implements AutoCloseable {
     private static final String CHART = "sweep.png";
     private static final String CURVES = "sweep-curves.png";
 
-    private final RunDirectory directory;
+    private final OutputDirectory directory;
     private final ExperimentWriter writer;
     private final DirectoryLock lock;
     private final SweepState state;
@@ -39,7 +41,7 @@ public final class SweepDirectory implements AutoCloseable {
 
     /** @throws IllegalArgumentException if the directory is not the sweep's */
     private SweepDirectory(
-            RunDirectory directory,
+            OutputDirectory directory,
             Sweep sweep,
             SweepProvenance provenance,
             ExperimentWriter writer,
@@ -49,9 +51,9 @@ public final class SweepDirectory implements AutoCloseable {
         this.lock = lock;
         this.state = SweepState.of(directory.path(), sweep, writer);
         final boolean begins = SweepState.isNew(directory.path());
-        directory.writeJson(PLAN, state.plan().json());
+        directory.write(PLAN, Content.json(state.plan().json()));
         if (begins) {
-            directory.writeJson(SweepProvenance.FILE, provenance.json());
+            directory.write(SweepProvenance.FILE, Content.json(provenance.json()));
         }
         this.warning = otherBuild(directory, provenance);
     }
@@ -63,7 +65,8 @@ public final class SweepDirectory implements AutoCloseable {
      * @throws IllegalArgumentException if it is not this sweep's, or another process works in it
      */
     public static SweepDirectory open(Path path, Sweep sweep, ExperimentWriter writer, List<String> command) {
-        final RunDirectory directory = Files.exists(path) ? RunDirectory.open(path) : RunDirectory.create(path);
+        final OutputDirectory directory =
+                Files.exists(path) ? OutputDirectory.open(path) : OutputDirectory.create(path);
         if (!SweepState.isNew(path) && !Files.exists(directory.file(LOCK))) {
             SweepState.planIn(path);
         }
@@ -110,7 +113,7 @@ public final class SweepDirectory implements AutoCloseable {
 
     /** Makes what a run of the trial needs. */
     void prepare(Trial trial) {
-        directory.writeJson(experimentName(trial), writer.write(trial.experiment()));
+        directory.write(experimentName(trial), Content.json(writer.write(trial.experiment())));
         try {
             Files.createDirectories(messages(trial).getParent());
         } catch (IOException e) {
@@ -136,14 +139,15 @@ public final class SweepDirectory implements AutoCloseable {
     }
 
     void write(SweepReport report) {
-        directory.writeJson("sweep.json", new SweepJson(report).json());
-        directory.writeText("sweep.csv", new SweepCsv(report).text());
+        directory.write("sweep.json", Content.json(new SweepJson(report).json()));
+        directory.write("sweep.csv", Content.text(new SweepCsv(report).text()));
         write(CHART, new SweepChart(report).draw());
         write(CURVES, new SweepCurves(report, trial -> TrialHistory.in(run(trial))).draw());
     }
 
     private void write(String name, Optional<BufferedImage> picture) {
-        picture.ifPresentOrElse(drawn -> directory.writePng(name, drawn), () -> directory.discard(name));
+        picture.ifPresentOrElse(
+                drawn -> directory.write(name, stream -> Png.write(drawn, stream)), () -> directory.discard(name));
     }
 
     @Override
@@ -185,7 +189,7 @@ public final class SweepDirectory implements AutoCloseable {
         }
     }
 
-    private static Optional<String> otherBuild(RunDirectory directory, SweepProvenance current) {
+    private static Optional<String> otherBuild(OutputDirectory directory, SweepProvenance current) {
         final Path file = directory.file(SweepProvenance.FILE);
         try {
             final String before =

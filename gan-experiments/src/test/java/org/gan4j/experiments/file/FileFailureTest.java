@@ -9,8 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import org.gan4j.experiments.run.RunDirectory;
-import org.gan4j.experiments.sample.NewFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -37,7 +35,7 @@ class FileFailureTest {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "there is no /proc elsewhere")
     void saysWhyNothingCanBeMadeThere() {
-        assertThatThrownBy(() -> RunDirectory.create(Path.of("/proc/none")))
+        assertThatThrownBy(() -> OutputDirectory.create(Path.of("/proc/none")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the directory /proc/none cannot be made: the file system there lets nobody make anything");
         assertThatThrownBy(() -> NewFile.exactly(Path.of("/proc/none.png")))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.StopSignal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class CurvesTest {
     /** Rounds after which a run that goes on has a picture. */
     private List<Integer> roundsWithCurves(Clock clock) {
         final Experiment experiment = Experiments.images().build();
-        final RunDirectory directory = RunDirectory.createNumbered(runs.resolve("run"));
+        final OutputDirectory directory = OutputDirectory.createNumbered(runs.resolve("run"));
         final List<Integer> rounds = new ArrayList<>();
         final int[] asked = {0};
         final StopSignal stop = () -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.run.MeasurementAt;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,7 @@ class EvaluationCurvesTest {
 
     @Test
     void areThereWhileTheRunGoesOn() {
-        final RunOutput output = new RunOutput(RunDirectory.create(runs.resolve("run")), new RunEvents(List::of));
+        final RunOutput output = new RunOutput(OutputDirectory.create(runs.resolve("run")), new RunEvents(List::of));
         final EvaluationCurves curves = new EvaluationCurves(
                 output,
                 Experiments.images().measuring(ScriptedMetricSpec.of(10, 1.0)).build(),

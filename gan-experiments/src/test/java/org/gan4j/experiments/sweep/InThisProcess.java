@@ -31,11 +31,11 @@ final class InThisProcess implements TrialExecutor {
             }
             ran.add(trial.name());
             watcher.started(trial);
-            watcher.ended(trial, run(trial, stop));
+            watcher.ended(trial, run(trial));
         }
     }
 
-    private TrialOutcome run(Trial trial, StopSignal stop) {
+    private TrialOutcome run(Trial trial) {
         final TrialDirectory run = directory.run(trial);
         new ExperimentRunner(run.path().getParent())
                 .run(
@@ -46,7 +46,7 @@ final class InThisProcess implements TrialExecutor {
                                 List.of("test")),
                         LoadProgress.UNHEARD,
                         List.of(),
-                        stop);
+                        () -> false);
         return run.outcome().orElseThrow();
     }
 }

@@ -1,37 +1,18 @@
-package org.gan4j.experiments.run;
+package org.gan4j.experiments.file;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.gan4j.experiments.file.FileFailure;
-import org.gan4j.pictures.Png;
 
-/** A directory that one run, comparison or sweep makes and fills. A file in it is whole or absent. */
-public final class RunDirectory {
-    /** What a file is to hold. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream stream) throws IOException;
-    }
-
-    private static final JsonMapper DOCUMENT =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
+/** A directory that a command makes and fills. A file in it is whole or absent, but for those that grow line by line. */
+public final class OutputDirectory {
     private final Path path;
 
-    private RunDirectory(Path path) {
+    private OutputDirectory(Path path) {
         this.path = path;
     }
 
@@ -40,7 +21,7 @@ public final class RunDirectory {
      *
      * @throws IllegalArgumentException if there is something of that name
      */
-    public static RunDirectory create(Path path) {
+    public static OutputDirectory create(Path path) {
         try {
             return make(path);
         } catch (FileAlreadyExistsException e) {
@@ -50,7 +31,7 @@ public final class RunDirectory {
     }
 
     /** Makes this directory, or the first of {@code <path>-2}, {@code <path>-3} … that there is not yet. */
-    public static RunDirectory createNumbered(Path path) {
+    public static OutputDirectory createNumbered(Path path) {
         Path candidate = path;
         for (int number = 2; ; number++) {
             try {
@@ -62,14 +43,14 @@ public final class RunDirectory {
     }
 
     /** A directory that is there, to go on filling it. */
-    public static RunDirectory open(Path path) {
-        return new RunDirectory(path);
+    public static OutputDirectory open(Path path) {
+        return new OutputDirectory(path);
     }
 
-    private static RunDirectory make(Path path) throws FileAlreadyExistsException {
+    private static OutputDirectory make(Path path) throws FileAlreadyExistsException {
         makeParent(path);
         try {
-            return new RunDirectory(Files.createDirectory(path));
+            return new OutputDirectory(Files.createDirectory(path));
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException e) {
@@ -112,34 +93,15 @@ public final class RunDirectory {
         }
     }
 
-    /** Writes a file, or replaces it; readers see the old one or the new one. A failure may leave {@code <name>.part}. */
+    /** Writes a file, or replaces it: readers see the old one or the new one. Makes the directories that lead to it. */
     public void write(String name, Content content) {
         final Path file = file(name);
-        final Path part = file.resolveSibling(file.getFileName() + ".part");
         makeParent(file);
-        try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.writeTo(stream);
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        try (PartFile part = PartFile.of(file)) {
+            part.replace(file, content);
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }
-    }
-
-    public void writeJson(String name, JsonNode json) {
-        write(name, stream -> {
-            stream.write(DOCUMENT.writeValueAsBytes(json));
-            stream.write('\n');
-        });
-    }
-
-    public void writeText(String name, String text) {
-        write(name, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    public void writePng(String name, BufferedImage image) {
-        write(name, stream -> Png.write(image, stream));
     }
 
     /** Deletes a file, if there is one. */
@@ -159,11 +121,6 @@ public final class RunDirectory {
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }
-    }
-
-    /** Adds a line to a file of JSON lines. */
-    void appendJson(String name, JsonNode json) {
-        append(name, json.toString());
     }
 
     private static UncheckedIOException cannotWrite(Path path, IOException cause) {

@@ -1,27 +1,16 @@
-package org.gan4j.experiments.sample;
+package org.gan4j.experiments.file;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.IntFunction;
-import org.gan4j.experiments.file.FileFailure;
 
 /** A file to be made: whole or not at all, and never in the place of another. */
 public final class NewFile {
-    /** What the file is to hold. */
-    @FunctionalInterface
-    public interface Content {
-        void write(OutputStream stream) throws IOException;
-    }
-
-    private static final int BUFFER = 1 << 16;
-
     private final IntFunction<Path> candidates;
     private final String remedy;
 
@@ -68,7 +57,8 @@ public final class NewFile {
             throw impossible(path, nearest + " is not a directory", null);
         }
         try {
-            Files.delete(Files.createFile(nearest.resolve(part(path).getFileName())));
+            Files.delete(
+                    Files.createFile(nearest.resolve(PartFile.of(path).path().getFileName())));
         } catch (IOException e) {
             throw impossible(path, FileFailure.reasonAgainstMaking(e), e);
         }
@@ -92,24 +82,12 @@ public final class NewFile {
      */
     public Path write(Content content) {
         final Path first = candidates.apply(1);
-        final Path part = part(first);
-        final OutputStream stream = begin(part, first);
-        try {
-            try (stream) {
-                content.write(stream);
-            }
+        try (PartFile part = PartFile.of(first)) {
+            part.write(begin(part.path(), first), content);
             return place(part);
         } catch (IOException e) {
             throw FileFailure.of("cannot write " + first, e);
-        } finally {
-            discard(part);
         }
-    }
-
-    /** Where it is until it is whole. */
-    private static Path part(Path file) {
-        return file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
     /** The file goes away also if the JVM is told to end meanwhile. */
@@ -118,7 +96,7 @@ public final class NewFile {
             Files.createDirectories(part.toAbsolutePath().getParent());
             final OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
             part.toFile().deleteOnExit();
-            return new BufferedOutputStream(stream, BUFFER);
+            return stream;
         } catch (IOException e) {
             throw impossible(file, FileFailure.reasonAgainstMaking(e), e);
         }
@@ -128,24 +106,13 @@ public final class NewFile {
         return new IllegalArgumentException("cannot make " + file + ": " + reason + "; " + remedy, cause);
     }
 
-    private Path place(Path part) throws IOException {
-        for (int number = 1; ; number++) {
-            final Path candidate = candidates.apply(number);
-            try {
-                return Files.move(part, candidate);
-            } catch (FileAlreadyExistsException e) {
-                // Its owner keeps it; on to the next.
-            }
+    /** What is in a place stays there: on to the next. */
+    private Path place(PartFile part) throws IOException {
+        int number = 1;
+        while (!part.takePlace(candidates.apply(number))) {
+            number++;
         }
-    }
-
-    /** Nothing is left of it once it has been moved. */
-    private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw FileFailure.of("cannot delete " + part, e);
-        }
+        return candidates.apply(number);
     }
 
     private static IllegalArgumentException exists(Path path) {

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.sample;
+package org.gan4j.experiments.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewFileTest {
-    private static final NewFile.Content NEW = stream -> stream.write("new".getBytes(StandardCharsets.UTF_8));
+    private static final Content NEW = stream -> stream.write("new".getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     private Path directory;

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run;
+package org.gan4j.experiments.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RunDirectoryTest {
+class OutputDirectoryTest {
     @TempDir
     private Path runs;
 
     @Test
     void replacesAFileAsAWhole() throws IOException {
-        final RunDirectory directory = RunDirectory.create(runs.resolve("run"));
+        final OutputDirectory directory = OutputDirectory.create(runs.resolve("run"));
         directory.write("deep/file", stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
         directory.write("deep/file", stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
 
@@ -27,7 +27,7 @@ class RunDirectoryTest {
 
     @Test
     void keepsTheOldFileWhenTheNewOneCannotBeWritten() {
-        final RunDirectory directory = RunDirectory.create(runs.resolve("run"));
+        final OutputDirectory directory = OutputDirectory.create(runs.resolve("run"));
         directory.write("file", stream -> stream.write("old".getBytes(StandardCharsets.UTF_8)));
 
         assertThatThrownBy(() -> directory.write("file", stream -> {
@@ -44,8 +44,8 @@ class RunDirectoryTest {
     void namesAFileThatIsInTheWay() throws IOException {
         final Path file = Files.writeString(runs.resolve("file"), "mine");
 
-        assertThatThrownBy(() -> RunDirectory.create(file)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> RunDirectory.createNumbered(file.resolve("run")))
+        assertThatThrownBy(() -> OutputDirectory.create(file)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> OutputDirectory.createNumbered(file.resolve("run")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the directory " + file + " cannot be made");
         assertThat(file).hasContent("mine");
@@ -53,8 +53,8 @@ class RunDirectoryTest {
 
     @Test
     void goesAwayOnlyIfItIsEmpty() {
-        final RunDirectory empty = RunDirectory.create(runs.resolve("empty"));
-        final RunDirectory full = RunDirectory.create(runs.resolve("full"));
+        final OutputDirectory empty = OutputDirectory.create(runs.resolve("empty"));
+        final OutputDirectory full = OutputDirectory.create(runs.resolve("full"));
         full.append("lines", "line");
 
         empty.discardIfEmpty();
