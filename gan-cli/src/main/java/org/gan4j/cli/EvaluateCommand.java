@@ -43,7 +43,7 @@ import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.gan4j.experiments.progress.Progress;
-import org.gan4j.experiments.run.ProvenanceRecord;
+import org.gan4j.experiments.provenance.ProvenanceRecord;
 import org.gan4j.experiments.sample.FinishedRun;
 import org.gan4j.experiments.sample.TrainedGenerator;
 import org.gan4j.pictures.Png;

@@ -26,7 +26,7 @@ import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
 import org.gan4j.experiments.progress.Progress;
-import org.gan4j.experiments.run.ProvenanceRecord;
+import org.gan4j.experiments.provenance.ProvenanceRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,8 +95,8 @@ final class TrainClassifierCommand implements Callable<Integer> {
             new ClassifierFiles(config, document.resolved(), trained).write(directory);
             directory.write(
                     ProvenanceRecord.FILE,
-                    provenance(new ProvenanceRecord(
-                            started, Content.json(GivenCommand.words(spec), config.seed()), trained, data)));
+                    Content.json(provenance(
+                            new ProvenanceRecord(started, GivenCommand.words(spec), config.seed()), trained, data)));
             report(config, trained, directory);
             return ExitCode.OK;
         } catch (StoppedException e) {

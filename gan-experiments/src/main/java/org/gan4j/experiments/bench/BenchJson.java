@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gan4j.experiments.process.ChildJvm;
-import org.gan4j.experiments.run.ProvenanceRecord;
+import org.gan4j.experiments.provenance.ProvenanceRecord;
 
 /**
  * Figures for programs: what the table says, the single rounds, and where it was measured.

@@ -16,7 +16,8 @@ import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.progress.Progress;
-import org.gan4j.experiments.run.ProvenanceRecord;
+import org.gan4j.experiments.provenance.ProvenanceRecord;
+import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.pictures.Png;
 
 /** Compares backends, and leaves a directory with the numbers and the curves. */
@@ -51,7 +52,7 @@ public final class BackendComparer {
             final Report report = new Comparison(request.experiments(), request.iterations(), player, parts).run();
             write(report, directory);
             directory.write(
-                    "config.json",
+                    RunFileNames.CONFIG,
                     Content.json(writer.write(request.experiments().get(0))));
             directory.write(ProvenanceRecord.FILE, Content.json(provenance(started, request, report)));
             return new CompareOutcome(directory.path(), report);
@@ -89,7 +90,7 @@ public final class BackendComparer {
         directory.write("comparison.txt", Content.text(new ReportTable(report).text()));
         directory.write("losses.csv", Content.text(new LossesCsv(report).text()));
         final BufferedImage curves = new ReportCurves(report).draw();
-        directory.write("curves.png", stream -> Png.write(curves, stream));
+        directory.write(RunFileNames.CURVES, stream -> Png.write(curves, stream));
     }
 
     private static ObjectNode provenance(Instant started, CompareRequest request, Report report) {

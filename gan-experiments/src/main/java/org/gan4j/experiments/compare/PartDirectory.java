@@ -18,6 +18,7 @@ import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.file.Content;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.game.GameStateFile;
+import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.safetensors.Safetensors;
 import org.gan4j.safetensors.SafetensorsReader;
 import org.gan4j.safetensors.SafetensorsWriter;
@@ -27,7 +28,7 @@ record PartDirectory(Path path) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Path config() {
-        return path.resolve("config.json");
+        return path.resolve(RunFileNames.CONFIG);
     }
 
     /** What the process says on its standard error stream. */

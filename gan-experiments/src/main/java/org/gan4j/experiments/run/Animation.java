@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.SavedFile;
+import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.pictures.AnimatedGif;
 import org.gan4j.pictures.Caption;
 
@@ -21,7 +22,6 @@ import org.gan4j.pictures.Caption;
  * the number of its iteration; the last is held.
  */
 final class Animation implements RunObserver {
-    private static final String GIF = "animation.gif";
     private static final int MOST_FRAMES = 200;
     private static final Duration FRAME = Duration.ofMillis(200);
     private static final Duration LAST_FRAME = Duration.ofSeconds(3);
@@ -44,7 +44,7 @@ final class Animation implements RunObserver {
     @Override
     public void onEnd(RunEnd end) {
         if (!pictures.isEmpty()) {
-            output.save(SavedFile.Kind.ANIMATION, end.iterations(), GIF, this::write);
+            output.save(SavedFile.Kind.ANIMATION, end.iterations(), RunFileNames.ANIMATION, this::write);
         }
     }
 

@@ -13,6 +13,7 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.BestConfig;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.rundir.RunFileNames;
 
 /**
  * {@code best.safetensors}: the generator's weights at the best measurement so far, if the experiment says of what. Of equally good
@@ -21,8 +22,6 @@ import org.gan4j.experiments.config.Experiment;
 final class BestGenerator implements RunObserver {
     /** The best value so far, and the rounds played by then. */
     private record Best(long iteration, double value) {}
-
-    private static final String FILE = "best.safetensors";
 
     private final Optional<BestConfig> config;
     private final GeneratorWriter writer;
@@ -55,7 +54,7 @@ final class BestGenerator implements RunObserver {
                 .put("name", wanted.value())
                 .put("value", found.value())
                 .put("iteration", found.iteration())
-                .put("file", FILE)));
+                .put("file", RunFileNames.BEST)));
     }
 
     private void consider(BestConfig wanted, MeasurementAt measured) {
@@ -81,7 +80,7 @@ final class BestGenerator implements RunObserver {
     private void keep(BestConfig wanted, long iteration, double value) {
         writer.write(
                 SavedFile.Kind.BEST_GENERATOR,
-                FILE,
+                RunFileNames.BEST,
                 iteration,
                 Map.of("metric", wanted.metric(), "name", wanted.value(), "value", Double.toString(value)));
         best = Optional.of(new Best(iteration, value));

@@ -13,8 +13,8 @@ import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.CheckpointConfig;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.file.OutputDirectory;
-import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
+import org.gan4j.experiments.rundir.Checkpoints;
 
 /**
  * {@code checkpoints/<iteration>.safetensors}: the game's state at every {@code every} iterations and at the end of a run that

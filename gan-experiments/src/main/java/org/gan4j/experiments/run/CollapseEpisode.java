@@ -1,7 +1,7 @@
 package org.gan4j.experiments.run;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.OptionalLong;
+import org.gan4j.experiments.rundir.RunSummary.Episode;
 
 /**
  * A time in which a quantity was below its share, but for values that barely reached it.
@@ -30,9 +30,7 @@ record CollapseEpisode(String quantity, double share, long since, OptionalLong u
         return until.isEmpty();
     }
 
-    void write(ObjectNode json) {
-        json.put("quantity", quantity).put("share", share).put("since", since);
-        until.ifPresentOrElse(iteration -> json.put("until", iteration), () -> json.putNull("until"));
-        json.put("least", least);
+    Episode summary() {
+        return new Episode(quantity, share, since, until, least);
     }
 }

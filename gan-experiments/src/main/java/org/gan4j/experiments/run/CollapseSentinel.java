@@ -1,8 +1,5 @@
 package org.gan4j.experiments.run;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +14,8 @@ import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.experiments.config.CollapseConfig;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.rundir.RunSummary.Collapse;
+import org.gan4j.experiments.rundir.RunSummary.Episode;
 
 /**
  * Watches whether the generator has collapsed: whether the diversity of its samples, or the coverage of a metric, is below the share
@@ -77,20 +76,15 @@ final class CollapseSentinel implements RunObserver {
                         .toList());
     }
 
-    /** For {@code summary.json}: whether it has collapsed at the end, what never was diverse yet, and all the times that it had. */
-    ObjectNode json() {
-        final ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put(
-                "collapsed",
-                watches().stream().anyMatch(watch -> watch.current().isPresent()));
-        final ArrayNode waiting = json.putArray("notYetDiverse");
-        waiting().map(CollapseWatch::quantity).forEach(waiting::add);
-        final ArrayNode episodes = json.putArray("episodes");
-        watches().stream()
-                .flatMap(watch -> watch.episodes().stream())
-                .sorted(Comparator.comparingLong(CollapseEpisode::since))
-                .forEach(episode -> episode.write(episodes.addObject()));
-        return json;
+    /** All that was seen so far. */
+    Collapse summary() {
+        return new Collapse(
+                waiting().map(CollapseWatch::quantity).toList(),
+                watches().stream()
+                        .flatMap(watch -> watch.episodes().stream())
+                        .map(CollapseEpisode::summary)
+                        .sorted(Comparator.comparingLong(Episode::since))
+                        .toList());
     }
 
     private Stream<CollapseWatch> waiting() {

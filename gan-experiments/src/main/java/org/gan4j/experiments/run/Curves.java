@@ -13,6 +13,7 @@ import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.Experiment;
+import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.pictures.CurveChart;
 import org.gan4j.pictures.CurveChart.Curve;
 import org.gan4j.pictures.CurveChart.Scale;
@@ -25,7 +26,6 @@ import org.gan4j.spec.Range;
  * now and then, and at the end.
  */
 final class Curves implements RunObserver {
-    private static final String PNG = "curves.png";
     /** Of a curve that one can see. */
     private static final int FEWEST_POINTS = 2;
 
@@ -63,7 +63,7 @@ final class Curves implements RunObserver {
 
     private void write() {
         final BufferedImage drawn = CurveChart.draw(heading, List.of(losses(), verdicts()));
-        output.save(SavedFile.Kind.CURVES, last(), PNG, stream -> Png.write(drawn, stream));
+        output.save(SavedFile.Kind.CURVES, last(), RunFileNames.CURVES, stream -> Png.write(drawn, stream));
     }
 
     private long last() {

@@ -16,6 +16,7 @@ import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MetricGoals;
 import org.gan4j.experiments.config.MetricNames;
+import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.pictures.CurvePanel;
 import org.gan4j.pictures.Png;
 
@@ -24,7 +25,6 @@ import org.gan4j.pictures.Png;
  * compare, or for each value at all where the metric does not say; written now and then, and at the end.
  */
 final class EvaluationCurves implements RunObserver {
-    private static final String PNG = "evaluations.png";
 
     private final RunOutput output;
     private final String heading;
@@ -66,7 +66,11 @@ final class EvaluationCurves implements RunObserver {
                 .toList();
         if (!panels.isEmpty()) {
             final BufferedImage drawn = CurvePanel.draw(heading, panels);
-            output.save(SavedFile.Kind.EVALUATIONS, last, PNG, stream -> Png.write(drawn, stream));
+            output.save(
+                    SavedFile.Kind.EVALUATIONS,
+                    last,
+                    RunFileNames.EVALUATIONS_PICTURE,
+                    stream -> Png.write(drawn, stream));
         }
     }
 

@@ -8,6 +8,7 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.file.OutputDirectory;
+import org.gan4j.experiments.rundir.RunFileNames;
 
 /**
  * {@code evaluations.jsonl} and {@code evaluations.csv}: what the experiment's metrics measure. A line of the first is one
@@ -15,8 +16,6 @@ import org.gan4j.experiments.file.OutputDirectory;
  * whatever a metric returns. Without metrics there are no such files.
  */
 final class EvaluationLog implements RunObserver {
-    private static final String JSON = "evaluations.jsonl";
-    private static final String CSV = "evaluations.csv";
 
     private final OutputDirectory directory;
     private final boolean measures;
@@ -30,17 +29,17 @@ final class EvaluationLog implements RunObserver {
     @Override
     public void onStart(RunStart start) {
         if (measures) {
-            directory.append(CSV, CsvLine.of("iteration", "metric", "name", "value"));
+            directory.append(RunFileNames.EVALUATIONS_CSV, CsvLine.of("iteration", "metric", "name", "value"));
         }
     }
 
     @Override
     public void onMeasured(MeasurementAt measured) {
-        directory.append(JSON, json(measured).toString());
+        directory.append(RunFileNames.EVALUATIONS_JSON, json(measured).toString());
         measured.measurement()
                 .values()
                 .forEach((name, value) -> directory.append(
-                        CSV,
+                        RunFileNames.EVALUATIONS_CSV,
                         CsvLine.of(
                                 Long.toString(measured.iteration()),
                                 measured.metric(),

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.SavedFile;
+import org.gan4j.experiments.rundir.RunFileNames;
 
 /** {@code generator.safetensors}: the generator's weights at the end. */
 final class GeneratorFile implements RunObserver {
-    private static final String FILE = "generator.safetensors";
 
     private final GeneratorWriter writer;
 
@@ -19,6 +19,6 @@ final class GeneratorFile implements RunObserver {
 
     @Override
     public void onEnd(RunEnd end) {
-        writer.write(SavedFile.Kind.GENERATOR, FILE, end.iterations(), Map.of());
+        writer.write(SavedFile.Kind.GENERATOR, RunFileNames.GENERATOR, end.iterations(), Map.of());
     }
 }

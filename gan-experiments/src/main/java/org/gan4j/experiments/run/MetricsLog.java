@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.experiments.file.OutputDirectory;
+import org.gan4j.experiments.rundir.RunFileNames;
 
 /**
  * {@code metrics.jsonl} and {@code metrics.csv}: a line for each {@link Observation}. A value that a round did not show is null in
@@ -15,8 +16,6 @@ import org.gan4j.experiments.file.OutputDirectory;
  * same columns.
  */
 final class MetricsLog implements RunObserver {
-    private static final String JSON = "metrics.jsonl";
-    private static final String CSV = "metrics.csv";
     private static final String ITERATION = "iteration";
 
     private final OutputDirectory directory;
@@ -29,20 +28,20 @@ final class MetricsLog implements RunObserver {
 
     @Override
     public void onObserved(Observation observation) {
-        directory.append(JSON, json(observation).toString());
+        directory.append(RunFileNames.METRICS_JSON, json(observation).toString());
 
         final Map<String, Double> values = observation.values();
         if (!begun) {
-            directory.append(CSV, ITERATION + "," + String.join(",", values.keySet()));
+            directory.append(RunFileNames.METRICS_CSV, ITERATION + "," + String.join(",", values.keySet()));
             begun = true;
         }
         final String cells = values.values().stream()
                 .map(value -> Double.isFinite(value) ? value.toString() : "")
                 .collect(Collectors.joining(","));
-        directory.append(CSV, observation.iteration() + "," + cells);
+        directory.append(RunFileNames.METRICS_CSV, observation.iteration() + "," + cells);
     }
 
-    /** The iteration and the values; null in place of NaN, which JSON does not have. */
+    /** The iteration and the values; null in place of NaN, which RunFileNames.METRICS_JSON does not have. */
     static ObjectNode json(Observation observation) {
         final ObjectNode json = JsonNodeFactory.instance.objectNode().put(ITERATION, observation.iteration());
         observation.values().forEach((name, value) -> json.put(name, Double.isFinite(value) ? value : null));

@@ -10,10 +10,11 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.file.Content;
 import org.gan4j.experiments.file.OutputDirectory;
+import org.gan4j.experiments.provenance.ProvenanceRecord;
+import org.gan4j.experiments.rundir.RunFileNames;
 
 /** {@code config.json} and {@code provenance.json}: all that it takes to run the same again, and where it was run. */
 final class Provenance implements RunObserver {
-    private static final String CONFIG = "config.json";
 
     private final OutputDirectory directory;
     private final RunRequest request;
@@ -32,7 +33,7 @@ final class Provenance implements RunObserver {
 
     @Override
     public void onStart(RunStart start) {
-        directory.write(CONFIG, Content.json(request.resolved()));
+        directory.write(RunFileNames.CONFIG, Content.json(request.resolved()));
         directory.write(ProvenanceRecord.FILE, Content.json(provenance()));
     }
 

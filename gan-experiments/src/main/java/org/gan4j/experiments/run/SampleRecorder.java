@@ -2,7 +2,6 @@ package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
-import java.util.Locale;
 import java.util.Optional;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.game.Discriminator;
@@ -12,6 +11,7 @@ import org.gan4j.api.run.SavedFile;
 import org.gan4j.api.run.Verdicts;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
+import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.pictures.Critic;
 import org.gan4j.pictures.Png;
 import org.gan4j.pictures.SamplePicture;
@@ -65,7 +65,7 @@ final class SampleRecorder implements Probe {
         recorded = iteration;
         if (picture.isPresent()) {
             final SamplePicture shown = picture.get();
-            final String file = String.format(Locale.ROOT, "samples/%06d.png", iteration);
+            final String file = RunFileNames.samples(iteration);
             final BufferedImage drawn = shown.draw(sampler.ofFixedNoise(shown.sampleCount()));
             output.save(SavedFile.Kind.SAMPLES, iteration, file, stream -> Png.write(drawn, stream));
         }

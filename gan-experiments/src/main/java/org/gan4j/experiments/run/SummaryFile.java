@@ -1,13 +1,13 @@
 package org.gan4j.experiments.run;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.gan4j.api.run.MeasurementAt;
 import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunEnd;
@@ -15,14 +15,13 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.file.Content;
 import org.gan4j.experiments.file.OutputDirectory;
+import org.gan4j.experiments.rundir.RunFileNames;
+import org.gan4j.experiments.rundir.RunSummary;
 
 /**
- * {@code summary.json}: how the run ended, its best generator, whether it collapsed, its last metrics, how long it took; and of a failed one {@code failure.txt} with
- * the stack trace. Written last: a directory without it belongs to a run that goes on or was killed.
+ * {@code summary.json}, the {@link RunSummary}, and of a failed run {@code failure.txt} with the stack trace. Written last: a directory without it belongs to a run that goes on or was killed.
  */
 final class SummaryFile implements RunObserver {
-    private static final String JSON = "summary.json";
-    private static final String FAILURE = "failure.txt";
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -31,7 +30,7 @@ final class SummaryFile implements RunObserver {
     private final BestGenerator best;
     private final CollapseSentinel collapse;
     private final PlayClock clock;
-    private final Map<String, ObjectNode> measured = new LinkedHashMap<>();
+    private final Map<String, JsonNode> measured = new LinkedHashMap<>();
     private Optional<Observation> observed = Optional.empty();
 
     @Inject
@@ -60,28 +59,26 @@ final class SummaryFile implements RunObserver {
 
     /** After every observer has seen the end. */
     void write(RunEnd end) {
-        final ObjectNode summary = JsonNodeFactory.instance.objectNode();
-        summary.put("ending", end.ending().text());
-        end.reason().ifPresent(reason -> summary.put("failure", reason));
-        end.stoppedEarly().ifPresent(reason -> summary.put("stoppedEarly", reason));
-        summary.put("iterations", end.iterations());
-        summary.put("plannedIterations", experiment.iterations());
-        summary.put("wallSeconds", clock.elapsed() / NANOS_PER_SECOND);
-        if (end.iterations() > 0) {
-            summary.put("millisecondsPerIteration", clock.played() / NANOS_PER_MILLI / end.iterations());
-        }
-        best.json().ifPresent(found -> summary.set("best", found));
-        summary.set("collapse", collapse.json());
-        observed.ifPresent(latest -> summary.set("metrics", MetricsLog.json(latest)));
-        if (!measured.isEmpty()) {
-            measured.forEach(summary.putObject("evaluations")::set);
-        }
+        final RunSummary summary = new RunSummary(
+                end.ending(),
+                end.reason(),
+                end.stoppedEarly(),
+                end.iterations(),
+                experiment.iterations(),
+                clock.elapsed() / NANOS_PER_SECOND,
+                end.iterations() > 0
+                        ? OptionalDouble.of(clock.played() / NANOS_PER_MILLI / end.iterations())
+                        : OptionalDouble.empty(),
+                best.json().map(JsonNode.class::cast),
+                collapse.summary(),
+                observed.map(MetricsLog::json),
+                measured);
         end.failure().ifPresent(this::writeTrace);
-        directory.write(JSON, Content.json(summary));
+        directory.write(RunFileNames.SUMMARY, Content.json(summary.json()));
     }
 
     private void writeTrace(Throwable failure) {
-        directory.write(FAILURE, stream -> {
+        directory.write(RunFileNames.FAILURE, stream -> {
             final PrintWriter writer = new PrintWriter(stream, false, StandardCharsets.UTF_8);
             failure.printStackTrace(writer);
             writer.flush();

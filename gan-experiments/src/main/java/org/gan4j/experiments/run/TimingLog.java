@@ -7,13 +7,13 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.file.OutputDirectory;
+import org.gan4j.experiments.rundir.RunFileNames;
 
 /**
  * {@code timing.jsonl}, every {@code logEvery} iterations: seconds since the start and, per iteration since the line before,
  * milliseconds of playing and of observing (logging, pictures, metrics).
  */
 final class TimingLog implements RunObserver {
-    private static final String JSON = "timing.jsonl";
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -48,7 +48,7 @@ final class TimingLog implements RunObserver {
         final long playing = played - playedBefore;
         final long observing = elapsed - elapsedBefore - playing;
         directory.append(
-                JSON,
+                RunFileNames.TIMING,
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("iteration", iteration)

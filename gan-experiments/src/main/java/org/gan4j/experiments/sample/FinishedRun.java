@@ -2,7 +2,6 @@ package org.gan4j.experiments.sample;
 
 import com.google.common.base.Joiner;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,11 @@ import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.ExperimentSettings;
 import org.gan4j.experiments.config.SampledExperiment;
 import org.gan4j.experiments.file.FileFailure;
-import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameStateFile;
+import org.gan4j.experiments.rundir.Checkpoints;
+import org.gan4j.experiments.rundir.RunFileNames;
+import org.gan4j.experiments.rundir.RunRecord;
 import org.gan4j.safetensors.NetworkTensors;
-import org.gan4j.safetensors.SafetensorsReader;
 
 /**
  * What a run's directory tells of its generator.
@@ -28,9 +28,6 @@ import org.gan4j.safetensors.SafetensorsReader;
  * @param weights all of the generator's parameters
  */
 public record FinishedRun(SampledExperiment experiment, Weights weights) {
-    private static final String CONFIG = "config.json";
-    private static final String WEIGHTS = "generator.safetensors";
-    private static final String BEST = "best.safetensors";
 
     /**
      * Reads {@code config.json} and {@code generator.safetensors}, or a checkpoint instead of this.
@@ -44,10 +41,11 @@ public record FinishedRun(SampledExperiment experiment, Weights weights) {
      */
     public static FinishedRun read(
             Path directory, Optional<Long> checkpoint, Optional<String> backend, TypeCatalog catalog) {
-        final SampledExperiment experiment = experiment(directory, backend, catalog);
+        final RunRecord run = new RunRecord(directory);
+        final SampledExperiment experiment = experiment(run, backend, catalog);
         final Weights weights = checkpoint
-                .map(iteration -> checkpoint(directory, iteration, experiment))
-                .orElseGet(() -> last(directory, experiment));
+                .map(iteration -> checkpoint(run, iteration, experiment))
+                .orElseGet(() -> last(run, experiment));
         return new FinishedRun(experiment, weights);
     }
 
@@ -61,28 +59,27 @@ public record FinishedRun(SampledExperiment experiment, Weights weights) {
      * @throws DataException if the weights cannot be used
      */
     public static FinishedRun readBest(Path directory, Optional<String> backend, TypeCatalog catalog) {
-        final SampledExperiment experiment = experiment(directory, backend, catalog);
-        final Path file = directory.resolve(BEST);
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(directory + " has no " + BEST
-                    + (experiment.keepsBest()
-                            ? ": nothing was measured yet, or only what is no number"
-                            : ": its experiment does not say by what to keep the best generator (\"best\")"));
-        }
-        return new FinishedRun(experiment, weights(file, experiment));
+        final RunRecord run = new RunRecord(directory);
+        final SampledExperiment experiment = experiment(run, backend, catalog);
+        final Weights weights = run.best()
+                .orElseThrow(() -> new IllegalArgumentException(directory + " has no " + RunFileNames.BEST
+                        + (experiment.keepsBest()
+                                ? ": nothing was measured yet, or only what is no number"
+                                : ": its experiment does not say by what to keep the best generator (\"best\")")));
+        return new FinishedRun(experiment, ofGenerator(directory.resolve(RunFileNames.BEST), weights, experiment));
     }
 
-    private static SampledExperiment experiment(Path directory, Optional<String> backend, TypeCatalog catalog) {
-        if (!Files.isRegularFile(directory.resolve(CONFIG))) {
+    private static SampledExperiment experiment(RunRecord run, Optional<String> backend, TypeCatalog catalog) {
+        if (!run.isRun()) {
             throw new IllegalArgumentException(
-                    directory + " is not the directory of a run: there is no " + CONFIG + " in it");
+                    run.directory() + " is not the directory of a run: there is no " + RunFileNames.CONFIG + " in it");
         }
         final List<Setting> settings =
                 backend.map(ExperimentSettings::backend).stream().toList();
-        final List<Fault> missing = new RunPlugins(directory).missing();
+        final List<Fault> missing = run.plugins().missing();
         try {
             return new ExperimentReader(catalog)
-                    .sampled(directory.resolve(CONFIG), settings)
+                    .sampled(run.configFile(), settings)
                     .explained(missing);
         } catch (ConfigurationException e) {
             throw new ConfigurationException(
@@ -90,31 +87,30 @@ public record FinishedRun(SampledExperiment experiment, Weights weights) {
         }
     }
 
-    private static Weights last(Path directory, SampledExperiment experiment) {
-        final Path file = directory.resolve(WEIGHTS);
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(directory + " has no " + WEIGHTS
-                    + ", which a run writes at its end: this one goes on, or was killed" + instead(directory));
-        }
-        return weights(file, experiment);
+    private static Weights last(RunRecord run, SampledExperiment experiment) {
+        final Weights weights = run.generator()
+                .orElseThrow(() -> new IllegalArgumentException(run.directory() + " has no " + RunFileNames.GENERATOR
+                        + ", which a run writes at its end: this one goes on, or was killed" + instead(run)));
+        return ofGenerator(run.directory().resolve(RunFileNames.GENERATOR), weights, experiment);
     }
 
-    private static Weights weights(Path file, SampledExperiment experiment) {
-        return checked(file, NetworkTensors.fromFile(experiment.generatorSpec().role(), read(file)), experiment);
+    /** @param weights as a file names them */
+    private static Weights ofGenerator(Path file, Weights weights, SampledExperiment experiment) {
+        return checked(file, NetworkTensors.fromFile(experiment.generatorSpec().role(), weights), experiment);
     }
 
-    private static String instead(Path directory) {
-        final List<Long> iterations = new Checkpoints(directory).iterations();
+    private static String instead(RunRecord run) {
+        final List<Long> iterations = run.checkpoints().iterations();
         return iterations.isEmpty()
                 ? ""
                 : "; --checkpoint " + iterations.get(iterations.size() - 1) + " takes the newest of its checkpoints";
     }
 
-    private static Weights checkpoint(Path directory, long iteration, SampledExperiment experiment) {
-        final Checkpoints checkpoints = new Checkpoints(directory);
+    private static Weights checkpoint(RunRecord run, long iteration, SampledExperiment experiment) {
+        final Checkpoints checkpoints = run.checkpoints();
         final List<Long> iterations = checkpoints.iterations();
         if (!iterations.contains(iteration)) {
-            throw new IllegalArgumentException(directory + " has no checkpoint of iteration " + iteration + "; "
+            throw new IllegalArgumentException(run.directory() + " has no checkpoint of iteration " + iteration + "; "
                     + (iterations.isEmpty()
                             ? "it has none"
                             : "there are: " + Joiner.on(", ").join(iterations)));
@@ -132,18 +128,10 @@ public record FinishedRun(SampledExperiment experiment, Weights weights) {
             weights.requireMatch(experiment.generatorSpec().parameters());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    file + " does not fit the generator of " + CONFIG + ": " + e.getMessage(), e);
+                    file + " does not fit the generator of " + RunFileNames.CONFIG + ": " + e.getMessage(), e);
         }
         weights.byName().forEach((name, weight) -> requireFinite(file, name, weight.values()));
         return weights;
-    }
-
-    private static Weights read(Path file) {
-        try {
-            return SafetensorsReader.read(file).tensors();
-        } catch (IOException e) {
-            throw FileFailure.of("cannot read " + file, e);
-        }
     }
 
     private static void requireFinite(Path file, String name, float[] values) {

@@ -142,7 +142,9 @@ public final class SweepDirectory implements AutoCloseable {
         directory.write("sweep.json", Content.json(new SweepJson(report).json()));
         directory.write("sweep.csv", Content.text(new SweepCsv(report).text()));
         write(CHART, new SweepChart(report).draw());
-        write(CURVES, new SweepCurves(report, trial -> TrialHistory.in(run(trial))).draw());
+        write(
+                CURVES,
+                new SweepCurves(report, trial -> TrialHistory.of(run(trial).run())).draw());
     }
 
     private void write(String name, Optional<BufferedImage> picture) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.gan4j.experiments.run.ProvenanceRecord;
+import org.gan4j.experiments.provenance.ProvenanceRecord;
 
 /** By which command and build a sweep's directory was made, and when; the seeds are in its plan. */
 record SweepProvenance(JsonNode json) {

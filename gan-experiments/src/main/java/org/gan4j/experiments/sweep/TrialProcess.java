@@ -31,8 +31,8 @@ final class TrialProcess {
     /** @param iterations is told every second how many there are */
     TrialOutcome run(LongConsumer iterations, StopSignal stop) {
         final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-        final Future<?> telling =
-                clock.scheduleWithFixedDelay(() -> run.iterations().ifPresent(iterations), 1, 1, TimeUnit.SECONDS);
+        final Future<?> telling = clock.scheduleWithFixedDelay(
+                () -> run.run().iterations().ifPresent(iterations), 1, 1, TimeUnit.SECONDS);
         try {
             final int code = gan.run(stop);
             return run.outcome().orElseGet(() -> TrialOutcome.failed(reason(code)));

@@ -93,7 +93,8 @@ public class ShippedExperimentsTest {
                         "output",
                         "checkpoint",
                         "best",
-                        "collapse");
+                        "collapse",
+                        "observers");
         assertThat(written.at("/generator/optimizer"))
                 .hasToString("{\"type\":\"adam\",\"rate\":{\"type\":\"constant\",\"value\":0.0002},\"beta1\":0.5,"
                         + "\"beta2\":0.999,\"epsilon\":1E-8}");

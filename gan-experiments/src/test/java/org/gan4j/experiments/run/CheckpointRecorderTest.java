@@ -12,9 +12,9 @@ import org.gan4j.api.game.AdversarialGame;
 import org.gan4j.api.run.Ending;
 import org.gan4j.experiments.config.CheckpointConfig;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.game.Checkpoints;
 import org.gan4j.experiments.game.GameModule;
 import org.gan4j.experiments.game.GameStateFile;
+import org.gan4j.experiments.rundir.Checkpoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

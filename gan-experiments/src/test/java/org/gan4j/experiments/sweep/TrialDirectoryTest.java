@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import org.gan4j.experiments.rundir.RunRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,9 @@ class TrialDirectoryTest {
 
     private OptionalLong collapsedSince(String summary) throws IOException {
         Files.writeString(directory.resolve("summary.json"), summary);
-        return new TrialDirectory(directory).outcome().orElseThrow().collapsedSince();
+        return new TrialDirectory(new RunRecord(directory))
+                .outcome()
+                .orElseThrow()
+                .collapsedSince();
     }
 }

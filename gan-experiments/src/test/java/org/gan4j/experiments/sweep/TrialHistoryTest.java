@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gan4j.experiments.rundir.RunRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class TrialHistoryTest {
                 {"iteration":20,"metric":"mode-coverage","values":{"modes-captured":8}}
                 """);
 
-        assertThat(TrialHistory.in(new TrialDirectory(run)).values())
+        assertThat(TrialHistory.of(new RunRecord(run)).values())
                 .containsOnlyKeys("parzen/log-likelihood", "mode-coverage/modes-captured", "accuracy", "diversity")
                 .containsEntry("parzen/log-likelihood", sorted(Map.of(15L, -2.5)))
                 .containsEntry("mode-coverage/modes-captured", sorted(Map.of(15L, 7.0, 20L, 8.0)))
@@ -36,7 +37,7 @@ class TrialHistoryTest {
 
     @Test
     void isEmptyOfARunThatMeasuredNothing() {
-        assertThat(TrialHistory.in(new TrialDirectory(run)).values()).isEmpty();
+        assertThat(TrialHistory.of(new RunRecord(run)).values()).isEmpty();
     }
 
     private static SortedMap<Long, Double> sorted(Map<Long, Double> values) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the shipped experiments promise, on the backend and the data that they name. */
 @Tag("proof")
-class ShippedExperimentsTest {
+class ShippedExperimentRunsTest {
     @TempDir
     private Path directory;
 

@@ -1,10 +1,9 @@
-package org.gan4j.experiments.run;
+package org.gan4j.experiments.provenance;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import org.gan4j.experiments.config.PluginOrigin;
 
 /**
  * What {@code provenance.json} says wherever it is: when, by which command, build and plug-ins, and on which machine.

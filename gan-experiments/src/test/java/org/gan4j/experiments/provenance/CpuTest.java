@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run;
+package org.gan4j.experiments.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run;
+package org.gan4j.experiments.provenance;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.config;
+package org.gan4j.experiments.provenance;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

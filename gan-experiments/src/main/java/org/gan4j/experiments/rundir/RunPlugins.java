@@ -1,25 +1,25 @@
-package org.gan4j.experiments.sample;
+package org.gan4j.experiments.rundir;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gan4j.config.Fault;
 import org.gan4j.config.Location;
-import org.gan4j.experiments.config.PluginOrigin;
+import org.gan4j.experiments.provenance.PluginOrigin;
 
-/** The plug-ins that a run was made with. */
-record RunPlugins(Path directory) {
-    private static final String PROVENANCE = "provenance.json";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
+/**
+ * The plug-ins that a run was made with.
+ *
+ * @param file that tells of them
+ * @param provenance its content; empty if there is none
+ */
+public record RunPlugins(Path file, Optional<JsonNode> provenance) {
     /** Those that are not on the class path now, as far as {@code provenance.json} tells. */
-    List<Fault> missing() {
+    public List<Fault> missing() {
         final Set<String> present =
                 PluginOrigin.onClassPath().stream().map(PluginOrigin::plugin).collect(Collectors.toSet());
         return recorded()
@@ -29,18 +29,12 @@ record RunPlugins(Path directory) {
     }
 
     private Stream<JsonNode> recorded() {
-        try {
-            return JSON.readTree(Files.readAllBytes(directory.resolve(PROVENANCE)))
-                    .path("plugins")
-                    .valueStream();
-        } catch (IOException e) {
-            return Stream.empty();
-        }
+        return provenance.stream().flatMap(json -> json.path("plugins").valueStream());
     }
 
     private Fault fault(JsonNode plugin) {
         return new Fault(
-                new Location(directory.resolve(PROVENANCE).toString(), 0, 0),
+                new Location(file.toString(), 0, 0),
                 "",
                 "the run had the plug-in " + plugin.path("class").asText() + place(plugin)
                         + ", which is not on the class path now: GAN_CLASSPATH adds it");

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.run;
+package org.gan4j.experiments.provenance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.gan4j.experiments.config;
+package org.gan4j.experiments.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

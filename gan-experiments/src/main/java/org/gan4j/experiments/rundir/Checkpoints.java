@@ -1,4 +1,4 @@
-package org.gan4j.experiments.game;
+package org.gan4j.experiments.rundir;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gan4j.experiments.file.FileFailure;
+import org.gan4j.experiments.game.GameStateFile;
 
 /**
  * The checkpoints of a run, each a {@link GameStateFile}.
