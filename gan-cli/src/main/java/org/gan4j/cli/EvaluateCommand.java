@@ -37,7 +37,7 @@ import org.gan4j.experiments.evaluate.GeneratorSamples;
 import org.gan4j.experiments.evaluate.MetricChoice;
 import org.gan4j.experiments.evaluate.NamedMetric;
 import org.gan4j.experiments.evaluate.SampleFile;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
@@ -261,8 +261,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private void write(EvaluationReport report, ObjectNode forPrograms, Instant started, OutputDirectory directory) {
         final ObjectNode provenance = new ProvenanceRecord(started, GivenCommand.words(spec), seed).json();
         new TreeMap<>(report.engine()).forEach(provenance.putObject("backend")::put);
-        directory.write(ProvenanceRecord.FILE, Content.json(provenance));
-        directory.write(EvaluationJson.FILE, Content.json(forPrograms));
+        directory.write(ProvenanceRecord.FILE, FileContent.json(provenance));
+        directory.write(EvaluationJson.FILE, FileContent.json(forPrograms));
     }
 
     private void print(EvaluationReport report, ObjectNode forPrograms) throws IOException {

@@ -20,7 +20,7 @@ import org.gan4j.experiments.classifier.ClassifierFiles;
 import org.gan4j.experiments.classifier.ClassifierResult;
 import org.gan4j.experiments.classifier.ClassifierTrainer;
 import org.gan4j.experiments.config.GanFile;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
@@ -95,7 +95,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
             new ClassifierFiles(config, document.resolved(), trained).write(directory);
             directory.write(
                     ProvenanceRecord.FILE,
-                    Content.json(provenance(
+                    FileContent.json(provenance(
                             new ProvenanceRecord(started, GivenCommand.words(spec), config.seed()), trained, data)));
             report(config, trained, directory);
             return ExitCode.OK;

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.safetensors.NetworkTensors;
 import org.gan4j.safetensors.Safetensors;
@@ -33,7 +33,7 @@ public final class ClassifierFiles {
     public void write(OutputDirectory directory) {
         final byte[] weights = weights();
         directory.write(config.name() + ".safetensors", stream -> stream.write(weights));
-        directory.write(config.name() + ".json", Content.json(description(weights)));
+        directory.write(config.name() + ".json", FileContent.json(description(weights)));
     }
 
     private byte[] weights() {

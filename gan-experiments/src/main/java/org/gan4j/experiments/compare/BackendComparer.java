@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentWriter;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.StopSignal;
@@ -53,8 +53,8 @@ public final class BackendComparer {
             write(report, directory);
             directory.write(
                     RunFileNames.CONFIG,
-                    Content.json(writer.write(request.experiments().get(0))));
-            directory.write(ProvenanceRecord.FILE, Content.json(provenance(started, request, report)));
+                    FileContent.json(writer.write(request.experiments().get(0))));
+            directory.write(ProvenanceRecord.FILE, FileContent.json(provenance(started, request, report)));
             return new CompareOutcome(directory.path(), report);
         }
     }
@@ -86,9 +86,9 @@ public final class BackendComparer {
     }
 
     private static void write(Report report, OutputDirectory directory) {
-        directory.write("comparison.json", Content.json(new ReportJson(report).json()));
-        directory.write("comparison.txt", Content.text(new ReportTable(report).text()));
-        directory.write("losses.csv", Content.text(new LossesCsv(report).text()));
+        directory.write("comparison.json", FileContent.json(new ReportJson(report).json()));
+        directory.write("comparison.txt", FileContent.text(new ReportTable(report).text()));
+        directory.write("losses.csv", FileContent.text(new LossesCsv(report).text()));
         final BufferedImage curves = new ReportCurves(report).draw();
         directory.write(RunFileNames.CURVES, stream -> Png.write(curves, stream));
     }

@@ -15,7 +15,7 @@ import org.gan4j.api.game.GameState;
 import org.gan4j.api.game.PlayerState;
 import org.gan4j.experiments.compare.Assignment.Step;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.game.GameStateFile;
 import org.gan4j.experiments.rundir.RunFileNames;
@@ -128,7 +128,7 @@ record PartDirectory(Path path) {
         write(file, stream -> stream.write(JSON.writeValueAsBytes(value)));
     }
 
-    private void write(Path file, Content content) {
+    private void write(Path file, FileContent content) {
         OutputDirectory.open(path).write(path.relativize(file).toString(), content);
     }
 

@@ -80,7 +80,7 @@ public final class NewFile {
      * @throws IllegalArgumentException if it cannot be made there, or somebody else was faster
      * @throws UncheckedIOException if writing fails
      */
-    public Path write(Content content) {
+    public Path write(FileContent content) {
         final Path first = candidates.apply(1);
         try (PartFile part = PartFile.of(first)) {
             part.write(begin(part.path(), first), content);

@@ -94,7 +94,7 @@ public final class OutputDirectory {
     }
 
     /** Writes a file, or replaces it: readers see the old one or the new one. Makes the directories that lead to it. */
-    public void write(String name, Content content) {
+    public void write(String name, FileContent content) {
         final Path file = file(name);
         makeParent(file);
         try (PartFile part = PartFile.of(file)) {

@@ -19,13 +19,13 @@ record PartFile(Path path) implements AutoCloseable {
     }
 
     /** Takes the place of an older one; readers see the one or the other. */
-    void replace(Path file, Content content) throws IOException {
+    void replace(Path file, FileContent content) throws IOException {
         write(Files.newOutputStream(path), content);
         Files.move(path, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Writes to a stream of this file, and closes it. */
-    void write(OutputStream stream, Content content) throws IOException {
+    void write(OutputStream stream, FileContent content) throws IOException {
         try (OutputStream buffered = new BufferedOutputStream(stream, BUFFER)) {
             content.writeTo(buffered);
         }

@@ -8,7 +8,7 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.provenance.ProvenanceRecord;
 import org.gan4j.experiments.rundir.RunFileNames;
@@ -33,8 +33,8 @@ final class Provenance implements RunObserver {
 
     @Override
     public void onStart(RunStart start) {
-        directory.write(RunFileNames.CONFIG, Content.json(request.resolved()));
-        directory.write(ProvenanceRecord.FILE, Content.json(provenance()));
+        directory.write(RunFileNames.CONFIG, FileContent.json(request.resolved()));
+        directory.write(ProvenanceRecord.FILE, FileContent.json(provenance()));
     }
 
     private ObjectNode provenance() {

@@ -2,7 +2,7 @@ package org.gan4j.experiments.run;
 
 import jakarta.inject.Inject;
 import org.gan4j.api.run.SavedFile;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.OutputDirectory;
 
 /** Saves files in the run's directory, and publishes that they are there. */
@@ -17,7 +17,7 @@ final class RunOutput {
     }
 
     /** @param iteration iterations played so far */
-    void save(SavedFile.Kind kind, long iteration, String name, Content content) {
+    void save(SavedFile.Kind kind, long iteration, String name, FileContent content) {
         directory.write(name, content);
         events.saved(new SavedFile(kind, iteration, directory.file(name)));
     }

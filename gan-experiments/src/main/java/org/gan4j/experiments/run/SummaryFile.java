@@ -13,7 +13,7 @@ import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.experiments.rundir.RunSummary;
@@ -74,7 +74,7 @@ final class SummaryFile implements RunObserver {
                 observed.map(MetricsLog::json),
                 measured);
         end.failure().ifPresent(this::writeTrace);
-        directory.write(RunFileNames.SUMMARY, Content.json(summary.json()));
+        directory.write(RunFileNames.SUMMARY, FileContent.json(summary.json()));
     }
 
     private void writeTrace(Throwable failure) {

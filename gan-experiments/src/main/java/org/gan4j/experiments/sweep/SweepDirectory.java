@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.experiments.config.ExperimentWriter;
-import org.gan4j.experiments.file.Content;
+import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.pictures.Png;
@@ -51,9 +51,9 @@ public final class SweepDirectory implements AutoCloseable {
         this.lock = lock;
         this.state = SweepState.of(directory.path(), sweep, writer);
         final boolean begins = SweepState.isNew(directory.path());
-        directory.write(PLAN, Content.json(state.plan().json()));
+        directory.write(PLAN, FileContent.json(state.plan().json()));
         if (begins) {
-            directory.write(SweepProvenance.FILE, Content.json(provenance.json()));
+            directory.write(SweepProvenance.FILE, FileContent.json(provenance.json()));
         }
         this.warning = otherBuild(directory, provenance);
     }
@@ -113,7 +113,7 @@ public final class SweepDirectory implements AutoCloseable {
 
     /** Makes what a run of the trial needs. */
     void prepare(Trial trial) {
-        directory.write(experimentName(trial), Content.json(writer.write(trial.experiment())));
+        directory.write(experimentName(trial), FileContent.json(writer.write(trial.experiment())));
         try {
             Files.createDirectories(messages(trial).getParent());
         } catch (IOException e) {
@@ -139,8 +139,8 @@ public final class SweepDirectory implements AutoCloseable {
     }
 
     void write(SweepReport report) {
-        directory.write("sweep.json", Content.json(new SweepJson(report).json()));
-        directory.write("sweep.csv", Content.text(new SweepCsv(report).text()));
+        directory.write("sweep.json", FileContent.json(new SweepJson(report).json()));
+        directory.write("sweep.csv", FileContent.text(new SweepCsv(report).text()));
         write(CHART, new SweepChart(report).draw());
         write(
                 CURVES,

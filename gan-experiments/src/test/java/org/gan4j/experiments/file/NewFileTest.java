@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewFileTest {
-    private static final Content NEW = stream -> stream.write("new".getBytes(StandardCharsets.UTF_8));
+    private static final FileContent NEW = stream -> stream.write("new".getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     private Path directory;

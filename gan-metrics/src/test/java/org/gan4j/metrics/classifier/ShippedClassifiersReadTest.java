@@ -23,7 +23,7 @@ import org.gan4j.spec.Range;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped classifiers promise, on test images that neither trained nor chose them. */
-class ShippedClassifiersTest {
+class ShippedClassifiersReadTest {
     private static final Shape IMAGE = Shape.of(1, 28, 28);
 
     @Test

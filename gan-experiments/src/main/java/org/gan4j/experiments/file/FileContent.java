@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 
 /** What a file is to hold. */
 @FunctionalInterface
-public interface Content {
+public interface FileContent {
     void writeTo(OutputStream stream) throws IOException;
 
     /** In UTF-8. */
-    static Content text(String text) {
+    static FileContent text(String text) {
         return stream -> stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Indented, and with a line end. */
-    static Content json(JsonNode json) {
+    static FileContent json(JsonNode json) {
         return text(json.toPrettyString() + "\n");
     }
 }
