@@ -24,7 +24,8 @@ class GanProcessTest {
         assertThat(gan.exitCode()).isEqualTo(2);
         assertThat(gan.out()).containsExactly(RING + "  ok");
         assertThat(gan.err())
-                .containsExactly("broken.json:1:14  not JSON: there is no comma after the last field or element");
+                .containsExactly(
+                        "broken.json:1:14  not JSON: the comma before it is one too many: none stands after the last field or element");
     }
 
     @Test

@@ -16,8 +16,10 @@ enum SyntaxReason {
             "texts and names stand in plain double quotes: \""),
     COMMA_BEFORE_END(
             "Unexpected character \\('([]}])' .*(?:double-quote|valid value \\(JSON)",
-            "there is no comma after the last field or element"),
-    COMMA_TWICE("Unexpected character \\(',' .*(?:double-quote|valid value)", "a comma too many"),
+            "the comma before it is one too many: none stands after the last field or element"),
+    COMMA_TWICE("Unexpected character \\(',' .*double-quote", "this comma is one too many"),
+    COMMA_FOR_VALUE(
+            "Unexpected character \\(',' .*valid value", "this comma is one too many, or a value is missing before it"),
     NO_SUCH_VALUE("Unexpected character \\('(.)' .*expected a valid value", "no value begins with %s"),
     NO_VALUE("Unexpected character \\('}' .*expected a value", "a value is missing before it"),
     NO_NAME("was expecting double-quote to start field name", "a field's name in double quotes must stand here"),
