@@ -103,12 +103,13 @@ record PluginForm(Kind kind, TypeCatalog catalog, Forms forms) implements Form {
                 .flatMap(record -> forms.ofRecord(record).read(fields, place));
     }
 
+    /** The type of that name; where there is none, reports that, and is the type that is meant beyond doubt, if there is one. */
     private Optional<Class<? extends Record>> typeNamed(String name, Place place) {
         try {
             return Optional.of(catalog.type(kind, name));
         } catch (IllegalArgumentException e) {
             place.fault(e.getMessage());
-            return Optional.empty();
+            return catalog.meant(kind, name).map(meant -> catalog.type(kind, meant));
         }
     }
 

@@ -52,6 +52,26 @@ public final class TypeCatalog {
         return found.type();
     }
 
+    /**
+     * The type that is beyond doubt meant by a name which the kind does not have: the one whose name differs only by case, dashes
+     * and underscores, or the one for which the name is another framework's. A name that merely resembles one may be that of a
+     * plug-in whose jar is missing.
+     */
+    Optional<String> meant(Kind kind, String name) {
+        final String plain = Remedies.plain(name);
+        final List<String> known = names(kind);
+        final List<String> alike = known.stream()
+                .filter(other -> Remedies.plain(other).equals(plain))
+                .toList();
+        return alike.size() == 1
+                ? Optional.of(alike.get(0))
+                : remedies()
+                        .type(kind, name)
+                        .flatMap(remedy -> remedy.synonym().stream())
+                        .filter(known::contains)
+                        .findFirst();
+    }
+
     /** The kind whose records implement that interface. */
     public Optional<Kind> kindOf(Class<?> contract) {
         return types.keySet().stream()
@@ -73,9 +93,13 @@ public final class TypeCatalog {
 
     private String unknown(Kind kind, String name) {
         final List<String> known = names(kind);
+        final String unknown = "unknown " + kind.label() + " " + Describe.quoted(name);
+        final Optional<String> written = meant(kind, name);
+        if (written.isPresent()) {
+            return unknown + "; write \"" + written.get() + "\"";
+        }
         final Optional<Remedy> remedy =
                 remedies().type(kind, name).filter(found -> found.suits(known)).findFirst();
-        final String unknown = "unknown " + kind.label() + " " + Describe.quoted(name);
         if (remedy.flatMap(Remedy::write).isPresent()) {
             return unknown + "; " + remedy.get().text();
         }

@@ -163,7 +163,8 @@ class KitchenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "people": 3, "dishes": []                                 | unknown field "people"; write "guests"
-            "dishes": ["broth"]                                       | unknown dish "broth"; write "soup"
+            "dishes": [{"type": "broth", "litres": 1}]                | unknown dish "broth"; write "soup"
+            "dishes": ["Bread"]                                       | unknown dish "Bread"; write "bread"
             "dishes": [{"type": "soup", "volume": 1}]                 | unknown field "volume"; write "litres"
             "dishes": [{"type": "soup", "litres": 1, "spoon": true}]  | unknown field "spoon"; not supported: cutlery
             """)
@@ -172,6 +173,24 @@ class KitchenTest {
                 .singleElement()
                 .asString()
                 .endsWith("  " + error);
+    }
+
+    @Test
+    void readsTheFieldsOfTheTypeThatIsMeantBeyondDoubt() throws IOException {
+        assertThat(errors("""
+                {"name": "x",
+                 "dishes": [{"type": "SOUP", "volume": 0}, {"type": "Bro_th", "warmth": "cold"},
+                            {"type": "soap", "volume": 0}]}
+                """))
+                .containsExactly(
+                        "2:22  /dishes/0/type  unknown dish \"SOUP\"; write \"soup\"",
+                        "2:30  /dishes/0/volume  unknown field \"volume\"; write \"litres\"",
+                        "2:40  /dishes/0/volume  litres must be a number above 0, not 0",
+                        "2:44  /dishes/1/litres  required, but missing: above 0",
+                        "2:53  /dishes/1/type  unknown dish \"Bro_th\"; write \"soup\"",
+                        "2:73  /dishes/1/warmth  expected one of \"hot\", \"room-temperature\", got the text \"cold\"",
+                        "3:22  /dishes/2/type  unknown dish \"soap\"; did you mean \"soup\"? known: bread, soup (others"
+                                + " need a plug-in's jar on the class path)");
     }
 
     @Test

@@ -10,30 +10,37 @@ import org.gan4j.config.DidYouMean;
 import org.gan4j.config.EnumForm;
 import org.gan4j.config.Place;
 import org.gan4j.config.ReadValue;
+import org.gan4j.config.Remedies;
 
 /** Whether what a run is to go by in keeping its best generator is measured, and before its end. */
 record BestCheck(ReadValue<List<MetricSpec>> metrics, Parts.Best best) {
     /** The value to go by, as far as its metric knows its values before it measures. */
     Optional<ComparableValue> value() {
         return best.metric()
-                .map(metric -> names().indexOf(metric.value()))
-                .filter(index -> index >= 0)
+                .flatMap(metric -> index(metric.value()))
                 .flatMap(index ->
                         best.value().flatMap(value -> comparable(metrics.value().get(index), value.value())));
     }
 
     void check(Optional<ReadValue<Long>> iterations) {
         best.metric().ifPresent(metric -> {
-            final int index = names().indexOf(metric.value());
-            if (index < 0) {
+            if (!names().contains(metric.value())) {
                 metric.place().fault(unknown("metric", metric.value(), names(), "; the experiment measures "));
-            } else {
+            }
+            index(metric.value()).ifPresent(index -> {
                 best.value()
                         .ifPresent(value -> checkValue(
-                                value, metric.value(), metrics.value().get(index)));
+                                value, names().get(index), metrics.value().get(index)));
                 iterations.ifPresent(end -> checkEvery(index, end.value()));
-            }
+            });
         });
+    }
+
+    /** Of the metric of that name, or else of the one that differs only by case, dashes and underscores. */
+    private Optional<Integer> index(String name) {
+        final int exact = names().indexOf(name);
+        final int alike = names().stream().map(Remedies::plain).toList().indexOf(Remedies.plain(name));
+        return Optional.of(exact < 0 ? alike : exact).filter(index -> index >= 0);
     }
 
     private List<String> names() {
