@@ -136,7 +136,8 @@ public final class ExperimentReader {
                 .map(Fault::message);
     }
 
-    private Reading examine(LocatedJson written) {
+    private Reading examine(LocatedJson read) {
+        final LocatedJson written = new MisplacedFields(GanVocabulary.OTHER_FRAMEWORKS).placed(read);
         final List<Fault> faults = new ArrayList<>();
         final List<Fault> warnings = new ArrayList<>();
         final Optional<Parts> writtenParts = parts(new Place(written, JsonPointer.empty(), faults));
