@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gan4j.config.DidYouMean;
@@ -27,9 +28,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line: one message, with what was meant perhaps, and where to read more. */
+/**
+ * Says what is wrong with a command line: a message for each option that there is not, and one for whatever else was found first,
+ * with what was meant perhaps; and where to read more.
+ */
 final class UsageErrors implements IParameterExceptionHandler {
     private static final String BACKEND = "--backend";
+    private static final Pattern NUMBER = Pattern.compile("-\\.?\\d.*");
 
     private final Supplier<TypeCatalog> catalog;
 
@@ -42,54 +47,94 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         final CommandLine command = e.getCommandLine();
         final PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(message(e, List.of(arguments))));
+        messages(e, List.of(arguments))
+                .forEach(message -> err.println(command.getColorScheme().errorText(message)));
         err.println("try '" + command.getCommandSpec().qualifiedName() + " --help'");
         err.flush();
         return ExitCode.UNUSABLE;
     }
 
-    private String message(ParameterException e, List<String> arguments) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched, arguments);
-        }
-        if (e instanceof MissingParameterException missing) {
-            return missing(missing);
-        }
-        if (e.getArgSpec() != null && e.getCause() instanceof TypeConversionException conversion) {
-            return name(e.getArgSpec()) + ": " + conversion.getMessage();
-        }
-        return e.getMessage();
+    private Stream<String> messages(ParameterException e, List<String> arguments) {
+        final CommandSpec command = e.getCommandLine().getCommandSpec();
+        final Stream<String> options = unmatched(e).stream()
+                .filter(UsageErrors::isOption)
+                .distinct()
+                .map(option -> unknownOption(option, arguments, command));
+        return Stream.concat(firstMessage(e).stream(), options);
     }
 
-    private String unmatched(UnmatchedArgumentException e, List<String> arguments) {
+    /** Empty where unknown options are all that is wrong. */
+    private static Optional<String> firstMessage(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched.getUnmatched().stream().anyMatch(UsageErrors::isOption)
+                    ? Optional.empty()
+                    : Optional.of(unexpected(unmatched));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return Optional.of(missing(missing));
+        }
+        if (e.getArgSpec() != null && e.getCause() instanceof TypeConversionException conversion) {
+            return Optional.of(name(e.getArgSpec()) + ": " + conversion.getMessage());
+        }
+        return Optional.of(e.getMessage());
+    }
+
+    /** What the command does not know, up to the first other error. */
+    private static List<String> unmatched(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched()
+                : e.getCommandLine().getUnmatchedArguments();
+    }
+
+    /** A negative number is the value of one. */
+    private static boolean isOption(String argument) {
+        return argument.startsWith("-") && !NUMBER.matcher(argument).matches();
+    }
+
+    private String unknownOption(String option, List<String> arguments, CommandSpec command) {
+        final Optional<String> instead = ownOption(option, command).or(() -> instead(option, arguments, command));
+        final List<String> options = command.options().stream()
+                .filter(known -> !known.hidden())
+                .map(OptionSpec::longestName)
+                .toList();
+        return "unknown option \"" + option + "\""
+                + instead.map(hint -> "; " + hint).orElseGet(() -> hint(name(option), options));
+    }
+
+    private static String unexpected(UnmatchedArgumentException e) {
         final CommandSpec command = e.getCommandLine().getCommandSpec();
         final String argument = e.getUnmatched().get(0);
-        if (argument.startsWith("-")) {
-            final Optional<String> instead = instead(argument, arguments, command);
-            if (instead.isPresent()) {
-                return "unknown option \"" + argument + "\"; " + instead.get();
-            }
-            final List<String> options = command.options().stream()
-                    .filter(option -> !option.hidden())
-                    .map(OptionSpec::longestName)
-                    .toList();
-            return "unknown option \"" + argument + "\"" + hint(argument, options);
-        }
-        if (!command.subcommands().isEmpty()) {
-            return "unknown command \"" + argument + "\""
-                    + hint(argument, command.subcommands().keySet());
-        }
-        return "\"" + argument + "\" is one argument too many";
+        return command.subcommands().isEmpty()
+                ? "\"" + argument + "\" is one argument too many"
+                : "unknown command \"" + argument + "\""
+                        + hint(argument, command.subcommands().keySet());
+    }
+
+    /** What other tools call an option of the command. */
+    private static Optional<String> ownOption(String option, CommandSpec command) {
+        final List<String> known = List.copyOf(command.optionsMap().keySet());
+        return GanVocabulary.OTHER_FRAMEWORKS
+                .option(name(option))
+                .filter(remedy -> remedy.suits(known))
+                .map(Remedy::text)
+                .findFirst();
+    }
+
+    /** Without a value. */
+    private static String name(String option) {
+        return option.split("=", 2)[0];
     }
 
     /** How the command's experiments get what the option was meant to set; empty if it is like no field, or there are none. */
     private Optional<String> instead(String option, List<String> arguments, CommandSpec command) {
         final Optional<SettableField> field = SettableField.of(option, arguments);
         final Optional<Remedy> remedy = GanVocabulary.OTHER_FRAMEWORKS
-                .field(Experiment.class, option.split("=", 2)[0])
+                .field(Experiment.class, name(option))
                 .findFirst();
         if (command.optionsMap().containsKey(SettableField.OPTION)) {
-            return field.map(found -> refusal(found, arguments).orElse("did you mean " + found.option() + "?"))
+            return field.map(found -> refusal(found, arguments)
+                            .orElseGet(() ->
+                                    "did you mean " + found.option() + "?" + ReplacedObjects.note(found, arguments)))
                     .or(() -> remedy.map(SettableField::text));
         }
         if (command.userObject() instanceof SweepCommand) {

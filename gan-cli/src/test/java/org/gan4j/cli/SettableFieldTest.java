@@ -49,11 +49,28 @@ class SettableFieldTest {
                     sweep x.json --epochs 20          | --epochs          | write "iterations": epochs × training examples / batchSize
                     run x.json --betas 0.5            | --betas           | write --set /generator/optimizer/beta1=VALUE --set /generator/optimizer/beta2=VALUE: a field each, and the same of the discriminator
                     run x.json --seeds 1,2            | --seeds           | an experiment has one seed; the file of a sweep has "seeds" and this experiment as its "base": gan sweep
-                    run x.json --log_dir=x            | --log_dir=x       | gan run names the directory: --out DIR
+                    describe x.json --log_dir=x       | --log_dir=x       | gan run names the directory: --out DIR
                     """)
     void areNotToldToBeSetToWhatIsRefused(String line, String option, String instead) {
         assertThat(shell.gan(line.split(" "))).isEqualTo(2);
         assertThat(shell.err()).first().isEqualTo("unknown option \"" + option + "\"; " + instead);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    --lr 0.1                  | --set /generator/optimizer/rate=0.1 --set /discriminator/optimizer/rate=0.1? (replaces "linear" with its fields in
+                    --optimizer adam          | --set /generator/optimizer=adam --set /discriminator/optimizer=adam? (replaces "adam" with its fields in
+                    --data mnist              | --set /data=mnist?
+                    --loss minimax            | --set /loss=minimax?
+                    --latent {"type":"gaussian","size":3} | --set '/latent={"type":"gaussian","size":3}'?
+                    """)
+    void sayWhichObjectsOfTheExperimentTheyReplace(String arguments, String settings) {
+        final String ring = "../experiments/ring.json";
+        assertThat(shell.gan(("run " + ring + " " + arguments).split(" "))).isEqualTo(2);
+        assertThat(shell.err())
+                .first()
+                .isEqualTo("unknown option \"" + arguments.split(" ", 2)[0] + "\"; did you mean " + settings
+                        + (settings.endsWith("?") ? "" : " " + ring + ")"));
     }
 
     @ParameterizedTest

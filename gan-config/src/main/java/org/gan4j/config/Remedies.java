@@ -21,10 +21,12 @@ import org.gan4j.spec.TypeName;
 /**
  * What people who know other programs write, and what means the same here, by the place where it is written: {@code layer} for the
  * types of a kind, {@code layer/dense} for the fields of one, {@code layer/*} for those of any, and the class of whatever else is
- * read from a file. {@code layer/dense/bias} is for values of a field, by what they are: a boolean, an array.
+ * read from a file. {@code layer/dense/bias} is for values of a field, by what they are: a boolean, an array. {@code option} is for
+ * options of the command line.
  */
 public final class Remedies {
     private static final String ANY = "*";
+    private static final String OPTION = "option";
 
     private final URL file;
     private final List<Kind> kinds;
@@ -70,6 +72,11 @@ public final class Remedies {
     /** For a constant that an enum does not have. */
     public Stream<Remedy> constant(Class<?> type, String name) {
         return at(type.getSimpleName(), name);
+    }
+
+    /** For an option that a command does not have. */
+    public Stream<Remedy> option(String name) {
+        return at(OPTION, name);
     }
 
     /** Letters and digits in lower case: {@code in_features}, {@code inFeatures} and {@code --in-features} are one name. */
