@@ -324,7 +324,7 @@ class GanTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(small + ":1:1  /batchSize  batchSize must be at most 20,"
-                        + " the number of training examples, not 128");
+                        + " the number of training examples, not 128 (with --set " + data + ")");
         assertThat(results).doesNotExist();
     }
 

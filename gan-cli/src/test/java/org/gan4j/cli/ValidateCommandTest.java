@@ -94,7 +94,7 @@ class ValidateCommandTest {
         assertThat(shell.err())
                 .containsExactly(
                         saving + ":1:83  /checkpoint/every  warning: every 200 is more than iterations, 50: there"
-                                + " is a checkpoint of the end alone");
+                                + " is a checkpoint of the end alone (with --set /iterations=50)");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.gan4j.config;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Something wrong in a configuration, or likely to be.
@@ -17,6 +19,19 @@ public record Fault(Location where, String pointer, String message) {
         return where.source().equals(file.toString())
                 ? this
                 : new Fault(where, pointer, message + " (in " + file + ")");
+    }
+
+    /** Names the settings without which it would not be there, if there are any. */
+    public Fault broughtAboutBy(List<Setting> settings) {
+        return settings.isEmpty()
+                ? this
+                : new Fault(
+                        where,
+                        pointer,
+                        message
+                                + settings.stream()
+                                        .map(setting -> setting.where().toString())
+                                        .collect(Collectors.joining(", ", " (with ", ")")));
     }
 
     /** With a remedy behind the message. */

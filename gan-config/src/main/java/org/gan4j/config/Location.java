@@ -10,13 +10,18 @@ import java.util.Comparator;
  * @param column counted from 1; 0 for the whole source
  */
 public record Location(String source, int line, int column) implements Comparable<Location> {
-    private static final Comparator<Location> ORDER = Comparator.comparing((Location where) -> where.line() == 0)
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::isWhole)
             .thenComparingInt(Location::line)
             .thenComparingInt(Location::column);
 
     /** A source as a whole. */
     public static Location of(String source) {
         return new Location(source, 0, 0);
+    }
+
+    /** Whether it is a source as a whole: an option, or a file of which no place is known. */
+    public boolean isWhole() {
+        return line == 0;
     }
 
     /** The order of a file; whole sources come last. */
@@ -28,6 +33,6 @@ public record Location(String source, int line, int column) implements Comparabl
     /** {@code file:line:column}, or the source alone. */
     @Override
     public String toString() {
-        return line == 0 ? source : source + ":" + line + ":" + column;
+        return isWhole() ? source : source + ":" + line + ":" + column;
     }
 }

@@ -51,13 +51,11 @@ public final class ExperimentReader {
         return examine(file, settings).orThrow();
     }
 
-    /** As {@link #read}, and tells the faults and warnings instead of throwing them. */
+    /** As {@link #read}, and tells the faults and warnings instead of throwing them; those that an option brings about name it. */
     public Reading examine(Path file, List<Setting> settings) {
         try {
             final LocatedJson document = GanFile.EXPERIMENT.read(file);
-            final SettingEditor editor = new SettingEditor(document, new RecordDefaults(Experiment.class));
-            settings.forEach(editor::set);
-            return examine(editor.edited());
+            return new SettingEffects(settings, chosen -> examine(edited(document, chosen))).reading();
         } catch (ConfigurationException e) {
             return Reading.refused(e.faults());
         }
@@ -82,10 +80,7 @@ public final class ExperimentReader {
      * @throws ConfigurationException with all faults of that, if there are any
      */
     public SampledExperiment sampled(Path file, List<Setting> settings) {
-        final LocatedJson written = GanFile.EXPERIMENT.read(file);
-        final SettingEditor editor = new SettingEditor(written, new RecordDefaults(Experiment.class));
-        settings.forEach(editor::set);
-        return sampled(initialValues.leaveOut(editor.edited()));
+        return sampled(initialValues.leaveOut(edited(GanFile.EXPERIMENT.read(file), settings)));
     }
 
     private SampledExperiment sampled(LocatedJson document) {
@@ -125,15 +120,18 @@ public final class ExperimentReader {
      * @param settings at least one
      */
     public Optional<String> refusal(List<Setting> settings) {
-        final SettingEditor editor =
-                new SettingEditor(LocatedJsonReader.parse("nothing", NOTHING), new RecordDefaults(Experiment.class));
-        settings.forEach(editor::set);
         final Setting last = settings.get(settings.size() - 1);
-        return examine(editor.edited()).faults().stream()
+        return examine(edited(LocatedJsonReader.parse("nothing", NOTHING), settings)).faults().stream()
                 .filter(fault -> fault.where().equals(last.where())
                         && fault.pointer().startsWith(last.pointer().toString()))
                 .findFirst()
                 .map(Fault::message);
+    }
+
+    private static LocatedJson edited(LocatedJson document, List<Setting> settings) {
+        final SettingEditor editor = new SettingEditor(document, new RecordDefaults(Experiment.class));
+        settings.forEach(editor::set);
+        return editor.edited();
     }
 
     private Reading examine(LocatedJson read) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +17,11 @@ import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.rate.LinearRamp;
 import org.gan4j.api.schedule.Alternating;
 import org.gan4j.config.ConfigurationException;
+import org.gan4j.config.Fault;
 import org.gan4j.config.Setting;
 import org.gan4j.testkit.plugin.TestPlugin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,7 +121,35 @@ class SettingTest {
         assertThat(faults("/latent/size=0", "/generator/layers/2/units=5"))
                 .containsExactly("--set /latent/size=0  /latent/size  size must be a number above 0, not 0");
         assertThat(faults("/data/shape=[5]"))
-                .containsExactly("base.json:7:55  /generator/layers/2  gives samples of shape [4], the data has [5]");
+                .containsExactly("base.json:7:55  /generator/layers/2  gives samples of shape [4], the data has [5]"
+                        + " (with --set /data/shape=[5])");
+    }
+
+    @Test
+    void areNamedInTheErrorsElsewhereThatTheyBringAbout() {
+        assertThat(faults("/seed=3", "/output/sampleCount=0", "/data/shape=[5]"))
+                .containsExactly(
+                        "base.json:7:55  /generator/layers/2  gives samples of shape [4], the data has [5]"
+                                + " (with --set /data/shape=[5])",
+                        "--set /output/sampleCount=0  /output/sampleCount"
+                                + "  sampleCount must be a number above 0, not 0");
+        assertThat(faults("/data/shape=[2,3]", "/data/shape/0=3"))
+                .contains("base.json:7:55  /generator/layers/2  gives samples of shape [4], the data has [3, 3]"
+                        + " (with --set /data/shape=[2,3], --set /data/shape/0=3)");
+    }
+
+    @Test
+    void areNotNamedInErrorsThatTheFileHasWithoutThem(@TempDir Path directory) throws IOException {
+        final Path file = Files.writeString(
+                directory.resolve("x.json"), Files.readString(base()).replace("\"batchSize\"", "\"batchSiz\""));
+        final Setting data = Setting.parse("/data/shape=[5]");
+        assertThat(new ExperimentReader(TestPlugin.catalog())
+                        .examine(file, List.of(data))
+                        .faults())
+                .extracting(Fault::message)
+                .containsExactly(
+                        "gives samples of shape [4], the data has [5] (with --set /data/shape=[5])",
+                        "unknown field \"batchSiz\"; did you mean \"batchSize\"?");
     }
 
     @Test
