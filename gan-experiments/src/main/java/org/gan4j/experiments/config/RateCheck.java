@@ -1,5 +1,7 @@
 package org.gan4j.experiments.config;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoublePredicate;
@@ -8,16 +10,20 @@ import org.gan4j.api.optimizer.Adam;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.optimizer.OptimizerVisitor;
 import org.gan4j.api.optimizer.Sgd;
+import org.gan4j.api.rate.LinearRamp;
 import org.gan4j.api.rate.Rate;
 import org.gan4j.config.Place;
 import org.gan4j.config.ReadValue;
 
 /**
- * Whether an optimiser's rates are usable throughout a run, which lasts some number of iterations. They are tried at the
- * first and the last, at all powers of two and at a hundred even steps between.
+ * Whether an optimiser's rates are usable throughout a run, which lasts some number of iterations, and whether the learning rate
+ * comes to the end of its ramp. They are tried at the first and the last, at all powers of two and at a hundred even steps
+ * between.
  */
 record RateCheck(long iterations) {
     private static final int STEPS = 100;
+    private static final String RATE = "rate";
+    private static final MathContext DIGITS = new MathContext(3);
 
     /** A quantity that changes over the iterations, and what it may be. */
     private record Quantity(Rate rate, String range, DoublePredicate allows) {
@@ -36,23 +42,35 @@ record RateCheck(long iterations) {
         @Override
         public Map<String, Quantity> sgd(Sgd sgd) {
             final Map<String, Quantity> quantities = new LinkedHashMap<>();
-            quantities.put("rate", Quantity.learningRate(sgd.rate()));
+            quantities.put(RATE, Quantity.learningRate(sgd.rate()));
             quantities.put("momentum", Quantity.momentum(sgd.momentum()));
             return quantities;
         }
 
         @Override
         public Map<String, Quantity> adam(Adam adam) {
-            return Map.of("rate", Quantity.learningRate(adam.rate()));
+            return Map.of(RATE, Quantity.learningRate(adam.rate()));
         }
     }
 
     void check(ReadValue<OptimizerSpec> optimizer) {
-        optimizer
-                .value()
-                .accept(new Quantities())
-                .forEach((field, quantity) ->
-                        check(field, quantity, optimizer.place().field(field)));
+        final Map<String, Quantity> quantities = optimizer.value().accept(new Quantities());
+        quantities.forEach(
+                (field, quantity) -> check(field, quantity, optimizer.place().field(field)));
+        checkRamp(quantities.get(RATE).rate(), optimizer.place().field(RATE));
+    }
+
+    private void checkRamp(Rate rate, Place place) {
+        if (rate instanceof LinearRamp ramp && ramp.until() > iterations) {
+            place.field("until")
+                    .warning("until " + ramp.until() + " is more than iterations, " + iterations
+                            + ": the learning rate ends at " + text(ramp.at(iterations)) + ", not at "
+                            + text(ramp.to()));
+        }
+    }
+
+    private static String text(double rate) {
+        return new BigDecimal(rate, DIGITS).stripTrailingZeros().toPlainString();
     }
 
     private void check(String field, Quantity quantity, Place place) {
