@@ -94,7 +94,7 @@ class EvaluateCommandTest {
                 .anyMatch(line -> line.startsWith("parzen of 70 samples: "))
                 .anyMatch(line -> line.matches(" +log-likelihood +standard-error +sigma"))
                 .anyMatch(line -> line.matches("generator( +[-\\d.,]+){3}"))
-                .anyMatch(line -> line.startsWith("  class-coverage: class-coverage needs data whose classes"))
+                .anyMatch(line -> line.startsWith("  class-coverage: needs data whose classes"))
                 .noneMatch(line -> line.startsWith("Controls"));
     }
 
@@ -147,7 +147,7 @@ class EvaluateCommandTest {
                 "{\"type\": \"parzen\" | --metric:1:18",
                 "parsen | --metric parsen  unknown metric \"parsen\"; did you mean \"parzen\"?",
                 "[1] | --metric:1:1  expected a metric",
-                "class-coverage | --metric class-coverage: class-coverage needs data whose classes",
+                "class-coverage | --metric class-coverage: needs data whose classes",
                 "{\"type\": \"parzen\", \"testCount\": 20000} | --metric parzen: testCount must be at most 10000, the number of test examples, not 20000"
             })
     void refusesMetrics(String metric, String message) {
@@ -465,7 +465,7 @@ class EvaluateCommandTest {
                 .isZero();
         assertThat(shell.out())
                 .contains(
-                        "  memorization: memorization needs at least 2 training examples; this data has 1",
+                        "  memorization: needs at least 2 training examples; this data has 1",
                         "  moment-drift: samples must be at least 2, not 1",
                         "  precision-recall: samples must be more than the number of neighbours, 3, not 1; realCount must be"
                                 + " more than the number of neighbours, 5, not 1");

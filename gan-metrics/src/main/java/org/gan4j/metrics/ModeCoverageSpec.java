@@ -50,9 +50,8 @@ public record ModeCoverageSpec(
     public List<Finding> misfits(DataTraits data) {
         return data.mixture()
                 ? List.of()
-                : List.of(
-                        Finding.ofWhole(
-                                "mode-coverage needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none"));
+                : List.of(Finding.ofWhole(
+                        "needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none"));
     }
 
     @Override

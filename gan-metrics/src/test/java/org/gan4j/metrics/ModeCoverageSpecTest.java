@@ -88,8 +88,7 @@ class ModeCoverageSpecTest {
 
         assertThatThrownBy(() -> metric(mnist))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "mode-coverage needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none");
+                .hasMessage("needs data drawn from known modes, such as ring, grid or mixture-1d; this data has none");
     }
 
     @Test

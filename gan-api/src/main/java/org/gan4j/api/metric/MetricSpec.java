@@ -43,7 +43,8 @@ public interface MetricSpec {
 
     /**
      * Why the metric cannot measure such data; none if it can, as far as the traits show. Comes at once, for every configuration is
-     * asked before its data is loaded. By default, what {@link #limits} refuse.
+     * asked before its data is loaded. The texts do not name the metric, for whoever reports them does. By default, what
+     * {@link #limits} refuse.
      */
     default List<Finding> misfits(DataTraits data) {
         return CountLimit.refusals(limits(Supply.ofGenerator(data.sizes())));

@@ -54,9 +54,8 @@ public record ClassCoverageSpec(
     public List<Finding> misfits(DataTraits data) {
         return ShippedClassifiers.nameOf(data).isPresent()
                 ? List.of()
-                : List.of(Finding.ofWhole(
-                        "class-coverage needs data whose classes a classifier tells apart: mnist or fashion-mnist"
-                                + " (for stacked-mnist there is stacked-coverage)"));
+                : List.of(Finding.ofWhole("needs data whose classes a classifier tells apart: mnist or fashion-mnist"
+                        + " (for stacked-mnist there is stacked-coverage)"));
     }
 
     @Override

@@ -56,8 +56,7 @@ public record StackedCoverageSpec(
         return judge(data).isPresent()
                 ? List.of()
                 : List.of(Finding.ofWhole(
-                        "stacked-coverage needs images whose channels have classes that a classifier tells apart:"
-                                + " stacked-mnist"));
+                        "needs images whose channels have classes that a classifier tells apart:" + " stacked-mnist"));
     }
 
     @Override

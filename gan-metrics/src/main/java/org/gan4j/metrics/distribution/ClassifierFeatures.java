@@ -15,6 +15,9 @@ import org.gan4j.spec.Finding;
 
 /** Images as the classifier of their classes sees them: by the activations of its last hidden layer. */
 final class ClassifierFeatures {
+    private static final String STRANGER =
+            "needs data that a classifier knows, whose features it compares: mnist or fashion-mnist";
+
     private final String metric;
     private final LoadedClassifier classifier;
     private final BlockEvaluator evaluator;
@@ -25,13 +28,9 @@ final class ClassifierFeatures {
         this.evaluator = classifier.features(backend);
     }
 
-    /**
-     * What keeps a metric from seeing such data.
-     *
-     * @param metric what messages call it
-     */
-    static List<Finding> misfits(String metric, DataTraits data) {
-        return ShippedClassifiers.nameOf(data).isEmpty() ? List.of(Finding.ofWhole(stranger(metric))) : List.of();
+    /** What keeps a metric from seeing such data. */
+    static List<Finding> misfits(DataTraits data) {
+        return ShippedClassifiers.nameOf(data).isEmpty() ? List.of(Finding.ofWhole(STRANGER)) : List.of();
     }
 
     /**
@@ -44,11 +43,7 @@ final class ClassifierFeatures {
         return ShippedClassifiers.nameOf(DataTraits.of(data))
                 .map(ShippedClassifiers::named)
                 .map(classifier -> new ClassifierFeatures(metric, classifier, backend))
-                .orElseThrow(() -> new IllegalArgumentException(stranger(metric)));
-    }
-
-    private static String stranger(String metric) {
-        return metric + " needs data that a classifier knows, whose features it compares: mnist or fashion-mnist";
+                .orElseThrow(() -> new IllegalArgumentException(STRANGER));
     }
 
     /** How many an image has. */

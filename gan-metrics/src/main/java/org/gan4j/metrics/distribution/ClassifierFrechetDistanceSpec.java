@@ -61,9 +61,7 @@ public record ClassifierFrechetDistanceSpec(
 
     @Override
     public List<Finding> misfits(DataTraits data) {
-        return Stream.concat(
-                        ClassifierFeatures.misfits(ClassifierFrechetDistance.NAME, data).stream(),
-                        MetricSpec.super.misfits(data).stream())
+        return Stream.concat(ClassifierFeatures.misfits(data).stream(), MetricSpec.super.misfits(data).stream())
                 .toList();
     }
 

@@ -73,9 +73,7 @@ public record ClassifierKernelDistanceSpec(
 
     @Override
     public List<Finding> misfits(DataTraits data) {
-        return Stream.concat(
-                        ClassifierFeatures.misfits(ClassifierKernelDistance.NAME, data).stream(),
-                        MetricSpec.super.misfits(data).stream())
+        return Stream.concat(ClassifierFeatures.misfits(data).stream(), MetricSpec.super.misfits(data).stream())
                 .toList();
     }
 

@@ -57,7 +57,7 @@ public record MemorizationSpec(
     public List<Finding> misfits(DataTraits data) {
         final List<Finding> misfits = new ArrayList<>();
         if (data.sizes().train() < 2) {
-            misfits.add(Finding.ofWhole("memorization needs at least 2 training examples; this data has 1"));
+            misfits.add(Finding.ofWhole("needs at least 2 training examples; this data has 1"));
         }
         misfits.addAll(MetricSpec.super.misfits(data));
         return misfits;

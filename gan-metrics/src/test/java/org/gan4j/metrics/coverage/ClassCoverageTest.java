@@ -133,9 +133,8 @@ class ClassCoverageTest {
 
     @Test
     void refusesDataThatNoClassifierKnows() {
-        final String message =
-                "class-coverage needs data whose classes a classifier tells apart: mnist or fashion-mnist"
-                        + " (for stacked-mnist there is stacked-coverage)";
+        final String message = "needs data whose classes a classifier tells apart: mnist or fashion-mnist"
+                + " (for stacked-mnist there is stacked-coverage)";
         final DataSplits ring = new RingSpec(8, 1, 0.01, 1, 0).load();
         final DataSplits stacked = new StackedMnistSpec(1, "train", "train", "test", Range.UNIT, 0).load();
 

@@ -103,8 +103,8 @@ class StackedCoverageTest {
 
         assertThatThrownBy(() -> new StackedCoverageSpec(1, 1).create(digits, BACKEND))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("stacked-coverage needs images whose channels have classes that a classifier tells apart:"
-                        + " stacked-mnist");
+                .hasMessage(
+                        "needs images whose channels have classes that a classifier tells apart:" + " stacked-mnist");
     }
 
     @Test

@@ -141,10 +141,10 @@ class ClassifierDistancesTest {
         for (final DataSplits data : List.of(ring, stacked)) {
             assertThatThrownBy(() -> frechetSpec(300).create(data, BACKEND))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("classifier-frechet-distance needs data that a classifier knows, whose features it"
+                    .hasMessage("needs data that a classifier knows, whose features it"
                             + " compares: mnist or fashion-mnist");
             assertThatThrownBy(() -> kernelSpec(300).create(data, BACKEND))
-                    .hasMessageStartingWith("classifier-kernel-distance needs data that a classifier knows");
+                    .hasMessageStartingWith("needs data that a classifier knows");
         }
     }
 

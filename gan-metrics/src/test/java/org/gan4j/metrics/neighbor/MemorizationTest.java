@@ -165,7 +165,7 @@ class MemorizationTest {
 
         assertThatThrownBy(() -> new MemorizationSpec(1, 1, 1).create(one, backend))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("memorization needs at least 2 training examples; this data has 1");
+                .hasMessage("needs at least 2 training examples; this data has 1");
     }
 
     private Map<String, Double> measure(DataSplits data, float[] samples, int testCount) {
