@@ -3,6 +3,7 @@ package org.gan4j.cli.display;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gan4j.api.game.Round;
 import org.gan4j.api.run.Observation;
 
 /** An observation for people, in one line. */
@@ -10,13 +11,13 @@ record ObservationText(Observation observation) {
     private static final String GAP = "  ";
 
     String full() {
-        return String.join(GAP, "loss " + losses(), details().collect(Collectors.joining(GAP)));
+        return String.join(GAP, losses(observation.round()), details().collect(Collectors.joining(GAP)));
     }
 
     /** As much of it as has room: the losses at least, then the first of all else. */
     String within(int room) {
-        final String named = "loss " + losses();
-        String text = named.length() <= room ? named : losses();
+        final String named = losses(observation.round());
+        String text = named.length() <= room ? named : bareLosses(observation.round());
         for (final String detail : details().toList()) {
             if (text.length() + GAP.length() + detail.length() > room) {
                 return text;
@@ -31,10 +32,13 @@ record ObservationText(Observation observation) {
         return "D 00.000 G 00.000".length();
     }
 
-    private String losses() {
-        return format(
-                "D %.3f G %.3f",
-                observation.round().discriminatorLoss(), observation.round().generatorLoss());
+    /** Both players' losses: {@code loss D 1.386 G 0.693}. */
+    static String losses(Round round) {
+        return "loss " + bareLosses(round);
+    }
+
+    private static String bareLosses(Round round) {
+        return format("D %.3f G %.3f", round.discriminatorLoss(), round.generatorLoss());
     }
 
     private Stream<String> details() {

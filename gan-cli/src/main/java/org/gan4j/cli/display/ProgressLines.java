@@ -16,7 +16,8 @@ import org.gan4j.cli.console.Console;
 
 /**
  * For output that goes to a file: a line every 5 % or 10 seconds, whichever comes first, one for each metric that has measured
- * since, and one for a metric that takes long.
+ * since, and one for a metric that takes long. What the metrics measure after the last iteration is left to the table of
+ * {@link FinalMeasurements}.
  */
 final class ProgressLines implements RunObserver {
     private static final int LINES = 20;
@@ -59,7 +60,7 @@ final class ProgressLines implements RunObserver {
         final long now = System.nanoTime() - began;
         final boolean far = (iteration - printedIteration) * LINES >= iterations;
         if (far || now - printedAt >= PAUSE.toNanos()) {
-            print(iteration, now);
+            print(iteration, round, now);
             printedAt = now;
             printedIteration = iteration;
         }
@@ -81,7 +82,7 @@ final class ProgressLines implements RunObserver {
         notice.close();
     }
 
-    private void print(long iteration, long now) {
+    private void print(long iteration, Round round, long now) {
         final double perSecond = iteration * NANOS_PER_SECOND / now;
         final Duration left = Duration.ofSeconds(Math.round((iterations - iteration) / perSecond));
         console.err()
@@ -98,8 +99,10 @@ final class ProgressLines implements RunObserver {
                         unseenObservation
                                 .map(ObservationText::new)
                                 .map(ObservationText::full)
-                                .orElse(""));
-        unseen.values().forEach(measured -> console.err().println("  " + new MeasurementText(measured).full()));
+                                .orElseGet(() -> ObservationText.losses(round)));
+        if (iteration < iterations) {
+            unseen.values().forEach(measured -> console.err().println("  " + new MeasurementText(measured).full()));
+        }
         unseen.clear();
         unseenObservation = Optional.empty();
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RunDisplayTest {
     private static final int ITERATIONS = 100;
     private static final int LOG_EVERY = 5;
+    private static final int LONG_PAUSES = 20;
     private static final Round ROUND = new Round(0.5, 12.3456, Logits.NONE, Logits.NONE);
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -103,6 +104,31 @@ class RunDisplayTest {
     }
 
     @Test
+    void theTableAloneShowsTheMeasurementsAfterTheLastIteration() {
+        play(lines, iteration -> {
+            if (iteration % 50 == 0) {
+                measure(lines, iteration, "scripted", iteration / 10.0 + 0.5, 0);
+            }
+        });
+        lines.conclude(RunEnd.completed(ITERATIONS));
+
+        assertThat(lines())
+                .contains("  scripted after 50  score 5.500  things 8", "scripted after 100 iterations")
+                .noneMatch(line -> line.startsWith("  scripted after 100"));
+    }
+
+    @Test
+    void everyLineShowsTheLosses() {
+        play(lines, LONG_PAUSES, iteration -> {});
+
+        assertThat(lines())
+                .filteredOn(line -> line.contains("/100 ("))
+                .hasSize(20)
+                .allMatch(line -> line.matches(".* left  loss D 0\\.500 G 12\\.346( .*)?"));
+        assertThat(lines()).filteredOn(line -> line.contains("accuracy")).hasSize(100 / LONG_PAUSES);
+    }
+
+    @Test
     void printsWhatAMetricWarnsOfAndItsLastValues() {
         play(lines, iteration -> {});
         final Measurement wary = new Measurement(Map.of("score", 2.5), List.of(), List.of("it may be otherwise"));
@@ -175,15 +201,19 @@ class RunDisplayTest {
         assertThat(printed()).isEmpty();
     }
 
+    private static void play(RunDisplay display, Consumer<Integer> atIteration) {
+        play(display, LOG_EVERY, atIteration);
+    }
+
     /** @param atIteration what else happens after an iteration was played */
-    private void play(RunDisplay display, Consumer<Integer> atIteration) {
+    private static void play(RunDisplay display, int logEvery, Consumer<Integer> atIteration) {
         tell(
                 display,
                 observer -> observer.onStart(
                         new RunStart("tiny", "reference", 7, ITERATIONS, Path.of("runs", "tiny"), null, null)));
         for (int iteration = 1; iteration <= ITERATIONS; iteration++) {
             final long played = iteration;
-            if (iteration % LOG_EVERY == 0) {
+            if (iteration % logEvery == 0) {
                 tell(display, observer -> observer.onObserved(observation(played)));
             }
             atIteration.accept(iteration);

@@ -143,7 +143,7 @@ class SettingTest {
         final Path file = Files.writeString(
                 directory.resolve("x.json"), Files.readString(base()).replace("\"batchSize\"", "\"batchSiz\""));
         final Setting data = Setting.parse("/data/shape=[5]");
-        assertThat(new ExperimentReader(TestPlugin.catalog())
+        assertThat(new ExperimentReader(Catalogs.unplayable())
                         .examine(file, List.of(data))
                         .faults())
                 .extracting(Fault::message)
