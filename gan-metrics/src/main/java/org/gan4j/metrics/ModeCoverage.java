@@ -3,8 +3,11 @@ package org.gan4j.metrics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gan4j.api.data.Mode;
+import org.gan4j.api.metric.ComparableValue;
+import org.gan4j.api.metric.Coverage;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
@@ -28,6 +31,11 @@ import org.gan4j.metrics.coverage.Counts;
  * </ul>
  */
 final class ModeCoverage implements Metric {
+    static final ComparableValue CAPTURED = ComparableValue.highest("modes-captured");
+    static final ComparableValue HIGH_QUALITY = ComparableValue.highest("high-quality-share");
+    static final ComparableValue REVERSE_KL =
+            ComparableValue.lowest("reverse-kl").in("nats");
+
     private static final double DEVIATIONS = 3;
 
     private final List<Mode> modes;
@@ -50,12 +58,13 @@ final class ModeCoverage implements Metric {
     public Measurement measure(float[] samples) {
         new SampleCheck("mode-coverage", sampleCount, width).check(samples);
         final Counts counts = new Counts(highQualityCounts(samples));
+        final Coverage coverage = new Coverage(counts.withAtLeast(1), modes.size());
         final Map<String, Double> results = new LinkedHashMap<>();
-        results.put("modes-captured", (double) counts.withAtLeast(1));
-        results.put("modes", (double) modes.size());
-        results.put("high-quality-share", (double) counts.total() / sampleCount);
-        results.put("reverse-kl", counts.divergenceFrom(weights()));
-        return new Measurement(results, List.of(shares(counts)), List.of());
+        results.put(CAPTURED.name(), (double) coverage.captured());
+        results.put("modes", (double) coverage.all());
+        results.put(HIGH_QUALITY.name(), (double) counts.total() / sampleCount);
+        results.put(REVERSE_KL.name(), counts.divergenceFrom(weights()));
+        return new Measurement(results, Optional.of(coverage), List.of(shares(counts)), List.of());
     }
 
     private double[] weights() {
@@ -64,6 +73,7 @@ final class ModeCoverage implements Metric {
 
     private Curve shares(Counts counts) {
         return new Curve(
+                Curve.Kind.MODE_SHARES,
                 "mode",
                 "share",
                 IntStream.range(0, modes.size())

@@ -35,10 +35,7 @@ public record ModeCoverageSpec(
 
     @Override
     public List<ComparableValue> comparableValues() {
-        return List.of(
-                ComparableValue.highest("modes-captured"),
-                ComparableValue.highest("high-quality-share"),
-                ComparableValue.lowest("reverse-kl"));
+        return List.of(ModeCoverage.CAPTURED, ModeCoverage.HIGH_QUALITY, ModeCoverage.REVERSE_KL);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.gan4j.api.data.Mode;
+import org.gan4j.api.metric.Coverage;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,13 @@ class ModeCoverageTest {
         assertThat(results.get("high-quality-share")).isCloseTo(4 / 6.0, ROUNDING);
         assertThat(results.get("reverse-kl"))
                 .isCloseTo(0.75 * Math.log(0.75 * 3) + 0.25 * Math.log(0.25 * 3), ROUNDING);
+    }
+
+    @Test
+    void coversTheModesThatItCounts() {
+        final float[] samples = {0, 0, 0.5f, -0.5f, 1, 1, 10, 1.25f, 9, 9, 0, 8};
+
+        assertThat(new ModeCoverage(MODES, 6).measure(samples).coverage()).contains(new Coverage(2, 3));
     }
 
     @Test

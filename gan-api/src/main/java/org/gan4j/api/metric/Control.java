@@ -8,6 +8,11 @@ public interface Control {
     /** What one expects a metric to say of them, beside real data; a clause without its full stop. */
     String expectation();
 
+    /** Whether they are real data, fresh to the metric. */
+    default boolean isRealData() {
+        return false;
+    }
+
     /**
      * Makes the samples, the same ones for equal material.
      *

@@ -8,9 +8,6 @@ import org.gan4j.api.metric.MetricSpec;
 
 /** Which of two values is better, of the values that an experiment measures. */
 public final class MetricGoals {
-    private static final Map<Goal, String> TEXTS =
-            Map.of(Goal.HIGHEST, "higher is better", Goal.LOWEST, "lower is better");
-
     private final Map<String, Goal> goals = new HashMap<>();
 
     /** @param metrics of an experiment, in its order */
@@ -30,6 +27,6 @@ public final class MetricGoals {
      * @param value {@code <metric>/<value>}
      */
     public String text(String value) {
-        return goals.containsKey(value) ? TEXTS.get(goals.get(value)) : "";
+        return goals.containsKey(value) ? goals.get(value).text() : "";
     }
 }

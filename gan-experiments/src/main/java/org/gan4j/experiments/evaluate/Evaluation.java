@@ -2,6 +2,7 @@ package org.gan4j.experiments.evaluate;
 
 import java.util.List;
 import java.util.Optional;
+import org.gan4j.api.metric.Control;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.MetricSpec;
 
@@ -39,11 +40,20 @@ public record Evaluation(List<Result> results, List<LeftOut> leftOut) {
      * One measurement.
      *
      * @param name of what was measured
-     * @param expectation of a control; empty for what was asked about
+     * @param control that made the samples; empty for what was asked about
      */
-    public record Row(String name, String explanation, Optional<String> expectation, Measurement measurement) {
+    public record Row(String name, String explanation, Optional<Control> control, Measurement measurement) {
         public boolean isControl() {
-            return expectation.isPresent();
+            return control.isPresent();
+        }
+
+        public boolean isRealData() {
+            return control.filter(Control::isRealData).isPresent();
+        }
+
+        /** Of a control; empty for what was asked about. */
+        public Optional<String> expectation() {
+            return control.map(Control::expectation);
         }
     }
 }

@@ -34,7 +34,6 @@ final class EvaluationPictures {
     /** Of many classes, bars tell nothing. */
     private static final int MOST_CLASSES = 30;
 
-    private static final String REAL = "real";
     private static final Color OF_SOURCE = Palette.color(1);
     private static final Color OF_REAL = Palette.color(0);
 
@@ -70,7 +69,7 @@ final class EvaluationPictures {
         final PairGrid grid = new PairGrid(
                 format.get(),
                 Range.UNIT,
-                "one of the " + source.get().name() + (source.get().name().endsWith("s") ? "" : "'s samples"),
+                source.get().each(),
                 "the training example nearest to it, by Euclidean distance of pixels");
         return Optional.of(grid.draw(count, samples, NearestExamples.of(samples, train, backend)));
     }
@@ -82,11 +81,11 @@ final class EvaluationPictures {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        return switch (curve(rows.get(0)).argument()) {
-            case "label" -> classes(result, rows);
-            case "mode" -> modes(result, rows.get(0));
-            case "sigma" -> Optional.of(widths(result, rows));
-            default -> Optional.empty();
+        return switch (curve(rows.get(0)).kind()) {
+            case CLASS_SHARES -> classes(result, rows);
+            case MODE_SHARES -> modes(result, rows.get(0));
+            case WINDOW_WIDTHS -> Optional.of(widths(result, rows));
+            case OTHER -> Optional.empty();
         };
     }
 
@@ -110,7 +109,7 @@ final class EvaluationPictures {
     private static List<Row> telling(List<Row> rows) {
         final List<Row> telling = new ArrayList<>(rows);
         if (!rows.get(0).isControl()) {
-            telling.removeIf(row -> row.isControl() && !row.name().equals(REAL));
+            telling.removeIf(row -> row.isControl() && !row.isRealData());
         }
         return telling;
     }
@@ -120,7 +119,7 @@ final class EvaluationPictures {
         if (!row.isControl()) {
             return OF_SOURCE;
         }
-        return row.name().equals(REAL) ? OF_REAL : Palette.color(2 + rows.indexOf(row));
+        return row.isRealData() ? OF_REAL : Palette.color(2 + rows.indexOf(row));
     }
 
     private Optional<BufferedImage> modes(Result result, Row row) {

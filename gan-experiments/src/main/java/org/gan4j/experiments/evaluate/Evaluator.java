@@ -205,7 +205,7 @@ final class Evaluator {
                 effort(named, ready.suiting()),
                 steps,
                 making -> control.samples(count, material(ready.suiting(), making)));
-        return new Row(named.name(), named.explanation(), Optional.of(control.expectation()), measured);
+        return new Row(named.name(), named.explanation(), Optional.of(control), measured);
     }
 
     /** One step: making samples takes so much effort, measuring them 1. */

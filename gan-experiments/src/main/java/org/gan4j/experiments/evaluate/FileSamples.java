@@ -17,6 +17,11 @@ record FileSamples(String file, Dataset data) implements SampleSource {
     }
 
     @Override
+    public String each() {
+        return "one of the samples";
+    }
+
+    @Override
     public String explanation(int count) {
         return count == data.size()
                 ? String.format(Locale.ROOT, "all %,d samples in %s", count, file)

@@ -26,6 +26,11 @@ public record GeneratorSamples(
     }
 
     @Override
+    public String each() {
+        return "one of the generator's samples";
+    }
+
+    @Override
     public String explanation(int count) {
         return subject;
     }

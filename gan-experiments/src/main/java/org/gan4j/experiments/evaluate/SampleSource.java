@@ -7,6 +7,9 @@ public interface SampleSource {
     /** For tables. */
     String name();
 
+    /** What one of the samples is, for captions: {@code one of the samples}. */
+    String each();
+
     /** Which samples so many are, in a line, for people. */
     String explanation(int count);
 

@@ -49,7 +49,7 @@ final class CollapseSentinel implements RunObserver {
     @Override
     public void onMeasured(MeasurementAt measured) {
         measured.measurement().coverage().ifPresent(coverage -> {
-            watch(measured.metric()).observe(measured.iteration(), coverage);
+            watch(measured.metric()).observe(measured.iteration(), coverage.share());
             events.collapseWatched(state());
         });
     }

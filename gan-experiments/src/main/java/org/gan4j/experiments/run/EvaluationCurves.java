@@ -14,7 +14,6 @@ import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.Experiment;
-import org.gan4j.experiments.config.MetricGoals;
 import org.gan4j.experiments.config.MetricNames;
 import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.pictures.CurvePanel;
@@ -29,7 +28,6 @@ final class EvaluationCurves implements RunObserver {
     private final RunOutput output;
     private final String heading;
     private final Pace pace;
-    private final MetricGoals goals;
     private final Map<String, MetricSpec> metrics = new LinkedHashMap<>();
     private final Map<String, List<MeasurementAt>> evaluations = new LinkedHashMap<>();
     private long last;
@@ -39,7 +37,6 @@ final class EvaluationCurves implements RunObserver {
         this.output = output;
         this.heading = RunHeading.of(experiment);
         this.pace = new Pace(clock);
-        this.goals = new MetricGoals(experiment.metrics());
         final List<String> names = MetricNames.of(experiment.metrics());
         for (int i = 0; i < names.size(); i++) {
             metrics.put(names.get(i), experiment.metrics().get(i));
@@ -74,25 +71,25 @@ final class EvaluationCurves implements RunObserver {
         }
     }
 
-    private List<String> values(String metric) {
-        final List<String> comparable =
-                ComparableValue.names(metrics.get(metric).comparableValues());
+    private List<ComparableValue> values(String metric) {
+        final List<ComparableValue> comparable = metrics.get(metric).comparableValues();
         return comparable.isEmpty()
-                ? List.copyOf(
-                        evaluations.get(metric).get(0).measurement().values().keySet())
+                ? evaluations.get(metric).get(0).measurement().values().keySet().stream()
+                        .map(ComparableValue::between)
+                        .toList()
                 : comparable;
     }
 
-    private CurvePanel panel(String metric, String value) {
+    private CurvePanel panel(String metric, ComparableValue value) {
         final List<MeasurementAt> measured = evaluations.get(metric);
         return new CurvePanel(
-                metric + ": " + value,
-                goals.text(metric + "/" + value),
+                metric + ": " + value.name(),
+                value.note(),
                 List.of(CurvePanel.Line.alone(
                         measured.stream().mapToDouble(MeasurementAt::iteration).toArray(),
                         measured.stream()
                                 .mapToDouble(evaluation ->
-                                        evaluation.measurement().values().getOrDefault(value, Double.NaN))
+                                        evaluation.measurement().values().getOrDefault(value.name(), Double.NaN))
                                 .toArray())));
     }
 }

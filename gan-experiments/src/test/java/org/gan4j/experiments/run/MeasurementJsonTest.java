@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,13 @@ class MeasurementJsonTest {
     @Test
     void hasValuesCurvesAndWarnings() {
         final Curve curve = new Curve(
-                "sigma", "nats", List.of(new Curve.Point(0.1, Double.NEGATIVE_INFINITY), new Curve.Point(0.2, -3)));
+                Curve.Kind.OTHER,
+                "sigma",
+                "nats",
+                List.of(new Curve.Point(0.1, Double.NEGATIVE_INFINITY), new Curve.Point(0.2, -3)));
 
-        assertThat(json(new Measurement(Map.of("sigma", 0.2), List.of(curve), List.of("at the edge"))))
+        assertThat(json(new Measurement(
+                        Map.of("sigma", 0.2), Optional.empty(), List.of(curve), List.of("at the edge"))))
                 .hasToString("{\"metric\":\"m\",\"values\":{\"sigma\":0.2},"
                         + "\"curves\":[{\"sigma\":[0.1,0.2],\"nats\":[null,-3.0]}],\"warnings\":[\"at the edge\"]}");
     }

@@ -4,8 +4,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.metric.Coverage;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
@@ -23,6 +25,8 @@ record ScriptedMetricSpec(long every, List<Double> scores) implements MetricSpec
         return new Scripted(scores.iterator());
     }
 
+    private static final int ALL = 8;
+
     private record Scripted(Iterator<Double> scores) implements Metric {
         @Override
         public int sampleCount() {
@@ -35,8 +39,14 @@ record ScriptedMetricSpec(long every, List<Double> scores) implements MetricSpec
             final Map<String, Double> values = new LinkedHashMap<>();
             values.put("score", score);
             values.put("things-captured", score);
-            values.put("things", 8.0);
-            return new Measurement(values);
+            values.put("things", (double) ALL);
+            return new Measurement(values, coverage(score), List.of(), List.of());
+        }
+
+        private static Optional<Coverage> coverage(double score) {
+            return Optional.of(score)
+                    .filter(captured -> captured >= 0 && captured <= ALL)
+                    .map(captured -> new Coverage(captured.intValue(), ALL));
         }
     }
 }

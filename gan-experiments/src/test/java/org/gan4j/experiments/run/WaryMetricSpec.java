@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Distances;
 import org.gan4j.api.data.DataSplits;
@@ -41,7 +42,10 @@ record WaryMetricSpec(long every) implements MetricSpec {
             values.put("to-itself", (double) nearest[0]);
             final List<Curve.Point> points = List.of(new Curve.Point(0.1, 7), new Curve.Point(1, Double.NaN));
             return new Measurement(
-                    values, List.of(new Curve("sigma", "likelihood", points)), List.of("it may be otherwise"));
+                    values,
+                    Optional.empty(),
+                    List.of(new Curve(Curve.Kind.OTHER, "sigma", "likelihood", points)),
+                    List.of("it may be otherwise"));
         }
 
         private static float least(float[] values) {

@@ -15,6 +15,11 @@ public record Real() implements Control {
     }
 
     @Override
+    public boolean isRealData() {
+        return true;
+    }
+
+    @Override
     public float[] samples(int count, ControlMaterial material) {
         final FreshExamples examples = FreshExamples.of(material);
         if (examples.size() < count) {

@@ -3,8 +3,11 @@ package org.gan4j.metrics.coverage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.metric.ComparableValue;
+import org.gan4j.api.metric.Coverage;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
@@ -29,6 +32,11 @@ import org.gan4j.metrics.classifier.LoadedClassifier;
  * sure of itself.
  */
 final class ClassCoverage implements Metric {
+    static final ComparableValue CAPTURED = ComparableValue.highest("classes-captured");
+    static final ComparableValue KL_TO_UNIFORM =
+            ComparableValue.lowest("kl-to-uniform").in("nats");
+    static final ComparableValue CONFIDENCE = ComparableValue.highest("confidence");
+
     private final LoadedClassifier classifier;
     private final ModeJudge judge;
     private final double leastShare;
@@ -51,13 +59,14 @@ final class ClassCoverage implements Metric {
         samples.check(values);
         final ModeJudge.Judgement judgement = judge.judge(values);
         final Counts counts = judgement.counts();
+        final Coverage coverage = new Coverage(counts.withAtLeast(leastCount()), judge.modes());
         final Map<String, Double> results = new LinkedHashMap<>();
-        results.put("classes-captured", (double) counts.withAtLeast(leastCount()));
-        results.put("classes", (double) judge.modes());
-        results.put("kl-to-uniform", counts.divergenceFromUniform());
-        results.put("confidence", judgement.confidence());
+        results.put(CAPTURED.name(), (double) coverage.captured());
+        results.put("classes", (double) coverage.all());
+        results.put(KL_TO_UNIFORM.name(), counts.divergenceFromUniform());
+        results.put(CONFIDENCE.name(), judgement.confidence());
         results.put(classifier.name() + "-accuracy", classifier.testAccuracy());
-        return new Measurement(results, List.of(histogram(counts)), List.of());
+        return new Measurement(results, Optional.of(coverage), List.of(histogram(counts)), List.of());
     }
 
     private int leastCount() {
@@ -66,6 +75,7 @@ final class ClassCoverage implements Metric {
 
     private Curve histogram(Counts counts) {
         return new Curve(
+                Curve.Kind.CLASS_SHARES,
                 "label",
                 "share",
                 IntStream.range(0, judge.modes())

@@ -39,10 +39,7 @@ public record ClassCoverageSpec(
 
     @Override
     public List<ComparableValue> comparableValues() {
-        return List.of(
-                ComparableValue.highest("classes-captured"),
-                ComparableValue.lowest("kl-to-uniform"),
-                ComparableValue.highest("confidence"));
+        return List.of(ClassCoverage.CAPTURED, ClassCoverage.KL_TO_UNIFORM, ClassCoverage.CONFIDENCE);
     }
 
     @Override

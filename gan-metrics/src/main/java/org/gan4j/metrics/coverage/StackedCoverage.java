@@ -1,8 +1,12 @@
 package org.gan4j.metrics.coverage;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.metric.ComparableValue;
+import org.gan4j.api.metric.Coverage;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.SampleCheck;
@@ -24,6 +28,11 @@ import org.gan4j.metrics.classifier.LoadedClassifier;
  * <p>It does not see how good samples are, and the classifier's errors scatter them over neighbouring modes.
  */
 final class StackedCoverage implements Metric {
+    static final ComparableValue CAPTURED = ComparableValue.highest("modes-captured");
+    static final ComparableValue KL_TO_UNIFORM =
+            ComparableValue.lowest("kl-to-uniform").in("nats");
+    static final ComparableValue CONFIDENCE = ComparableValue.highest("confidence");
+
     private final LoadedClassifier classifier;
     private final ModeJudge judge;
     private final SampleCheck samples;
@@ -43,12 +52,13 @@ final class StackedCoverage implements Metric {
     public Measurement measure(float[] values) {
         samples.check(values);
         final ModeJudge.Judgement judgement = judge.judge(values);
+        final Coverage coverage = new Coverage(judgement.counts().withAtLeast(1), judge.modes());
         final Map<String, Double> results = new LinkedHashMap<>();
-        results.put("modes-captured", (double) judgement.counts().withAtLeast(1));
-        results.put("modes", (double) judge.modes());
-        results.put("kl-to-uniform", judgement.counts().divergenceFromUniform());
-        results.put("confidence", judgement.confidence());
+        results.put(CAPTURED.name(), (double) coverage.captured());
+        results.put("modes", (double) coverage.all());
+        results.put(KL_TO_UNIFORM.name(), judgement.counts().divergenceFromUniform());
+        results.put(CONFIDENCE.name(), judgement.confidence());
         results.put(classifier.name() + "-accuracy", classifier.testAccuracy());
-        return new Measurement(results);
+        return new Measurement(results, Optional.of(coverage), List.of(), List.of());
     }
 }

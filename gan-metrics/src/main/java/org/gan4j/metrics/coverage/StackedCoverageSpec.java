@@ -40,10 +40,7 @@ public record StackedCoverageSpec(
 
     @Override
     public List<ComparableValue> comparableValues() {
-        return List.of(
-                ComparableValue.highest("modes-captured"),
-                ComparableValue.lowest("kl-to-uniform"),
-                ComparableValue.highest("confidence"));
+        return List.of(StackedCoverage.CAPTURED, StackedCoverage.KL_TO_UNIFORM, StackedCoverage.CONFIDENCE);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.point.PointSet;
@@ -23,7 +25,7 @@ import org.gan4j.metrics.point.PointSet;
  */
 final class ClassifierFrechetDistance implements Metric {
     static final String NAME = "classifier-frechet-distance";
-    static final String DISTANCE = "frechet-distance";
+    static final ComparableValue DISTANCE = ComparableValue.lowest("frechet-distance");
 
     private final ClassifierFeatures features;
     private final FrechetDistance distance;
@@ -45,9 +47,9 @@ final class ClassifierFrechetDistance implements Metric {
     @Override
     public Measurement measure(float[] samples) {
         final Map<String, Double> values = new LinkedHashMap<>();
-        values.put(DISTANCE, distance.to(features.ofSamples(sampleCount, samples)));
+        values.put(DISTANCE.name(), distance.to(features.ofSamples(sampleCount, samples)));
         values.putAll(features.witness());
-        return new Measurement(values, List.of(), warnings());
+        return new Measurement(values, Optional.empty(), List.of(), warnings());
     }
 
     /** A covariance of n points has rank n − 1 at most. */

@@ -49,7 +49,7 @@ public record ClassifierFrechetDistanceSpec(
 
     @Override
     public List<ComparableValue> comparableValues() {
-        return List.of(ComparableValue.lowest(ClassifierFrechetDistance.DISTANCE));
+        return List.of(ClassifierFrechetDistance.DISTANCE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gan4j.metrics.distribution;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.point.PointSet;
@@ -23,7 +24,7 @@ import org.gan4j.metrics.point.PointSet;
  */
 final class ClassifierKernelDistance implements Metric {
     static final String NAME = "classifier-kernel-distance";
-    static final String DISTANCE = "kernel-distance";
+    static final ComparableValue DISTANCE = ComparableValue.lowest("kernel-distance");
 
     private final ClassifierFeatures features;
     private final KernelDistance distance;
@@ -46,7 +47,7 @@ final class ClassifierKernelDistance implements Metric {
     public Measurement measure(float[] samples) {
         final KernelDistance.Result result = distance.between(real, features.ofSamples(sampleCount, samples));
         final Map<String, Double> values = new LinkedHashMap<>();
-        values.put(DISTANCE, result.mean());
+        values.put(DISTANCE.name(), result.mean());
         values.put("standard-error", result.standardError());
         values.put("subset-deviation", result.deviation());
         values.putAll(features.witness());

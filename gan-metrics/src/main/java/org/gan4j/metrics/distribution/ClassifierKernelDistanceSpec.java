@@ -58,7 +58,7 @@ public record ClassifierKernelDistanceSpec(
 
     @Override
     public List<ComparableValue> comparableValues() {
-        return List.of(ComparableValue.lowest(ClassifierKernelDistance.DISTANCE));
+        return List.of(ClassifierKernelDistance.DISTANCE);
     }
 
     /** A subset is one of samples and one of examples. */

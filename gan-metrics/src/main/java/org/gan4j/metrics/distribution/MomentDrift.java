@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gan4j.api.data.CoordinateMoments;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.point.PointSet;
@@ -22,6 +23,10 @@ import org.gan4j.metrics.point.PointSet;
  * not tell: noise of the right moments is perfect.
  */
 final class MomentDrift implements Metric {
+    static final ComparableValue MEAN = ComparableValue.lowest("mean-drift");
+    static final ComparableValue DEVIATION = ComparableValue.lowest("deviation-drift");
+    static final ComparableValue DIVERSITY = ComparableValue.between("diversity");
+
     private final CoordinateMoments real;
     private final int sampleCount;
 
@@ -40,11 +45,11 @@ final class MomentDrift implements Metric {
         final PointSet points = PointSet.ofSamples(sampleCount, real.means().length, samples);
         final CoordinateMoments made = CoordinateMoments.of(points.width(), points.values());
         final Map<String, Double> values = new LinkedHashMap<>();
-        values.put("mean-drift", rootMeanSquareDifference(made.means(), real.means()));
+        values.put(MEAN.name(), rootMeanSquareDifference(made.means(), real.means()));
         final double[] madeDeviations = made.deviations();
         final double[] realDeviations = real.deviations();
-        values.put("deviation-drift", rootMeanSquareDifference(madeDeviations, realDeviations));
-        values.put("diversity", norm(madeDeviations) / norm(realDeviations));
+        values.put(DEVIATION.name(), rootMeanSquareDifference(madeDeviations, realDeviations));
+        values.put(DIVERSITY.name(), norm(madeDeviations) / norm(realDeviations));
         return new Measurement(values);
     }
 

@@ -39,10 +39,7 @@ public record MomentDriftSpec(
 
     @Override
     public List<ComparableValue> comparableValues() {
-        return List.of(
-                ComparableValue.lowest("mean-drift"),
-                ComparableValue.lowest("deviation-drift"),
-                ComparableValue.between("diversity"));
+        return List.of(MomentDrift.MEAN, MomentDrift.DEVIATION, MomentDrift.DIVERSITY);
     }
 
     @Override

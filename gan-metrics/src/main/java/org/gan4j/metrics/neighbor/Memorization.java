@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.descriptive.Median;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.Dataset;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.point.PointSet;
@@ -27,6 +28,10 @@ import org.gan4j.metrics.point.PointSet;
  * samples that are none. A collapsed generator may look like one that copies.
  */
 final class Memorization implements Metric {
+    static final ComparableValue DISTANCE_RATIO = ComparableValue.between("distance-ratio");
+    static final ComparableValue NEARER_SHARE = ComparableValue.between("nearer-share");
+    static final ComparableValue SECOND_NEAREST_RATIO = ComparableValue.between("second-nearest-ratio");
+
     private final Backend backend;
     private final int sampleCount;
     private final Dataset train;
@@ -49,9 +54,9 @@ final class Memorization implements Metric {
         final PointSet points = PointSet.ofSamples(sampleCount, train.shape().size(), samples);
         final NearestInData ofSamples = NearestInData.of(backend, points, train);
         final Map<String, Double> values = new LinkedHashMap<>();
-        values.put("distance-ratio", median(distances(ofSamples)) / median(distances(ofTest)));
-        values.put("nearer-share", nearerShare(ofSamples.first(), ofTest.first()));
-        values.put("second-nearest-ratio", median(secondNearestRatios(ofSamples)));
+        values.put(DISTANCE_RATIO.name(), median(distances(ofSamples)) / median(distances(ofTest)));
+        values.put(NEARER_SHARE.name(), nearerShare(ofSamples.first(), ofTest.first()));
+        values.put(SECOND_NEAREST_RATIO.name(), median(secondNearestRatios(ofSamples)));
         return new Measurement(values);
     }
 

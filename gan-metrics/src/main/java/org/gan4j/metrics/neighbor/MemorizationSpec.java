@@ -40,10 +40,7 @@ public record MemorizationSpec(
 
     @Override
     public List<ComparableValue> comparableValues() {
-        return List.of(
-                ComparableValue.between("distance-ratio"),
-                ComparableValue.between("nearer-share"),
-                ComparableValue.between("second-nearest-ratio"));
+        return List.of(Memorization.DISTANCE_RATIO, Memorization.NEARER_SHARE, Memorization.SECOND_NEAREST_RATIO);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gan4j.metrics.neighbor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.metrics.point.PointSet;
@@ -18,6 +19,11 @@ import org.gan4j.metrics.point.PointSet;
  * for real against real, not with published ones.
  */
 final class PrecisionRecall implements Metric {
+    static final ComparableValue PRECISION = ComparableValue.highest("precision");
+    static final ComparableValue RECALL = ComparableValue.highest("recall");
+    static final ComparableValue DENSITY = ComparableValue.highest("density");
+    static final ComparableValue COVERAGE = ComparableValue.highest("coverage");
+
     private final Manifolds manifolds;
     private final int sampleCount;
     private final PointSet real;
@@ -37,10 +43,10 @@ final class PrecisionRecall implements Metric {
     public Measurement measure(float[] samples) {
         final Manifolds.Result result = manifolds.compare(PointSet.ofSamples(sampleCount, real.width(), samples));
         final Map<String, Double> values = new LinkedHashMap<>();
-        values.put("precision", result.precision());
-        values.put("recall", result.recall());
-        values.put("density", result.density());
-        values.put("coverage", result.coverage());
+        values.put(PRECISION.name(), result.precision());
+        values.put(RECALL.name(), result.recall());
+        values.put(DENSITY.name(), result.density());
+        values.put(COVERAGE.name(), result.coverage());
         return new Measurement(values);
     }
 }

@@ -50,10 +50,7 @@ public record PrecisionRecallSpec(
     @Override
     public List<ComparableValue> comparableValues() {
         return List.of(
-                ComparableValue.highest("precision"),
-                ComparableValue.highest("recall"),
-                ComparableValue.highest("density"),
-                ComparableValue.highest("coverage"));
+                PrecisionRecall.PRECISION, PrecisionRecall.RECALL, PrecisionRecall.DENSITY, PrecisionRecall.COVERAGE);
     }
 
     @Override

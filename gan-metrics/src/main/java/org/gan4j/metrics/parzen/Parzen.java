@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.api.backend.Backend;
+import org.gan4j.api.metric.ComparableValue;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
@@ -28,6 +30,9 @@ import org.gan4j.metrics.point.PointSet;
  * evaluation of generative models", 2016). Compare values of one protocol only.
  */
 final class Parzen implements Metric {
+    static final ComparableValue LOG_LIKELIHOOD =
+            ComparableValue.highest("log-likelihood").in("nats");
+
     private final Backend backend;
     private final int sampleCount;
     private final SigmaSearch search;
@@ -53,7 +58,8 @@ final class Parzen implements Metric {
         try (ParzenWindow window = new ParzenWindow(backend, points)) {
             final SigmaSearch.Outcome found = search.search(window, validation);
             final double[] densities = window.logDensities(test, found.best())[0];
-            return new Measurement(values(densities, found.best()), List.of(curve(found)), warnings(found));
+            return new Measurement(
+                    values(densities, found.best()), Optional.empty(), List.of(curve(found)), warnings(found));
         }
     }
 
@@ -64,7 +70,7 @@ final class Parzen implements Metric {
                 .average()
                 .orElseThrow();
         final Map<String, Double> values = new LinkedHashMap<>();
-        values.put("log-likelihood", mean);
+        values.put(LOG_LIKELIHOOD.name(), mean);
         values.put("standard-error", Math.sqrt(variance / densities.length));
         values.put("sigma", sigma);
         return values;
@@ -72,8 +78,9 @@ final class Parzen implements Metric {
 
     private static Curve curve(SigmaSearch.Outcome found) {
         return new Curve(
+                Curve.Kind.WINDOW_WIDTHS,
                 "sigma",
-                "log-likelihood",
+                LOG_LIKELIHOOD.name(),
                 found.means().entrySet().stream()
                         .map(entry -> new Curve.Point(entry.getKey(), entry.getValue()))
                         .toList());

@@ -56,7 +56,7 @@ public record ParzenSpec(
 
     @Override
     public List<ComparableValue> comparableValues() {
-        return List.of(ComparableValue.highest("log-likelihood"));
+        return List.of(Parzen.LOG_LIKELIHOOD);
     }
 
     @Override

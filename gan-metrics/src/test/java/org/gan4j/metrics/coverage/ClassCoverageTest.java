@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
+import org.gan4j.api.metric.Coverage;
 import org.gan4j.api.metric.Curve;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.MetricUnits;
@@ -40,6 +41,7 @@ class ClassCoverageTest {
                 .containsExactly("classes-captured", "classes", "kl-to-uniform", "confidence", "mlp-mnist-accuracy");
         assertThat(value(measured, "classes-captured")).isEqualTo(10);
         assertThat(value(measured, "classes")).isEqualTo(10);
+        assertThat(measured.coverage()).contains(new Coverage(10, 10));
         assertThat(value(measured, "kl-to-uniform"))
                 .as("0.0017 by the test images' labels")
                 .isBetween(0.0, 0.003);
@@ -65,6 +67,7 @@ class ClassCoverageTest {
         final Measurement measured = measure(DIGITS, Samples.of(DIGITS.test(), label -> !dropped.contains(label)));
 
         assertThat(value(measured, "classes-captured")).isEqualTo(7);
+        assertThat(measured.coverage()).contains(new Coverage(7, 10));
         assertThat(value(measured, "kl-to-uniform")).isCloseTo(Math.log(10 / 7.0), within(0.05));
         for (final Curve.Point point : histogram(measured).points()) {
             if (dropped.contains((int) point.x())) {

@@ -8,6 +8,7 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Labels;
+import org.gan4j.api.metric.Coverage;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.datasets.image.MnistSpec;
 import org.gan4j.datasets.image.StackedMnistSpec;
@@ -86,6 +87,7 @@ class StackedCoverageTest {
         final Measurement measured = measure(samples);
 
         assertThat(value(measured, "modes-captured")).isEqualTo(100);
+        assertThat(measured.coverage()).contains(new Coverage(100, 1000));
         assertThat(value(measured, "kl-to-uniform")).isCloseTo(Math.log(10), within(0.03));
     }
 
