@@ -11,7 +11,7 @@ import org.gan4j.api.backend.Updater;
 import org.gan4j.api.loss.Logits;
 import org.gan4j.api.network.Shape;
 
-/** Tells real examples from generated ones: one logit a row, the log-odds of being real. */
+/** Tells real examples from generated ones: one logit a row, the larger the more real. */
 public final class Discriminator {
     private final Backend backend;
     private final Network network;

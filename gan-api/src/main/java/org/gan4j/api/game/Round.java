@@ -5,8 +5,8 @@ import org.gan4j.api.loss.Logits;
 /**
  * What an iteration showed, each at its last move that knows it; NaN or {@link Logits#NONE} where none does.
  *
- * @param discriminatorLoss before the update, in nats
- * @param generatorLoss before the update, in nats
+ * @param discriminatorLoss before the update
+ * @param generatorLoss before the update
  * @param real logits of real examples
  * @param fake logits of generated ones
  */

@@ -15,6 +15,9 @@ public interface Loss {
      */
     Terms generator(Logits real, Logits fake);
 
+    /** What the logits mean, and in which unit the losses are; displays, curves and files of a run follow it. */
+    LogitScale scale();
+
     /** Whether the generator's loss depends on the real logits, as relativistic losses do. */
     default boolean generatorNeedsReal() {
         return false;

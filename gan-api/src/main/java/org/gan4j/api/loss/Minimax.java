@@ -23,4 +23,9 @@ public record Minimax(
     public Terms generator(Logits real, Logits fake) {
         return CrossEntropy.generator(fake, -1, -1);
     }
+
+    @Override
+    public LogitScale scale() {
+        return LogitScale.logOdds();
+    }
 }

@@ -20,4 +20,9 @@ public record NonSaturating(
     public Terms generator(Logits real, Logits fake) {
         return CrossEntropy.generator(fake, 1, 1);
     }
+
+    @Override
+    public LogitScale scale() {
+        return LogitScale.logOdds();
+    }
 }

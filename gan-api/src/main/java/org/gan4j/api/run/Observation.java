@@ -30,9 +30,7 @@ public record Observation(
         final Map<String, Double> values = new LinkedHashMap<>();
         values.put("discriminatorLoss", round.discriminatorLoss());
         values.put("generatorLoss", round.generatorLoss());
-        values.put("realProbability", verdicts.real());
-        values.put("generatedProbability", verdicts.generated());
-        values.put("accuracy", verdicts.accuracy());
+        values.putAll(verdicts.values());
         values.put("generatedMean", generated.mean());
         values.put("generatedDeviation", generated.deviation());
         values.put("realMean", real.mean());

@@ -1,26 +1,27 @@
 package org.gan4j.api.run;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.gan4j.api.game.Round;
+import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.loss.Logits;
 
 /**
  * What a discriminator thought of a round's last minibatches, before its update; NaN where it saw none.
  *
- * @param real mean of D(x) over real examples, in [0, 1]
- * @param generated mean of D(G(z)) over generated ones, in [0, 1]
- * @param accuracy share told apart rightly, real by D(x) &gt; 1/2, both kinds weighing the same; 1/2 where they cannot be
- *     told apart
+ * @param real mean over real examples: of D(x), in [0, 1], where logits are log-odds; else of the logits
+ * @param generated the same over generated ones
+ * @param accuracy share told apart rightly, real by a logit above the threshold, both kinds weighing the same; 1/2 where they
+ *     cannot be told apart. Empty if there is no threshold
  */
-public record Verdicts(double real, double generated, double accuracy) {
-    public static Verdicts of(Round round) {
-        final double rightlyReal = shareAboveHalf(round.real());
-        final double rightlyGenerated = 1 - shareAboveHalf(round.fake());
-        return new Verdicts(
-                meanProbability(round.real()), meanProbability(round.fake()), (rightlyReal + rightlyGenerated) / 2);
+public record Verdicts(LogitScale scale, double real, double generated, OptionalDouble accuracy) {
+    public static Verdicts of(Round round, LogitScale scale) {
+        return new Verdicts(scale, mean(round.real(), scale), mean(round.fake(), scale), accuracy(round, scale));
     }
 
-    /** D of each row, in [0, 1]. */
+    /** D of each row, in [0, 1], where logits are log-odds. */
     public static double[] probabilities(Logits logits) {
         final double[] probabilities = new double[logits.values().length];
         for (int i = 0; i < probabilities.length; i++) {
@@ -29,14 +30,44 @@ public record Verdicts(double real, double generated, double accuracy) {
         return probabilities;
     }
 
-    private static double meanProbability(Logits logits) {
-        return Arrays.stream(probabilities(logits)).average().orElse(Double.NaN);
+    /** Named values in the order of the columns. */
+    public Map<String, Double> values() {
+        final LogitWords words = LogitWords.of(scale);
+        final Map<String, Double> values = new LinkedHashMap<>();
+        values.put(words.realColumn(), real);
+        values.put(words.generatedColumn(), generated);
+        accuracy.ifPresent(share -> values.put("accuracy", share));
+        return values;
     }
 
-    private static double shareAboveHalf(Logits logits) {
+    private static double mean(Logits logits, LogitScale scale) {
+        return Arrays.stream(scale.isLogOdds() ? probabilities(logits) : doubles(logits))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static double[] doubles(Logits logits) {
+        final double[] values = new double[logits.values().length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = logits.values()[i];
+        }
+        return values;
+    }
+
+    private static OptionalDouble accuracy(Round round, LogitScale scale) {
+        if (scale.threshold().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        final double threshold = scale.threshold().getAsDouble();
+        final double rightlyReal = shareAbove(threshold, round.real());
+        final double rightlyGenerated = 1 - shareAbove(threshold, round.fake());
+        return OptionalDouble.of((rightlyReal + rightlyGenerated) / 2);
+    }
+
+    private static double shareAbove(double threshold, Logits logits) {
         double count = 0;
         for (final float logit : logits.values()) {
-            if (logit > 0) {
+            if (logit > threshold) {
                 count++;
             }
         }

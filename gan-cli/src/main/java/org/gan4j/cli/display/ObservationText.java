@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gan4j.api.game.Round;
+import org.gan4j.api.run.LogitWords;
 import org.gan4j.api.run.Observation;
+import org.gan4j.api.run.Verdicts;
 
 /** An observation for people, in one line. */
 record ObservationText(Observation observation) {
@@ -42,16 +44,26 @@ record ObservationText(Observation observation) {
     }
 
     private Stream<String> details() {
-        return Stream.of(
-                format("D(x) %.2f", observation.verdicts().real()),
-                format("D(G(z)) %.2f", observation.verdicts().generated()),
-                format("accuracy %.2f", observation.verdicts().accuracy()),
-                format(
-                        "mean %.2f (real %.2f)",
-                        observation.generated().mean(), observation.real().mean()),
-                format(
-                        "std %.2f (real %.2f)",
-                        observation.generated().deviation(), observation.real().deviation()));
+        return Stream.concat(
+                judged(observation.verdicts()),
+                Stream.of(
+                        format(
+                                "mean %.2f (real %.2f)",
+                                observation.generated().mean(),
+                                observation.real().mean()),
+                        format(
+                                "std %.2f (real %.2f)",
+                                observation.generated().deviation(),
+                                observation.real().deviation())));
+    }
+
+    private static Stream<String> judged(Verdicts verdicts) {
+        final LogitWords words = LogitWords.of(verdicts.scale());
+        return Stream.concat(
+                Stream.of(
+                        format("%s %.2f", words.real(), verdicts.real()),
+                        format("%s %.2f", words.generated(), verdicts.generated())),
+                verdicts.accuracy().stream().mapToObj(share -> format("accuracy %.2f", share)));
     }
 
     private static String format(String text, Object... values) {

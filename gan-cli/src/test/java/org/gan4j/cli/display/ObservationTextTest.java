@@ -2,7 +2,9 @@ package org.gan4j.cli.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalDouble;
 import org.gan4j.api.game.Round;
+import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.loss.Logits;
 import org.gan4j.api.run.ExampleMoments;
 import org.gan4j.api.run.Observation;
@@ -17,12 +19,28 @@ class ObservationTextTest {
             new ObservationText(observation(7, new Round(0.512, 12.3456, Logits.NONE, Logits.NONE)));
 
     static Observation observation(long iteration, Round round) {
+        return judged(iteration, round, new Verdicts(LogitScale.logOdds(), 0.5, 0.5, OptionalDouble.of(0.5)));
+    }
+
+    private static Observation judged(long iteration, Round round, Verdicts verdicts) {
         return new Observation(
-                iteration,
-                round,
-                new Verdicts(0.5, 0.5, 0.5),
-                new ExampleMoments(0.13, 0.3, 0.1),
-                new ExampleMoments(0.25, 0.43, 0.2));
+                iteration, round, verdicts, new ExampleMoments(0.13, 0.3, 0.1), new ExampleMoments(0.25, 0.43, 0.2));
+    }
+
+    private static String text(Verdicts verdicts) {
+        return new ObservationText(judged(7, new Round(0.512, 12.3456, Logits.NONE, Logits.NONE), verdicts)).full();
+    }
+
+    @Test
+    void speaksOfLogitsThatAreNoLogOdds() {
+        assertThat(text(new Verdicts(LogitScale.scoresAround(0.5), 1.25, -0.5, OptionalDouble.of(0.75))))
+                .startsWith("loss D 0.512 G 12.346  real logit 1.25  generated logit -0.50  accuracy 0.75  mean");
+    }
+
+    @Test
+    void knowsNoAccuracyWithoutAThreshold() {
+        assertThat(text(new Verdicts(LogitScale.scores(), 1.25, -0.5, OptionalDouble.empty())))
+                .startsWith("loss D 0.512 G 12.346  real logit 1.25  generated logit -0.50  mean");
     }
 
     @Test

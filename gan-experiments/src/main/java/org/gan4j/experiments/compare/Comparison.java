@@ -85,7 +85,8 @@ final class Comparison {
         final List<Mark> compared = marks.stream()
                 .map(mark -> mark(mark, all, directories, nudged, cancelled))
                 .toList();
-        return new Report(first.name(), first.seed(), iterations, all, compared);
+        return new Report(
+                first.name(), first.seed(), iterations, first.loss().scale().unit(), all, compared);
     }
 
     private static Mark mark(

@@ -6,7 +6,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gan4j.experiments.run.CsvLine;
 
-/** The losses of every iteration, in nats: a column each for backend and player; blank where not finite. */
+/** The losses of every iteration: a column each for backend and player; blank where not finite. */
 record LossesCsv(Report report) {
     String text() {
         final Stream<String> lines =

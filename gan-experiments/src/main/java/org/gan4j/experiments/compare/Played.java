@@ -11,7 +11,7 @@ import java.util.Map;
  * @param backend its name
  * @param facts about the engine
  * @param checksums of the data
- * @param discriminatorLosses of every iteration, in nats
+ * @param discriminatorLosses of every iteration
  * @param generatorLosses likewise
  * @param milliseconds of every iteration
  * @param peakMebibytes the most memory that the process had; null where the system does not say

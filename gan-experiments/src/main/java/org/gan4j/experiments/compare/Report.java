@@ -2,14 +2,22 @@ package org.gan4j.experiments.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What came of a comparison.
  *
+ * @param lossUnit of both losses, in the plural; empty if they have none
  * @param played by each backend, the first being the one that others are held against
  * @param marks in the order of their iterations
  */
-public record Report(String experiment, long seed, long iterations, List<Played> played, List<Mark> marks) {
+public record Report(
+        String experiment,
+        long seed,
+        long iterations,
+        Optional<String> lossUnit,
+        List<Played> played,
+        List<Mark> marks) {
     /**
      * The state after some iterations.
      *

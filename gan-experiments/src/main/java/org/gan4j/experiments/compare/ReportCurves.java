@@ -34,7 +34,7 @@ record ReportCurves(Report report) {
             curves.add(
                     new Curve(played.backend(), Palette.color(index), stroke(index), iterations, losses.apply(played)));
         }
-        return new CurveChart(title, "nats", curves, Optional.empty(), Scale.LINEAR);
+        return new CurveChart(title, report.lossUnit().orElse("loss"), curves, Optional.empty(), Scale.LINEAR);
     }
 
     /** What lies beneath is broad, so that it shows. */

@@ -39,7 +39,8 @@ public record ReportTable(Report report) {
     }
 
     private void addLosses(List<String> lines) {
-        lines.add("Losses (nats) of the discriminator, then of the generator");
+        lines.add("Losses" + report.lossUnit().map(unit -> " (" + unit + ")").orElse("")
+                + " of the discriminator, then of the generator");
         lines.add(cell("iteration") + names("D ") + names("G "));
         for (final Mark mark : report.marks()) {
             lines.add(cell(mark.iteration())

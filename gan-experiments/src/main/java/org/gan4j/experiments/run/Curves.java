@@ -3,11 +3,16 @@ package org.gan4j.experiments.run;
 import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.gan4j.api.loss.LogitScale;
+import org.gan4j.api.run.LogitWords;
 import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
@@ -38,12 +43,16 @@ final class Curves implements RunObserver {
     private final String heading;
     private final Pace pace;
     private final List<Observation> observations = new ArrayList<>();
+    private final LogitScale scale;
+    private final LogitWords words;
 
     @Inject
     Curves(RunOutput output, Experiment experiment, Clock clock) {
         this.output = output;
         this.heading = RunHeading.of(experiment);
         this.pace = new Pace(clock);
+        this.scale = experiment.loss().scale();
+        this.words = LogitWords.of(scale);
     }
 
     @Override
@@ -62,7 +71,7 @@ final class Curves implements RunObserver {
     }
 
     private void write() {
-        final BufferedImage drawn = CurveChart.draw(heading, List.of(losses(), verdicts()));
+        final BufferedImage drawn = CurveChart.draw(heading, charts());
         output.save(SavedFile.Kind.CURVES, last(), RunFileNames.CURVES, stream -> Png.write(drawn, stream));
     }
 
@@ -70,10 +79,20 @@ final class Curves implements RunObserver {
         return observations.get(observations.size() - 1).iteration();
     }
 
+    /** A share has an axis with probabilities, and one of its own beside logits. */
+    private List<CurveChart> charts() {
+        if (scale.isLogOdds()) {
+            return List.of(losses(), shares("Discriminator", "probability, or share", real(), generated(), accuracy()));
+        }
+        return scale.threshold().isEmpty()
+                ? List.of(losses(), logits())
+                : List.of(losses(), logits(), shares("Accuracy of the discriminator", "share", accuracy()));
+    }
+
     private CurveChart losses() {
         return new CurveChart(
                 "Losses",
-                "nats",
+                scale.unit().orElse("loss"),
                 List.of(
                         curve(
                                 "discriminator",
@@ -87,31 +106,54 @@ final class Curves implements RunObserver {
                 Scale.LINEAR);
     }
 
-    private CurveChart verdicts() {
+    private CurveChart logits() {
+        final List<Curve> curves = new ArrayList<>();
+        scale.equilibrium().ifPresent(logit -> curves.add(undecided(plain(logit), logit)));
+        curves.add(real());
+        curves.add(generated());
+        return new CurveChart("Discriminator", "logit", curves, Optional.empty(), Scale.LINEAR);
+    }
+
+    /** {@code 0.5}, {@code 1}. */
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private CurveChart shares(String title, String unit, Curve... curves) {
         return new CurveChart(
-                "Discriminator",
-                "probability, or share",
-                List.of(
-                        undecided(),
-                        curve(
-                                "mean D(x)",
-                                REAL,
-                                observation -> observation.verdicts().real()),
-                        curve(
-                                "mean D(G(z))",
-                                GENERATED,
-                                observation -> observation.verdicts().generated()),
-                        curve(
-                                "accuracy",
-                                ACCURACY,
-                                observation -> observation.verdicts().accuracy())),
+                title,
+                unit,
+                Stream.concat(Stream.of(undecided("1/2", 0.5)), Arrays.stream(curves))
+                        .toList(),
                 Optional.of(Range.UNIT),
                 Scale.LINEAR);
     }
 
-    private Curve undecided() {
-        return new Curve(
-                "1/2: it cannot tell", UNDECIDED, Stroke.DASHED, new double[] {0, last()}, new double[] {0.5, 0.5});
+    private Curve real() {
+        return curve(
+                "mean " + words.real(),
+                REAL,
+                observation -> observation.verdicts().real());
+    }
+
+    private Curve generated() {
+        return curve(
+                "mean " + words.generated(),
+                GENERATED,
+                observation -> observation.verdicts().generated());
+    }
+
+    private Curve accuracy() {
+        return curve(
+                "accuracy",
+                ACCURACY,
+                observation -> observation.verdicts().accuracy().orElseThrow());
+    }
+
+    private Curve undecided(String name, double value) {
+        return new Curve(name + ": it cannot tell", UNDECIDED, Stroke.DASHED, new double[] {0, last()}, new double[] {
+            value, value
+        });
     }
 
     private Curve curve(String name, Color color, ToDoubleFunction<Observation> value) {

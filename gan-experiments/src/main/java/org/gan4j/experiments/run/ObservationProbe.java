@@ -3,6 +3,7 @@ package org.gan4j.experiments.run;
 import jakarta.inject.Inject;
 import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.game.Round;
+import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.run.ExampleMoments;
 import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunEnd;
@@ -19,6 +20,7 @@ final class ObservationProbe implements Probe {
     private final int width;
     private final Range range;
     private final ExampleMoments real;
+    private final LogitScale scale;
     private long lastIteration;
     private Round lastRound;
 
@@ -30,6 +32,7 @@ final class ObservationProbe implements Probe {
         this.width = data.train().shape().size();
         this.range = data.train().range();
         this.real = ExampleMoments.of(data.train());
+        this.scale = experiment.loss().scale();
     }
 
     @Override
@@ -50,6 +53,6 @@ final class ObservationProbe implements Probe {
 
     private void observe() {
         final ExampleMoments generated = ExampleMoments.of(sampler.ofFixedNoise(output.sampleCount()), width, range);
-        events.observed(new Observation(lastIteration, lastRound, Verdicts.of(lastRound), generated, real));
+        events.observed(new Observation(lastIteration, lastRound, Verdicts.of(lastRound, scale), generated, real));
     }
 }

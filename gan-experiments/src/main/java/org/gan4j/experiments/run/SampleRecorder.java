@@ -34,7 +34,9 @@ final class SampleRecorder implements Probe {
         this.output = output;
         this.sampler = sampler;
         this.every = config.samplesEvery();
-        this.picture = SamplePicture.of(data.train(), config.sampleCount(), critic(discriminator));
+        this.picture = experiment.loss().scale().isLogOdds()
+                ? SamplePicture.of(data.train(), config.sampleCount(), critic(discriminator))
+                : SamplePicture.of(data.train(), config.sampleCount());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.experiments.compare.Report.Distance;
 import org.gan4j.experiments.compare.Report.Mark;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class ReportJsonTest {
             "ring",
             7,
             1,
+            Optional.of("nats"),
             List.of(played("nd4j", 1.5), played("djl", Double.NaN)),
             List.of(new Mark(1, Map.of("djl", new Distance(NOWHERE, NOWHERE, NOWHERE)), new Difference(4e-4, "d"))));
 

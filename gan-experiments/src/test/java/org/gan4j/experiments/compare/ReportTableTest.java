@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.experiments.compare.Report.Distance;
 import org.gan4j.experiments.compare.Report.Mark;
 import org.junit.jupiter.api.Test;
 
 class ReportTableTest {
-    @Test
-    void saysWhatItKnows() {
+    private static Report report(Optional<String> lossUnit) {
         final Played first = new Played(
                 "nd4j",
                 Map.of("engine", "ND4J 1"),
@@ -29,13 +29,18 @@ class ReportTableTest {
                 null);
         final Distance distance =
                 new Distance(new Difference(1e-3, "a"), new Difference(2e-6, "b"), new Difference(3e-7, "c"));
-        final Report report = new Report(
+        return new Report(
                 "ring",
                 7,
                 2,
+                lossUnit,
                 List.of(first, other),
                 List.of(new Mark(2, Map.of("djl", distance), new Difference(4e-4, "d"))));
-        assertThat(new ReportTable(report).text().replace(System.lineSeparator(), "\n"))
+    }
+
+    @Test
+    void saysWhatItKnows() {
+        assertThat(new ReportTable(report(Optional.of("nats"))).text().replace(System.lineSeparator(), "\n"))
                 .isEqualTo("""
                         ring, seed 7, 2 iterations
 
@@ -55,5 +60,12 @@ class ReportTableTest {
 
                         djl plays as nd4j: from a common state, gradients agree within 2.0e-06 and parameters within 3.0e-07; it drifts at most 2.5 times as far as one ulp
                         """);
+    }
+
+    @Test
+    void namesNoUnitOfLossesThatHaveNone() {
+        assertThat(new ReportTable(report(Optional.empty())).text().lines())
+                .contains("Losses of the discriminator, then of the generator")
+                .noneMatch(line -> line.contains("nats"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gan4j.experiments.compare.Report.Distance;
 import org.gan4j.experiments.compare.Report.Mark;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class VerdictTest {
     }
 
     private static Verdict verdict(Mark... marks) {
-        return new Report("ring", 1, 10, List.of(played("nd4j"), played("djl")), List.of(marks))
+        return new Report("ring", 1, 10, Optional.of("nats"), List.of(played("nd4j"), played("djl")), List.of(marks))
                 .verdicts()
                 .get(0);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.Minimax;
@@ -28,6 +29,11 @@ class TypeCatalogTest {
 
         @Override
         public Terms generator(Logits real, Logits fake) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LogitScale scale() {
             throw new UnsupportedOperationException();
         }
     }

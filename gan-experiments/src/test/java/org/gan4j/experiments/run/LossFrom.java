@@ -3,6 +3,7 @@ package org.gan4j.experiments.run;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleUnaryOperator;
 import org.gan4j.api.loss.DiscriminatorWeight;
+import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.NonSaturating;
@@ -23,6 +24,11 @@ final class LossFrom implements Loss {
     @Override
     public Terms discriminator(Logits real, Logits fake) {
         return loss.discriminator(real, fake);
+    }
+
+    @Override
+    public LogitScale scale() {
+        return loss.scale();
     }
 
     @Override

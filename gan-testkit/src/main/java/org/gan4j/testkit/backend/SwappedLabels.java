@@ -1,5 +1,6 @@
 package org.gan4j.testkit.backend;
 
+import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.Terms;
@@ -15,5 +16,10 @@ record SwappedLabels(Loss loss) implements Loss {
     @Override
     public Terms generator(Logits real, Logits fake) {
         return loss.generator(real, fake);
+    }
+
+    @Override
+    public LogitScale scale() {
+        return loss.scale();
     }
 }

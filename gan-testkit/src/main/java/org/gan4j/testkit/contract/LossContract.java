@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.Terms;
@@ -119,6 +120,67 @@ public interface LossContract {
         final LogitExample untouched = LogitExample.mixed();
         assertThat(example.real().values()).isEqualTo(untouched.real().values());
         assertThat(example.fake().values()).isEqualTo(untouched.fake().values());
+    }
+
+    /** Of two discriminators of opposite minds, the one that is right has the smaller loss. */
+    @Test
+    default void whatIsAboveTheThresholdIsReal() {
+        final Loss loss = newLoss();
+        loss.scale().threshold().ifPresent(threshold -> {
+            final Logits above = rows(threshold + 1);
+            final Logits below = rows(threshold - 1);
+
+            assertThat(loss.discriminator(above, below).value())
+                    .as("loss of a discriminator that puts real rows above %s, generated ones below", threshold)
+                    .isLessThan(loss.discriminator(below, above).value());
+        });
+    }
+
+    /** Where real and generated rows are the same, a discriminator gains nothing by another logit. */
+    @Test
+    default void theBestLogitForEqualRowsIsTheEquilibrium() {
+        final Loss loss = newLoss();
+        loss.scale().equilibrium().ifPresent(equilibrium -> {
+            final Logits equal = rows(equilibrium);
+            final double least = loss.discriminator(equal, equal).value();
+            for (final double other : new double[] {equilibrium - 0.25, equilibrium + 0.25}) {
+                final Logits moved = rows(other);
+                assertThat(loss.discriminator(moved, moved).value())
+                        .as("loss at the logit %s, not %s", other, equilibrium)
+                        .isGreaterThan(least);
+            }
+        });
+    }
+
+    /** A logit x on three of four real rows and one of four generated ones: log 3, where the gradients of these rows cancel. */
+    @Test
+    default void theBestLogitIsTheLogOddsIfTheScaleSaysSo() {
+        final Loss loss = newLoss();
+        if (loss.scale().isLogOdds()) {
+            final float odds = (float) Math.log(3);
+            final Terms terms = loss.discriminator(Logits.of(odds, odds, odds, 0), Logits.of(odds, 0, 0, 0));
+            final double pull = terms.real()[0] + terms.real()[1] + terms.real()[2];
+
+            assertThat(pull + terms.fake()[0])
+                    .as("gradient of the logit of rows three times as likely real as generated, at log 3")
+                    .isCloseTo(0, within(1e-5 * Math.abs(pull)));
+            assertThat(pull).as("gradient of its real rows").isNotZero();
+        }
+    }
+
+    @Test
+    default void theScaleIsAlwaysTheSame() {
+        final Loss loss = newLoss();
+        final LogitScale before = loss.scale();
+        LossCase.all().forEach(example -> example.of(loss));
+
+        assertThat(loss.scale()).isEqualTo(before);
+    }
+
+    private static Logits rows(double logit) {
+        final float[] values = new float[LogitExample.ROWS];
+        Arrays.fill(values, (float) logit);
+        return Logits.of(values);
     }
 
     private static void requireDerivative(

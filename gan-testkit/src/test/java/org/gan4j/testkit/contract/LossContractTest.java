@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.gan4j.api.loss.DiscriminatorWeight;
+import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.NonSaturating;
@@ -94,6 +95,46 @@ class LossContractTest {
         assertThatThrownBy(suite::leavesTheLogitsUnchanged).isInstanceOf(AssertionError.class);
     }
 
+    @Test
+    void findsAThresholdOnTheWrongSide() {
+        final LossContract suite = () -> on(new Swapped(), LogitScale.scoresAbove(0));
+        assertThatThrownBy(suite::whatIsAboveTheThresholdIsReal).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void findsAnEquilibriumThatIsNone() {
+        final LossContract moved = () -> on(SOUND, LogitScale.scoresAround(0.5));
+        assertThatThrownBy(moved::theBestLogitForEqualRowsIsTheEquilibrium).isInstanceOf(AssertionError.class);
+
+        final LossContract oneOfMany = () -> on(new Hinge(), LogitScale.scoresAround(0));
+        assertThatThrownBy(oneOfMany::theBestLogitForEqualRowsIsTheEquilibrium).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void findsLogitsThatAreNoLogOdds() {
+        final LossContract suite = () -> on(new Hinge(), LogitScale.logOdds());
+        assertThatThrownBy(suite::theBestLogitIsTheLogOddsIfTheScaleSaysSo).isInstanceOf(AssertionError.class);
+    }
+
+    private static Loss on(Loss loss, LogitScale scale) {
+        return new Loss() {
+            @Override
+            public Terms discriminator(Logits real, Logits fake) {
+                return loss.discriminator(real, fake);
+            }
+
+            @Override
+            public Terms generator(Logits real, Logits fake) {
+                return loss.generator(real, fake);
+            }
+
+            @Override
+            public LogitScale scale() {
+                return scale;
+            }
+        };
+    }
+
     /** The generator's cases alone are at fault; the discriminator's pass. */
     private static void refuses(Loss loss, CaseTest test) {
         final LossContract suite = () -> loss;
@@ -114,6 +155,11 @@ class LossContractTest {
             @Override
             public Terms generator(Logits real, Logits fake) {
                 return fault.apply(SOUND.generator(real, fake));
+            }
+
+            @Override
+            public LogitScale scale() {
+                return SOUND.scale();
             }
         };
     }
@@ -164,6 +210,11 @@ class LossContractTest {
             }
             return new Terms(-sum / fake.rows(), new float[0], gradient);
         }
+
+        @Override
+        public LogitScale scale() {
+            return LogitScale.scoresAbove(0);
+        }
     }
 
     /** {@code mean (real − fake ∓ 1)²}: the generator's loss depends on the real logits. */
@@ -176,6 +227,11 @@ class LossContractTest {
         @Override
         public Terms generator(Logits real, Logits fake) {
             return terms(real, fake, -1);
+        }
+
+        @Override
+        public LogitScale scale() {
+            return LogitScale.scores();
         }
 
         @Override
@@ -216,6 +272,30 @@ class LossContractTest {
             }
             return new Terms(value, new float[0], gradient);
         }
+
+        @Override
+        public LogitScale scale() {
+            return SOUND.scale();
+        }
+    }
+
+    /** Of a discriminator that calls generated rows real. */
+    private record Swapped() implements Loss {
+        @Override
+        public Terms discriminator(Logits real, Logits fake) {
+            final Terms terms = SOUND.discriminator(fake, real);
+            return new Terms(terms.value(), terms.fake(), terms.real());
+        }
+
+        @Override
+        public Terms generator(Logits real, Logits fake) {
+            return SOUND.generator(real, fake);
+        }
+
+        @Override
+        public LogitScale scale() {
+            return LogitScale.scores();
+        }
     }
 
     private record SortsItsInput() implements Loss {
@@ -228,6 +308,11 @@ class LossContractTest {
         public Terms generator(Logits real, Logits fake) {
             Arrays.sort(fake.values());
             return SOUND.generator(real, fake);
+        }
+
+        @Override
+        public LogitScale scale() {
+            return SOUND.scale();
         }
     }
 }
