@@ -28,6 +28,11 @@ public record Fields(Class<? extends Record> type, ObjectNode object, FieldNames
         return new Fields(type, object, names, place, forms);
     }
 
+    /** Those of another record in the same object. */
+    Fields of(Class<? extends Record> other) {
+        return new Fields(other, object, names, place, forms);
+    }
+
     void reportUnknown() {
         names.unknown().keySet().forEach(name -> names.report(name, place));
     }

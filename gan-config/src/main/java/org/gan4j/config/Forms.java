@@ -39,9 +39,14 @@ public final class Forms {
         throw new IllegalArgumentException("no JSON form for " + type);
     }
 
+    /** A thing of a kind as files have it. */
+    PluginForm inFiles(Kind kind) {
+        return new PluginForm(kind, catalog, this, catalog.extension(kind));
+    }
+
     /** A record's fields alone, without a {@code type}. */
     RecordForm ofRecord(Class<? extends Record> type) {
-        return new RecordForm(type, this);
+        return RecordForm.of(type, this);
     }
 
     private Form ofClass(Class<?> type) {
@@ -62,9 +67,13 @@ public final class Forms {
         } else if (type.isEnum()) {
             return new EnumForm(type.asSubclass(Enum.class), catalog.remedies());
         } else if (type.isRecord() && catalog.form(type).isEmpty()) {
-            return ofRecord(type.asSubclass(Record.class));
+            return ofRecordOrExtension(type.asSubclass(Record.class));
         }
         return catalog.form(type).orElseGet(() -> ofKind(type));
+    }
+
+    private Form ofRecordOrExtension(Class<? extends Record> type) {
+        return catalog.extendedBy(type).<Form>map(this::inFiles).orElseGet(() -> ofRecord(type));
     }
 
     Remedies remedies() {
@@ -74,6 +83,6 @@ public final class Forms {
     private Form ofKind(Class<?> contract) {
         final Kind kind = catalog.kindOf(contract)
                 .orElseThrow(() -> new IllegalArgumentException("no JSON form for " + contract.getName()));
-        return new PluginForm(kind, catalog, this);
+        return new PluginForm(kind, catalog, this, Optional.empty());
     }
 }

@@ -18,7 +18,8 @@ public record JsonSchema(TypeCatalog catalog) {
         schema.setAll(forms.ofRecord(type).schema());
         final ObjectNode definitions = schema.putObject("$defs");
         catalog.kinds()
-                .forEach(kind -> definitions.set(kind.label(), new PluginForm(kind, catalog, forms).definition()));
+                .forEach(kind ->
+                        definitions.set(kind.label(), forms.inFiles(kind).definition()));
         return schema;
     }
 }

@@ -1,7 +1,6 @@
 package org.gan4j.config;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.spec.Default;
@@ -21,23 +20,21 @@ public final class Manual {
     /** In alphabetical order. */
     public List<TypeEntry> types(Kind kind) {
         return catalog.names(kind).stream()
-                .map(name -> entry(name, catalog.type(kind, name)))
+                .map(name -> entry(name, catalog.type(kind, name), forms.inFiles(kind)))
                 .toList();
     }
 
-    private TypeEntry entry(String name, Class<? extends Record> type) {
-        return new TypeEntry(name, text(type.getAnnotation(Doc.class)), fields(type));
-    }
-
-    private List<FieldEntry> fields(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents()).map(this::entry).toList();
+    private TypeEntry entry(String name, Class<? extends Record> type, PluginForm form) {
+        return new TypeEntry(name, text(type.getAnnotation(Doc.class)), fields(form.fields(type)));
     }
 
     private List<FieldEntry> fields(Form form) {
         if (form instanceof ListForm list) {
             return fields(list.element());
         }
-        return form instanceof RecordForm record ? fields(record.type()) : List.of();
+        return form instanceof RecordForm record
+                ? record.components().map(this::entry).toList()
+                : List.of();
     }
 
     private FieldEntry entry(RecordComponent component) {

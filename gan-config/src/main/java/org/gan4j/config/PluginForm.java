@@ -14,8 +14,10 @@ import org.gan4j.spec.TypeName;
 /**
  * A thing chosen by name: {@code {"type": "adam", …}}. A bare name stands for the type at its defaults; a bare number, where
  * the kind has a type {@code constant}, for that with this value.
+ *
+ * @param extension of which it is a part; its own fields stand beside those of the type
  */
-record PluginForm(Kind kind, TypeCatalog catalog, Forms forms) implements Form {
+record PluginForm(Kind kind, TypeCatalog catalog, Forms forms, Optional<Extension> extension) implements Form {
     private static final String CONSTANT = "constant";
     private static final String CONSTANT_FIELD = "value";
 
@@ -51,10 +53,17 @@ record PluginForm(Kind kind, TypeCatalog catalog, Forms forms) implements Form {
 
     @Override
     public JsonNode write(Object value) {
-        final Class<? extends Record> type = value.getClass().asSubclass(Record.class);
+        final Object thing = extension.map(around -> around.thingOf(value)).orElse(value);
+        final Class<? extends Record> type = thing.getClass().asSubclass(Record.class);
         final ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put(Forms.TYPE, type.getAnnotation(TypeName.class).value());
-        return object.setAll(forms.ofRecord(type).write(value));
+        return object.setAll(fields(type).write(value));
+    }
+
+    /** What there is beside the name. */
+    RecordForm fields(Class<? extends Record> type) {
+        final RecordForm own = forms.ofRecord(type);
+        return extension.map(around -> around.around(own)).orElse(own);
     }
 
     /** What {@link #schema} refers to. */
@@ -76,7 +85,7 @@ record PluginForm(Kind kind, TypeCatalog catalog, Forms forms) implements Form {
 
     private ObjectNode schema(String name) {
         final Class<? extends Record> type = catalog.type(kind, name);
-        final ObjectNode schema = forms.ofRecord(type).schema();
+        final ObjectNode schema = fields(type).schema();
         final ObjectNode properties = JsonNodeFactory.instance.objectNode();
         properties.putObject(Forms.TYPE).put("const", name);
         schema.set("properties", properties.setAll((ObjectNode) schema.get("properties")));
@@ -100,7 +109,7 @@ record PluginForm(Kind kind, TypeCatalog catalog, Forms forms) implements Form {
     private Optional<Object> readType(JsonNode type, ObjectNode fields, Place place, Place typePlace) {
         final Optional<Object> name = new TextForm().read(type, typePlace);
         return name.flatMap(text -> typeNamed((String) text, typePlace))
-                .flatMap(record -> forms.ofRecord(record).read(fields, place));
+                .flatMap(record -> fields(record).read(fields, place));
     }
 
     /** The type of that name; where there is none, reports that, and is the type that is meant beyond doubt, if there is one. */
@@ -117,8 +126,8 @@ record PluginForm(Kind kind, TypeCatalog catalog, Forms forms) implements Form {
     private Optional<Object> readConstant(JsonNode number, Place place) {
         final ObjectNode fields = JsonNodeFactory.instance.objectNode().set(CONSTANT_FIELD, number);
         final Place inside = place.silent();
-        final Optional<Object> constant = typeNamed(CONSTANT, place)
-                .flatMap(record -> forms.ofRecord(record).read(fields, inside));
+        final Optional<Object> constant =
+                typeNamed(CONSTANT, place).flatMap(record -> fields(record).read(fields, inside));
         inside.faults().forEach(fault -> place.fault(fault.message()));
         inside.warnings().forEach(warning -> place.warning(warning.message()));
         return constant;

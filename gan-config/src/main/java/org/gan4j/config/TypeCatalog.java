@@ -34,6 +34,18 @@ public final class TypeCatalog {
         return Optional.ofNullable(vocabulary.forms().get(type));
     }
 
+    /** What files have in the place of a thing of a kind, if it is more than the thing. */
+    Optional<Extension> extension(Kind kind) {
+        return Optional.ofNullable(vocabulary.extensions().get(kind)).map(type -> Extension.of(type, kind));
+    }
+
+    /** The kind that a record extends. */
+    Optional<Kind> extendedBy(Class<?> type) {
+        return types.keySet().stream()
+                .filter(kind -> vocabulary.extensions().get(kind) == type)
+                .findFirst();
+    }
+
     Remedies remedies() {
         return vocabulary.remedies();
     }

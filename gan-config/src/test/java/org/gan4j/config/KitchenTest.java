@@ -116,6 +116,7 @@ class KitchenTest {
     private static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(Kitchen.DISH),
             Map.of(),
+            Map.of(),
             new Remedies(KitchenTest.class.getResource("other-kitchens.json"), List.of(Kitchen.DISH)));
 
     private static final TypeCatalog CATALOG = new TypeCatalog(

@@ -22,14 +22,9 @@ import org.gan4j.spec.TypeName;
 @TypeName("mode-coverage")
 @Doc("how many modes of a mixture the samples capture, how many samples are near one, how evenly they spread")
 public record ModeCoverageSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, at least 1") @Default("2500")
-        int samples)
-        implements MetricSpec {
+        int samples) implements MetricSpec {
     public ModeCoverageSpec {
-        Check.positive("every", (double) every);
         Check.positive("samples", samples);
     }
 

@@ -42,15 +42,15 @@ class ComparableValuesTest {
         final DataSplits digits = new MnistSpec("test[0:50]", "test[0:50]", "test[0:50]", Range.UNIT).load();
         final DataSplits stacked = new StackedMnistSpec(9, "test", "test", "test", Range.UNIT, 0).load();
         return Map.of(
-                new ClassCoverageSpec(1, COUNT, 0), digits,
-                new ClassifierFrechetDistanceSpec(1, COUNT, Split.TEST, COUNT), digits,
-                new ClassifierKernelDistanceSpec(1, COUNT, Split.TEST, COUNT, 2, 3), digits,
-                new MemorizationSpec(1, COUNT, COUNT), RING,
-                new ModeCoverageSpec(1, COUNT), RING,
-                new MomentDriftSpec(1, COUNT, Split.TEST), RING,
-                new ParzenSpec(1, COUNT, new SigmaGrid(0.1, 1, 3), 0, Split.TEST, 3, Split.TEST, 3), RING,
-                new PrecisionRecallSpec(1, COUNT, Split.TEST, COUNT, 1, 1), RING,
-                new StackedCoverageSpec(1, COUNT), stacked);
+                new ClassCoverageSpec(COUNT, 0), digits,
+                new ClassifierFrechetDistanceSpec(COUNT, Split.TEST, COUNT), digits,
+                new ClassifierKernelDistanceSpec(COUNT, Split.TEST, COUNT, 2, 3), digits,
+                new MemorizationSpec(COUNT, COUNT), RING,
+                new ModeCoverageSpec(COUNT), RING,
+                new MomentDriftSpec(COUNT, Split.TEST), RING,
+                new ParzenSpec(COUNT, new SigmaGrid(0.1, 1, 3), 0, Split.TEST, 3, Split.TEST, 3), RING,
+                new PrecisionRecallSpec(COUNT, Split.TEST, COUNT, 1, 1), RING,
+                new StackedCoverageSpec(COUNT), stacked);
     }
 
     static Stream<Map.Entry<MetricSpec, DataSplits>> cases() {

@@ -19,31 +19,29 @@ class ComparedTest {
 
     @Test
     void parzenComparesWithWhatChoosesTheWidthAndWhatIsMeasuredOn() {
-        assertThat(new ParzenSpec(1, 5, GRID, 0, Split.VALIDATION, 7, Split.TEST, 9).compared())
+        assertThat(new ParzenSpec(5, GRID, 0, Split.VALIDATION, 7, Split.TEST, 9).compared())
                 .isEqualTo(Map.of(Split.VALIDATION, 7, Split.TEST, 9));
-        assertThat(new ParzenSpec(1, 5, GRID, 0, Split.TEST, 7, Split.TEST, 9).compared())
+        assertThat(new ParzenSpec(5, GRID, 0, Split.TEST, 7, Split.TEST, 9).compared())
                 .isEqualTo(Map.of(Split.TEST, 9));
-        assertThat(new ParzenSpec(1, 5, GRID, 0, Split.TEST, 9, Split.TEST, 7).compared())
+        assertThat(new ParzenSpec(5, GRID, 0, Split.TEST, 9, Split.TEST, 7).compared())
                 .isEqualTo(Map.of(Split.TEST, 9));
     }
 
     @Test
     void memorizationComparesWithAllTrainingAndSomeTestData() {
-        assertThat(new MemorizationSpec(1, 5, 7).compared())
-                .isEqualTo(Map.of(Split.TRAIN, MetricSpec.ALL, Split.TEST, 7));
+        assertThat(new MemorizationSpec(5, 7).compared()).isEqualTo(Map.of(Split.TRAIN, MetricSpec.ALL, Split.TEST, 7));
     }
 
     @Test
     void othersCompareWithTheSplitThatTheyName() {
-        assertThat(new PrecisionRecallSpec(1, 50, Split.TEST, 70, 3, 5).compared())
-                .isEqualTo(Map.of(Split.TEST, 70));
-        assertThat(new MomentDriftSpec(1, 50, Split.VALIDATION).compared())
+        assertThat(new PrecisionRecallSpec(50, Split.TEST, 70, 3, 5).compared()).isEqualTo(Map.of(Split.TEST, 70));
+        assertThat(new MomentDriftSpec(50, Split.VALIDATION).compared())
                 .isEqualTo(Map.of(Split.VALIDATION, MetricSpec.ALL));
     }
 
     @Test
     void modesAreKnownWithoutExamplesAndClassesByTheTrainingData() {
-        assertThat(new ModeCoverageSpec(1, 5).compared()).isEmpty();
-        assertThat(new ClassCoverageSpec(1, 5, 0).compared()).isEqualTo(Map.of(Split.TRAIN, MetricSpec.ALL));
+        assertThat(new ModeCoverageSpec(5).compared()).isEmpty();
+        assertThat(new ClassCoverageSpec(5, 0).compared()).isEqualTo(Map.of(Split.TRAIN, MetricSpec.ALL));
     }
 }

@@ -39,16 +39,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a metric says of data before it is loaded, it does when it is. */
 class MetricFitTest {
     private static final List<MetricSpec> METRICS = List.of(
-            new ClassCoverageSpec(1, 10, 0),
-            new StackedCoverageSpec(1, 10),
-            new ModeCoverageSpec(1, 10),
-            new MomentDriftSpec(1, 10, Split.TRAIN),
-            new PrecisionRecallSpec(1, 10, Split.TRAIN, 31, 3, 5),
-            new PrecisionRecallSpec(1, 10, Split.VALIDATION, 20, 3, 5),
-            new MemorizationSpec(1, 10, 10),
-            new ClassifierFrechetDistanceSpec(1, 10, Split.TEST, 10),
-            new ClassifierKernelDistanceSpec(1, 10, Split.TRAIN, 31, 1, 2),
-            new ParzenSpec(1, 10, new SigmaGrid(0.1, 1, 10), 0, Split.VALIDATION, 21, Split.TEST, 11));
+            new ClassCoverageSpec(10, 0),
+            new StackedCoverageSpec(10),
+            new ModeCoverageSpec(10),
+            new MomentDriftSpec(10, Split.TRAIN),
+            new PrecisionRecallSpec(10, Split.TRAIN, 31, 3, 5),
+            new PrecisionRecallSpec(10, Split.VALIDATION, 20, 3, 5),
+            new MemorizationSpec(10, 10),
+            new ClassifierFrechetDistanceSpec(10, Split.TEST, 10),
+            new ClassifierKernelDistanceSpec(10, Split.TRAIN, 31, 1, 2),
+            new ParzenSpec(10, new SigmaGrid(0.1, 1, 10), 0, Split.VALIDATION, 21, Split.TEST, 11));
 
     private record Case(DataSpec spec, MetricSpec metric, int misfits) {
         @Override

@@ -49,7 +49,7 @@ class ModeCoverageSpecTest {
     void modesOfTheLineAreCounted() {
         final DataSplits line =
                 new Mixture1dSpec(List.of(new Component(-2, 0.1, 1), new Component(3, 0.1, 1)), 1, 0).load();
-        final Map<String, Double> results = new ModeCoverageSpec(1, 5)
+        final Map<String, Double> results = new ModeCoverageSpec(5)
                 .create(line, new ReferenceBackend())
                 .measure(new float[] {-2, -2.1f, 3, 3.05f, 0.4f})
                 .values();
@@ -76,7 +76,7 @@ class ModeCoverageSpecTest {
 
     @Test
     void asksForItsSamples() {
-        assertThat(new ModeCoverageSpec(5000, 2500)
+        assertThat(new ModeCoverageSpec(2500)
                         .create(new RingSpec(8, 1, 0.01, 1, 0).load(), new ReferenceBackend())
                         .sampleCount())
                 .isEqualTo(2500);
@@ -93,8 +93,7 @@ class ModeCoverageSpecTest {
 
     @Test
     void refusesCountsBelowOne() {
-        assertThatThrownBy(() -> new ModeCoverageSpec(0, 2500)).hasMessage("every must be a number above 0, not 0");
-        assertThatThrownBy(() -> new ModeCoverageSpec(1, 0)).hasMessage("samples must be a number above 0, not 0");
+        assertThatThrownBy(() -> new ModeCoverageSpec(0)).hasMessage("samples must be a number above 0, not 0");
     }
 
     private static void assertExact(DataSpec spec, int modes) {
@@ -112,7 +111,7 @@ class ModeCoverageSpecTest {
     }
 
     private static Metric metric(DataSplits data) {
-        return new ModeCoverageSpec(5000, SAMPLES).create(data, new ReferenceBackend());
+        return new ModeCoverageSpec(SAMPLES).create(data, new ReferenceBackend());
     }
 
     private static float[] values(Dataset data) {

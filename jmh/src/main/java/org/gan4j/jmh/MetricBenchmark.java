@@ -75,12 +75,12 @@ public class MetricBenchmark {
     @Benchmark
     public Measurement parzen() {
         return measured(
-                new ParzenSpec(1, SIZE, new SigmaGrid(0.1, 1, 10), 0, Split.VALIDATION, SIZE / 10, Split.TEST, SIZE));
+                new ParzenSpec(SIZE, new SigmaGrid(0.1, 1, 10), 0, Split.VALIDATION, SIZE / 10, Split.TEST, SIZE));
     }
 
     @Benchmark
     public Measurement precisionRecallDensityCoverage() {
-        return measured(new PrecisionRecallSpec(1, SIZE, Split.TEST, SIZE, 3, 5));
+        return measured(new PrecisionRecallSpec(SIZE, Split.TEST, SIZE, 3, 5));
     }
 
     private Measurement measured(MetricSpec spec) {

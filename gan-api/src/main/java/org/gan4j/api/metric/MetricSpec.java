@@ -14,9 +14,6 @@ public interface MetricSpec {
     /** All examples of a split. */
     int ALL = Integer.MAX_VALUE;
 
-    /** Iterations between two measurements, at least 1. */
-    long every();
-
     /**
      * How many samples a measurement takes, {@link Metric#sampleCount}; 0 if that is not known before it is created. The memory of
      * a run is estimated by it.

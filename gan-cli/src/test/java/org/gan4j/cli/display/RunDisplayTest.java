@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.gan4j.api.game.Round;
@@ -131,7 +132,7 @@ class RunDisplayTest {
     @Test
     void printsWhatAMetricWarnsOfAndItsLastValues() {
         play(lines, iteration -> {});
-        final Measurement wary = new Measurement(Map.of("score", 2.5), List.of(), List.of("it may be otherwise"));
+        final Measurement wary = new Measurement(Map.of("score", 2.5), Optional.empty(), List.of(), List.of("it may be otherwise"));
         tell(lines, observer -> observer.onMeasured(new MeasurementAt(100, "wary", wary)));
         lines.conclude(RunEnd.completed(ITERATIONS));
 

@@ -13,13 +13,13 @@ import org.gan4j.config.ReadValue;
 import org.gan4j.config.Remedies;
 
 /** Whether what a run is to go by in keeping its best generator is measured, and before its end. */
-record BestCheck(ReadValue<List<MetricSpec>> metrics, Parts.Best best) {
+record BestCheck(ReadValue<List<ScheduledMetric>> metrics, Parts.Best best) {
     /** The value to go by, as far as its metric knows its values before it measures. */
     Optional<ComparableValue> value() {
         return best.metric()
                 .flatMap(metric -> index(metric.value()))
                 .flatMap(index ->
-                        best.value().flatMap(value -> comparable(metrics.value().get(index), value.value())));
+                        best.value().flatMap(value -> comparable(metric(index), value.value())));
     }
 
     void check(Optional<ReadValue<Long>> iterations) {
@@ -30,7 +30,7 @@ record BestCheck(ReadValue<List<MetricSpec>> metrics, Parts.Best best) {
             index(metric.value()).ifPresent(index -> {
                 best.value()
                         .ifPresent(value -> checkValue(
-                                value, names().get(index), metrics.value().get(index)));
+                                value, names().get(index), metric(index)));
                 iterations.ifPresent(end -> checkEvery(index, end.value()));
             });
         });
@@ -44,7 +44,11 @@ record BestCheck(ReadValue<List<MetricSpec>> metrics, Parts.Best best) {
     }
 
     private List<String> names() {
-        return MetricNames.of(metrics.value());
+        return MetricNames.of(ScheduledMetric.metrics(metrics.value()));
+    }
+
+    private MetricSpec metric(int index) {
+        return metrics.value().get(index).metric();
     }
 
     private void checkValue(ReadValue<String> value, String metric, MetricSpec spec) {

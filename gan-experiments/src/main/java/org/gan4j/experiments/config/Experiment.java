@@ -6,7 +6,6 @@ import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.loss.Loss;
-import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.gan4j.api.prior.Prior;
@@ -44,7 +43,7 @@ public record Experiment(
         @Doc("rounds of the schedule, at least 1") long iterations,
 
         @Doc("what to measure, and how often") @Default("[]")
-        List<MetricSpec> metrics,
+        List<ScheduledMetric> metrics,
 
         @Doc("what to record, and how often") @Default("{}") OutputConfig output,
         @Doc("how often to save the game") @Default("{}") CheckpointConfig checkpoint,

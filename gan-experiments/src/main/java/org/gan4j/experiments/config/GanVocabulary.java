@@ -14,7 +14,11 @@ public final class GanVocabulary {
     public static final Remedies OTHER_FRAMEWORKS =
             new Remedies(GanVocabulary.class.getResource("other-frameworks.json"), KINDS);
 
-    static final Vocabulary VOCABULARY = new Vocabulary(KINDS, Map.of(Shape.class, new ShapeForm()), OTHER_FRAMEWORKS);
+    static final Vocabulary VOCABULARY = new Vocabulary(
+            KINDS,
+            Map.of(PluginKind.METRIC, ScheduledMetric.class),
+            Map.of(Shape.class, new ShapeForm()),
+            OTHER_FRAMEWORKS);
 
     private GanVocabulary() {}
 }

@@ -19,7 +19,7 @@ record MemoryCheck(Parts parts, Machine machine) {
             shares.addAll(MemoryEstimate.ofGenerator(network, optimizer(parts.generator()), rows));
             parts.sampleCount().ifPresent(count -> shares.add(MemoryEstimate.ofSamples(network, count.value())));
             parts.metrics()
-                    .flatMap(metrics -> MemoryEstimate.ofMetrics(network, metrics.value()))
+                    .flatMap(metrics -> MemoryEstimate.ofMetrics(network, ScheduledMetric.metrics(metrics.value())))
                     .ifPresent(shares::add);
         });
         networks.discriminator()

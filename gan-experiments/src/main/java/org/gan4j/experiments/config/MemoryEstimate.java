@@ -60,7 +60,7 @@ public record MemoryEstimate(List<Share> shares) {
                 discriminator, Optional.of(experiment.discriminator().optimizer()), rows));
         shares.add(ofMinibatch(generator.input(), discriminator.input(), rows));
         shares.add(ofSamples(generator, experiment.output().sampleCount()));
-        ofMetrics(generator, experiment.metrics()).ifPresent(shares::add);
+        ofMetrics(generator, ScheduledMetric.metrics(experiment.metrics())).ifPresent(shares::add);
         experiment.data().outline().map(MemoryEstimate::ofData).ifPresent(shares::add);
         return new MemoryEstimate(shares);
     }

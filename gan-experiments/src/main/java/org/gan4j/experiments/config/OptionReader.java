@@ -2,23 +2,18 @@ package org.gan4j.experiments.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
 import org.gan4j.api.metric.MetricSpec;
-import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.config.ConfigurationException;
 import org.gan4j.config.Fault;
 import org.gan4j.config.Forms;
 import org.gan4j.config.LocatedJson;
 import org.gan4j.config.LocatedJson.Position;
-import org.gan4j.config.Location;
 import org.gan4j.config.OptionValue;
 import org.gan4j.config.RecordDefaults;
-import org.gan4j.config.Setting;
-import org.gan4j.config.SettingEditor;
 import org.gan4j.config.TypeCatalog;
 
 /**
@@ -26,18 +21,17 @@ import org.gan4j.config.TypeCatalog;
  * experiment's. Faults are told under the option's name.
  */
 public final class OptionReader {
+    /** What a run's metrics have besides. */
     private static final JsonPointer EVERY = JsonPointer.compile("/every");
 
-    private final TypeCatalog catalog;
     private final Forms forms;
 
     public OptionReader(TypeCatalog catalog) {
-        this.catalog = catalog;
         forms = new Forms(catalog);
     }
 
     /**
-     * A metric that measures once: {@code every} is not among its fields.
+     * A metric that measures once.
      *
      * @throws ConfigurationException with all faults, if there are any
      */
@@ -48,35 +42,13 @@ public final class OptionReader {
             throw new ConfigurationException(List.of(new Fault(
                     given.name(), EVERY.toString(), "has no meaning here: the metric measures once; leave it out")));
         }
-        requireKnown(document);
-        return new ConfiguredMetric(once(option, document), forms);
+        return new ConfiguredMetric(document, forms);
     }
 
     /** A metric all of whose fields are meant as they are. */
     public ConfiguredMetric metric(MetricSpec spec) {
         return new ConfiguredMetric(
                 OptionValue.of("metric", forms.of(MetricSpec.class).write(spec)).document(), forms);
-    }
-
-    /** A bare name is told as it was typed. */
-    private void requireKnown(LocatedJson document) {
-        if (document.root().isTextual()) {
-            try {
-                catalog.type(PluginKind.METRIC, document.root().textValue());
-            } catch (IllegalArgumentException e) {
-                final Location where = document.position(JsonPointer.empty()).value();
-                throw new ConfigurationException(List.of(new Fault(where, "", e.getMessage())));
-            }
-        }
-    }
-
-    private static LocatedJson once(String option, LocatedJson document) {
-        if (!document.root().isObject() && !document.root().isTextual()) {
-            return document;
-        }
-        final SettingEditor editor = new SettingEditor(document, new RecordDefaults(MetricSpec.class));
-        editor.set(new Setting(option, EVERY, IntNode.valueOf(1)));
-        return editor.edited();
     }
 
     /** @throws ConfigurationException with all faults, if there are any */
@@ -102,10 +74,9 @@ public final class OptionReader {
         return OptionValue.of("the standard backend", standard).read(BackendSpec.class, forms);
     }
 
-    /** The metric with every default filled in, but for {@code every}. */
-    public ObjectNode settings(MetricSpec metric) {
-        final ObjectNode json = (ObjectNode) forms.of(MetricSpec.class).write(metric);
-        return json.without(EVERY.getMatchingProperty());
+    /** The metric with every default filled in. */
+    public JsonNode settings(MetricSpec metric) {
+        return forms.of(MetricSpec.class).write(metric);
     }
 
     /** The data with every default filled in. */

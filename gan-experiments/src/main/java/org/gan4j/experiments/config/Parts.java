@@ -27,7 +27,7 @@ record Parts(
         List<ReadValue<MetricSpec>> readableMetrics,
         Optional<ReadValue<Integer>> sampleCount,
         Optional<ReadValue<Long>> checkpointEvery,
-        Optional<ReadValue<List<MetricSpec>>> metrics,
+        Optional<ReadValue<List<ScheduledMetric>>> metrics,
         Best best) {
     /** The parts of a player. */
     record Player(
@@ -75,10 +75,12 @@ record Parts(
                 Player.of("discriminator", experiment),
                 positive(experiment.part("batchSize", Integer.class)),
                 positive(experiment.part("iterations", Long.class)),
-                experiment.elements("metrics", MetricSpec.class),
+                experiment.elements("metrics", ScheduledMetric.class).stream()
+                        .map(scheduled -> new ReadValue<>(scheduled.value().metric(), scheduled.place()))
+                        .toList(),
                 positive(experiment.within("output").flatMap(output -> output.part("sampleCount", Integer.class))),
                 positive(experiment.within("checkpoint").flatMap(checkpoint -> checkpoint.part("every", Long.class))),
-                list(experiment, "metrics", MetricSpec.class),
+                list(experiment, "metrics", ScheduledMetric.class),
                 Best.of(experiment));
     }
 

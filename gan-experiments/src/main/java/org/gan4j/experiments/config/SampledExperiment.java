@@ -43,7 +43,7 @@ public record SampledExperiment(
                 experiment.latent(),
                 experiment.generator().layers(),
                 experiment.output(),
-                experiment.metrics(),
+                ScheduledMetric.metrics(experiment.metrics()),
                 List.of(),
                 experiment.best().isPresent());
     }

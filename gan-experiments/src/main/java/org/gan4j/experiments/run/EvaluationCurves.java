@@ -16,6 +16,7 @@ import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MetricNames;
 import org.gan4j.experiments.rundir.RunFileNames;
+import org.gan4j.experiments.config.ScheduledMetric;
 import org.gan4j.pictures.CurvePanel;
 import org.gan4j.pictures.Png;
 
@@ -37,9 +38,10 @@ final class EvaluationCurves implements RunObserver {
         this.output = output;
         this.heading = RunHeading.of(experiment);
         this.pace = new Pace(clock);
-        final List<String> names = MetricNames.of(experiment.metrics());
+        final List<MetricSpec> specs = ScheduledMetric.metrics(experiment.metrics());
+        final List<String> names = MetricNames.of(specs);
         for (int i = 0; i < names.size(); i++) {
-            metrics.put(names.get(i), experiment.metrics().get(i));
+            metrics.put(names.get(i), specs.get(i));
             evaluations.put(names.get(i), new ArrayList<>());
         }
     }

@@ -16,6 +16,7 @@ import org.gan4j.api.run.MeasurementAt;
 import org.gan4j.api.run.RunEnd;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MetricNames;
+import org.gan4j.experiments.config.ScheduledMetric;
 
 /** Has the experiment's metrics measure, each at its {@code every} and after the last iteration of a completed run. */
 final class MetricProbe implements Probe {
@@ -32,11 +33,12 @@ final class MetricProbe implements Probe {
         this.sampler = sampler;
         this.units = MetricUnits.of(data.train());
         final DataSplits seen = units.convert(data);
-        requireFit(experiment.metrics(), DataTraits.of(seen));
-        final List<String> names = MetricNames.of(experiment.metrics());
-        for (final MetricSpec spec : experiment.metrics()) {
-            final Metric metric = metric(spec, seen, backend);
-            entries.add(new Entry(entries.size(), names.get(entries.size()), spec.every(), metric));
+        final List<MetricSpec> specs = ScheduledMetric.metrics(experiment.metrics());
+        requireFit(specs, DataTraits.of(seen));
+        final List<String> names = MetricNames.of(specs);
+        for (final ScheduledMetric scheduled : experiment.metrics()) {
+            final Metric metric = metric(scheduled.metric(), seen, backend);
+            entries.add(new Entry(entries.size(), names.get(entries.size()), scheduled.every(), metric));
         }
     }
 

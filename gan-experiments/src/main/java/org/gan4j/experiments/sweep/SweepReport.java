@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gan4j.experiments.config.MetricGoals;
+import org.gan4j.experiments.config.ScheduledMetric;
 
 /** What has come of a sweep so far. */
 public final class SweepReport {
@@ -75,7 +76,9 @@ public final class SweepReport {
 
     /** The metric under a short name, and which of two values is better, if either is. */
     String title(String metric, String shortName) {
-        final String goal = new MetricGoals(sweep.trials().get(0).experiment().metrics()).text(metric);
+        final String goal = new MetricGoals(ScheduledMetric.metrics(
+                        sweep.trials().get(0).experiment().metrics()))
+                .text(metric);
         return goal.isEmpty() ? shortName : shortName + " (" + goal + ")";
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MetricNamesTest {
     @Test
     void countTheSecondOfATypeOn() {
-        assertThat(MetricNames.of(List.of(new Count(1), new Count(1), new Count(2))))
+        assertThat(MetricNames.of(List.of(new Count(0), new Count(0), new Count(1))))
                 .containsExactly("count", "count-2", "count-3");
         assertThat(MetricNames.of(List.of())).isEmpty();
     }

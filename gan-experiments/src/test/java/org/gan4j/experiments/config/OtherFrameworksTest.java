@@ -22,9 +22,11 @@ import org.gan4j.api.data.Split;
 import org.gan4j.api.metric.Goal;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.config.Fault;
+import org.gan4j.config.FieldEntry;
 import org.gan4j.config.Forms;
 import org.gan4j.config.LocatedJson;
 import org.gan4j.config.LocatedJsonReader;
+import org.gan4j.config.Manual;
 import org.gan4j.config.OptionalForm;
 import org.gan4j.config.Place;
 import org.gan4j.config.RecordDefaults;
@@ -258,8 +260,18 @@ class OtherFrameworksTest {
         }
         final String type = place.split("/", 2)[1];
         return (type.equals("*") ? types.stream() : Stream.of(type))
-                .map(name -> namesIn(CATALOG.type(kind.get(), name)))
+                .map(name -> namesOf(kind.get(), name))
                 .toList();
+    }
+
+    /** Those of a type as files have it. */
+    private static Names namesOf(Kind kind, String type) {
+        return new Names(new Manual(CATALOG)
+                .types(kind).stream()
+                        .filter(entry -> entry.name().equals(type))
+                        .flatMap(entry -> entry.fields().stream())
+                        .map(FieldEntry::name)
+                        .toList());
     }
 
     private static Names namesIn(Class<?> type) {
@@ -341,8 +353,8 @@ class OtherFrameworksTest {
             CATALOG.names(each).forEach(name -> {
                 names.add(Remedies.plain(name));
                 names.addAll(kind.isPresent() ? List.of(name.split("-")) : List.of());
+                names.addAll(namesOf(each, name).plain());
             });
-            types(each).forEach(type -> namesIn(type).known().forEach(name -> names.add(Remedies.plain(name))));
         });
         if (kind.isEmpty()) {
             Stream.of(

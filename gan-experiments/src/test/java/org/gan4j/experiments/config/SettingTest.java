@@ -75,7 +75,9 @@ class SettingTest {
                 .hasSize(4)
                 .endsWith(new Relu());
         assertThat(read("/metrics/1={\"type\":\"count\",\"every\":2}").metrics())
-                .containsExactly(new TestPlugin.Count(5), new TestPlugin.Count(2));
+                .containsExactly(
+                        new ScheduledMetric(5, new TestPlugin.Count(0)),
+                        new ScheduledMetric(2, new TestPlugin.Count(0)));
     }
 
     @Test

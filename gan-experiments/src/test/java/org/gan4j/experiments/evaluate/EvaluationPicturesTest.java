@@ -56,8 +56,7 @@ class EvaluationPicturesTest {
     }
 
     private static Map<String, BufferedImage> draw(Row... rows) {
-        final Result result =
-                new Result("any", "", new ModeCoverageSpec(1, 10), List.of(), 10, List.of(rows), List.of());
+        final Result result = new Result("any", "", new ModeCoverageSpec(10), List.of(), 10, List.of(rows), List.of());
         return new EvaluationPictures(RING, new ReferenceBackend(), Optional.empty())
                 .draw(new Evaluation(List.of(result), List.of()));
     }

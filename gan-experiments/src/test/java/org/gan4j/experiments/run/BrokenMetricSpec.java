@@ -9,7 +9,7 @@ import org.gan4j.spec.TypeName;
 
 /** Throws when it is to measure. */
 @TypeName("broken")
-record BrokenMetricSpec(long every) implements MetricSpec {
+record BrokenMetricSpec() implements MetricSpec {
     @Override
     public Metric create(DataSplits data, Backend backend) {
         return new Broken();

@@ -22,7 +22,9 @@ class EvaluationCurvesTest {
     void drawAPanelForEachValue() throws IOException {
         final RunOutcome outcome = new Recording(runs)
                 .run(Experiments.images()
-                        .measuring(ScriptedMetricSpec.of(10, 1.0, Double.NaN, 3.0), new SampleMeanSpec(23))
+                        .measuring(
+                                ScriptedMetricSpec.of(10, 1.0, Double.NaN, 3.0),
+                                Experiments.every(23, new SampleMeanSpec()))
                         .build());
 
         final BufferedImage image = RunFiles.of(outcome).image("evaluations.png");

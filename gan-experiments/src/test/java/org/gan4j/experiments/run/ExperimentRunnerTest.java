@@ -115,8 +115,9 @@ class ExperimentRunnerTest {
 
     @Test
     void repeatsItselfByteForByte() throws IOException {
-        final Experiment experiment =
-                Experiments.images().measuring(new SampleMeanSpec(10)).build();
+        final Experiment experiment = Experiments.images()
+                .measuring(Experiments.every(10, new SampleMeanSpec()))
+                .build();
 
         final Path first = recording.run(experiment).directory();
         final Path second = recording.run(experiment).directory();
@@ -190,8 +191,9 @@ class ExperimentRunnerTest {
 
     @Test
     void sumsUp() throws IOException {
-        final RunFiles files = RunFiles.of(recording.run(
-                Experiments.images().measuring(new SampleMeanSpec(10)).build()));
+        final RunFiles files = RunFiles.of(recording.run(Experiments.images()
+                .measuring(Experiments.every(10, new SampleMeanSpec()))
+                .build()));
 
         final JsonNode summary = files.json("summary.json");
         assertThat(summary.get("ending").asText()).isEqualTo("completed");
@@ -209,7 +211,7 @@ class ExperimentRunnerTest {
     @Test
     void measuresMetricsWhenTheyAreDueAndAtTheEnd() throws IOException {
         final RunFiles files = RunFiles.of(recording.run(Experiments.images()
-                .measuring(new SampleMeanSpec(10), new SampleMeanSpec(23))
+                .measuring(Experiments.every(10, new SampleMeanSpec()), Experiments.every(23, new SampleMeanSpec()))
                 .build()));
 
         final List<JsonNode> lines = files.jsonLines("evaluations.jsonl");
@@ -233,8 +235,9 @@ class ExperimentRunnerTest {
 
     @Test
     void metricsSeePixelsFrom0To1() throws IOException {
-        final RunFiles files = RunFiles.of(recording.run(
-                Experiments.images().measuring(new WaryMetricSpec(23)).build()));
+        final RunFiles files = RunFiles.of(recording.run(Experiments.images()
+                .measuring(Experiments.every(23, new WaryMetricSpec()))
+                .build()));
 
         final JsonNode values = files.jsonLines("evaluations.jsonl").get(0).get("values");
         assertThat(values.get("least-sample").asDouble()).isBetween(0.0, 0.2);
@@ -244,8 +247,9 @@ class ExperimentRunnerTest {
 
     @Test
     void keepsWhatAMetricShowsAndItsWarnings() throws IOException {
-        final Experiment experiment =
-                Experiments.images().measuring(new WaryMetricSpec(20)).build();
+        final Experiment experiment = Experiments.images()
+                .measuring(Experiments.every(20, new WaryMetricSpec()))
+                .build();
         final JsonNode line = RunFiles.of(recording.run(experiment))
                 .jsonLines("evaluations.jsonl")
                 .get(0);
@@ -398,8 +402,9 @@ class ExperimentRunnerTest {
 
     @Test
     void failsWithAMetricThatBreaks() throws IOException {
-        final RunOutcome outcome = recording.run(
-                Experiments.images().measuring(new BrokenMetricSpec(10)).build());
+        final RunOutcome outcome = recording.run(Experiments.images()
+                .measuring(Experiments.every(10, new BrokenMetricSpec()))
+                .build());
 
         assertThat(outcome.end().ending()).isEqualTo(Ending.FAILED);
         final JsonNode summary = RunFiles.of(outcome).json("summary.json");
@@ -409,8 +414,9 @@ class ExperimentRunnerTest {
 
     @Test
     void failsWhenOnlyItsEndBreaks() throws IOException {
-        final RunOutcome outcome = recording.run(
-                Experiments.images().measuring(new BrokenMetricSpec(1_000)).build());
+        final RunOutcome outcome = recording.run(Experiments.images()
+                .measuring(Experiments.every(1_000, new BrokenMetricSpec()))
+                .build());
 
         assertThat(outcome.end().ending()).isEqualTo(Ending.FAILED);
         final RunFiles files = RunFiles.of(outcome);
@@ -452,8 +458,9 @@ class ExperimentRunnerTest {
 
     @Test
     void passesOnWhatAMetricSaysOfTheData() {
-        final Experiment experiment =
-                Experiments.images().measuring(new UnfitMetricSpec()).build();
+        final Experiment experiment = Experiments.images()
+                .measuring(Experiments.every(1, new UnfitMetricSpec()))
+                .build();
 
         assertThatThrownBy(() -> recording.run(experiment))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -466,8 +473,10 @@ class ExperimentRunnerTest {
     void tellsAllMisfitsOfAllMetrics() {
         final Experiment experiment = Experiments.images()
                 .measuring(
-                        new MemorizationSpec(1, 10, 33),
-                        new ParzenSpec(1, 10, new SigmaGrid(0.1, 1, 3), 0, Split.VALIDATION, 34, Split.TEST, 35))
+                        Experiments.every(1, new MemorizationSpec(10, 33)),
+                        Experiments.every(
+                                1,
+                                new ParzenSpec(10, new SigmaGrid(0.1, 1, 3), 0, Split.VALIDATION, 34, Split.TEST, 35)))
                 .build();
 
         assertThatThrownBy(() -> recording.run(experiment))

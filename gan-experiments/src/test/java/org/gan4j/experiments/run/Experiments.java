@@ -29,6 +29,7 @@ import org.gan4j.experiments.config.CollapseConfig;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.OutputConfig;
 import org.gan4j.experiments.config.PlayerConfig;
+import org.gan4j.experiments.config.ScheduledMetric;
 import org.gan4j.testkit.reference.ReferenceSpec;
 
 /** Small experiments: one hidden layer a player, minibatches of 8, a log line every 5 iterations, a picture every 10. */
@@ -40,7 +41,7 @@ final class Experiments {
     private BackendSpec backend = new ReferenceSpec();
     private Loss loss = new NonSaturating(DiscriminatorWeight.ONE);
     private Schedule schedule = new Alternating(1, 1);
-    private List<MetricSpec> metrics = List.of();
+    private List<ScheduledMetric> metrics = List.of();
     private List<ObserverSpec> observers = List.of();
     private long iterations = 23;
     private CheckpointConfig checkpoint = new CheckpointConfig(0, 1);
@@ -80,9 +81,13 @@ final class Experiments {
         return this;
     }
 
-    Experiments measuring(MetricSpec... specs) {
-        metrics = List.of(specs);
+    Experiments measuring(ScheduledMetric... scheduled) {
+        metrics = List.of(scheduled);
         return this;
+    }
+
+    static ScheduledMetric every(long iterations, MetricSpec metric) {
+        return new ScheduledMetric(iterations, metric);
     }
 
     Experiments observing(ObserverSpec... specs) {

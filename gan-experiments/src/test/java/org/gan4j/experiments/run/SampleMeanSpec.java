@@ -11,7 +11,7 @@ import org.gan4j.spec.TypeName;
 
 /** The mean of all values of 1,500 samples: more than are made at once. */
 @TypeName("sample-mean")
-record SampleMeanSpec(long every) implements MetricSpec {
+record SampleMeanSpec() implements MetricSpec {
     @Override
     public Metric create(DataSplits data, Backend backend) {
         return new Mean();

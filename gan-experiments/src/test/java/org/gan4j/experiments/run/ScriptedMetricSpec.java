@@ -11,13 +11,14 @@ import org.gan4j.api.metric.Coverage;
 import org.gan4j.api.metric.Measurement;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
+import org.gan4j.experiments.config.ScheduledMetric;
 import org.gan4j.spec.TypeName;
 
 /** Measures what it was told to, one number after the other, under the name of score, and as things captured of 8. */
 @TypeName("scripted")
-record ScriptedMetricSpec(long every, List<Double> scores) implements MetricSpec {
-    static ScriptedMetricSpec of(long every, Double... scores) {
-        return new ScriptedMetricSpec(every, List.of(scores));
+record ScriptedMetricSpec(List<Double> scores) implements MetricSpec {
+    static ScheduledMetric of(long every, Double... scores) {
+        return new ScheduledMetric(every, new ScriptedMetricSpec(List.of(scores)));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.gan4j.spec.TypeName;
 
 /** Takes its time. */
 @TypeName("slow")
-record SlowMetricSpec(long every, long milliseconds) implements MetricSpec {
+record SlowMetricSpec(long milliseconds) implements MetricSpec {
     @Override
     public Metric create(DataSplits data, Backend backend) {
         return new Slow(milliseconds);

@@ -10,11 +10,6 @@ import org.gan4j.spec.TypeName;
 @TypeName("unfit")
 record UnfitMetricSpec() implements MetricSpec {
     @Override
-    public long every() {
-        return 1;
-    }
-
-    @Override
     public Metric create(DataSplits data, Backend backend) {
         throw new IllegalArgumentException("this metric is for text");
     }

@@ -16,7 +16,7 @@ import org.gan4j.spec.TypeName;
 
 /** Finds extremes of samples and data, computes on the backend, draws a curve and warns. */
 @TypeName("wary")
-record WaryMetricSpec(long every) implements MetricSpec {
+record WaryMetricSpec() implements MetricSpec {
     @Override
     public Metric create(DataSplits data, Backend backend) {
         return new Wary(data, backend);

@@ -22,9 +22,6 @@ import org.gan4j.spec.TypeName;
         "how many classes the samples capture and how evenly, as a multilayer perceptron judges (mlp-mnist, right on 98.5 % of"
                 + " the test images; mlp-fashion-mnist, on 89.2 %)")
 public record ClassCoverageSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, at least 1") @Default("10000")
         int samples,
 
@@ -32,7 +29,6 @@ public record ClassCoverageSpec(
         double leastShare)
         implements MetricSpec {
     public ClassCoverageSpec {
-        Check.positive("every", (double) every);
         Check.positive("samples", samples);
         Check.halfOpen("leastShare", leastShare, 0, 1);
     }

@@ -27,14 +27,9 @@ import org.gan4j.spec.TypeName;
         "how many of the 1000 modes of stacked-mnist the samples capture and how evenly, as a multilayer perceptron judges each"
                 + " channel (mlp-mnist, right on 98.5 % of MNIST's test images)")
 public record StackedCoverageSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, at least 1") @Default("26000")
-        int samples)
-        implements MetricSpec {
+        int samples) implements MetricSpec {
     public StackedCoverageSpec {
-        Check.positive("every", (double) every);
         Check.positive("samples", samples);
     }
 

@@ -13,7 +13,6 @@ import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.Supply;
-import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
 import org.gan4j.spec.FieldException;
@@ -29,9 +28,6 @@ import org.gan4j.spec.TypeName;
         "Fréchet distance from the data by features of a shipped classifier of theirs (mlp-mnist, mlp-fashion-mnist): no FID, not"
                 + " comparable with published ones")
 public record ClassifierFrechetDistanceSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, at least 2; compare only distances of equal numbers") @Default("10000")
         int samples,
 
@@ -42,7 +38,6 @@ public record ClassifierFrechetDistanceSpec(
         int realCount)
         implements MetricSpec {
     public ClassifierFrechetDistanceSpec {
-        Check.positive("every", (double) every);
         requireTwo("samples", samples);
         requireTwo("realCount", realCount);
     }

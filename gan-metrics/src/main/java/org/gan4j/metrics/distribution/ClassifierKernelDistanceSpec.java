@@ -25,9 +25,6 @@ import org.gan4j.spec.TypeName;
 @Doc("kernel distance (unbiased squared MMD) from the data by features of a shipped classifier of theirs (mlp-mnist,"
         + " mlp-fashion-mnist): no KID, not comparable with published ones")
 public record ClassifierKernelDistanceSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, at least those of a subset") @Default("10000")
         int samples,
 
@@ -47,7 +44,6 @@ public record ClassifierKernelDistanceSpec(
     private static final long SUBSET_SEED = 0;
 
     public ClassifierKernelDistanceSpec {
-        Check.positive("every", (double) every);
         Check.positive("subsets", subsets);
         if (subsetSize < 2) {
             throw new FieldException("subsetSize", "must be at least 2, not " + subsetSize);

@@ -11,7 +11,6 @@ import org.gan4j.api.metric.CountLimit;
 import org.gan4j.api.metric.Metric;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.metric.Supply;
-import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Doc;
 import org.gan4j.spec.FieldException;
@@ -21,9 +20,6 @@ import org.gan4j.spec.TypeName;
 @TypeName("moment-drift")
 @Doc("how far mean and deviation of each pixel or coordinate are from those of the data, and how diverse samples are")
 public record MomentDriftSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, at least 2") @Default("10000")
         int samples,
 
@@ -31,7 +27,6 @@ public record MomentDriftSpec(
         Split real)
         implements MetricSpec {
     public MomentDriftSpec {
-        Check.positive("every", (double) every);
         if (samples < 2) {
             throw new FieldException("samples", "must be at least 2, not " + samples);
         }

@@ -23,9 +23,6 @@ import org.gan4j.spec.TypeName;
 @TypeName("memorization")
 @Doc("whether samples lie nearer to training data than unseen data do: a test for copies")
 public record MemorizationSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, at least 1") @Default("2000")
         int samples,
 
@@ -33,7 +30,6 @@ public record MemorizationSpec(
         int testCount)
         implements MetricSpec {
     public MemorizationSpec {
-        Check.positive("every", (double) every);
         Check.positive("samples", samples);
         Check.positive("testCount", testCount);
     }

@@ -22,9 +22,6 @@ import org.gan4j.spec.TypeName;
 @Doc(
         "improved precision and recall (Kynkäänniemi et al. 2019), density and coverage (Naeem et al. 2020), of pixels or points")
 public record PrecisionRecallSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, more than neighbours") @Default("10000")
         int samples,
 
@@ -40,7 +37,6 @@ public record PrecisionRecallSpec(
         int coverageNeighbors)
         implements MetricSpec {
     public PrecisionRecallSpec {
-        Check.positive("every", (double) every);
         Check.positive("recallNeighbors", recallNeighbors);
         Check.positive("coverageNeighbors", coverageNeighbors);
         requireMore("samples", samples, recallNeighbors);

@@ -22,9 +22,6 @@ import org.gan4j.spec.TypeName;
 @Doc(
         "log-likelihood of test data under a Gaussian window around the samples, in nats (Goodfellow et al. 2014, Table 1)")
 public record ParzenSpec(
-        @Doc("iterations between two measurements, at least 1")
-        long every,
-
         @Doc("number of samples, at least 1") @Default("10000")
         int samples,
 
@@ -47,7 +44,6 @@ public record ParzenSpec(
         int testCount)
         implements MetricSpec {
     public ParzenSpec {
-        Check.positive("every", (double) every);
         Check.positive("samples", samples);
         Check.notNegative("refinements", refinements);
         Check.positive("validationCount", validationCount);

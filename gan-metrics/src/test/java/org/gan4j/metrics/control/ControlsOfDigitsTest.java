@@ -41,7 +41,7 @@ class ControlsOfDigitsTest {
     @Test
     void parzenPrefersCentroidsToRealToDroppedToNoise() {
         final ParzenSpec parzen =
-                new ParzenSpec(1, SAMPLES, new SigmaGrid(0.1, 1, 10), 0, Split.VALIDATION, 300, Split.TEST, 500);
+                new ParzenSpec(SAMPLES, new SigmaGrid(0.1, 1, 10), 0, Split.VALIDATION, 300, Split.TEST, 500);
         final double real = value(parzen, new Real(), "log-likelihood");
 
         assertThat(value(parzen, new Centroids(5), "log-likelihood")).isGreaterThan(real + 10);
@@ -54,7 +54,7 @@ class ControlsOfDigitsTest {
 
     @Test
     void memorizationFlagsCopies() {
-        final MemorizationSpec memorization = new MemorizationSpec(1, SAMPLES, 1_000);
+        final MemorizationSpec memorization = new MemorizationSpec(SAMPLES, 1_000);
         final Map<String, Double> copies = values(memorization, new Copies());
         final Map<String, Double> real = values(memorization, new Real());
 
@@ -68,7 +68,7 @@ class ControlsOfDigitsTest {
 
     @Test
     void classCoverageCountsWhatIsThere() {
-        final ClassCoverageSpec coverage = new ClassCoverageSpec(1, SAMPLES, 0.02);
+        final ClassCoverageSpec coverage = new ClassCoverageSpec(SAMPLES, 0.02);
 
         assertThat(value(coverage, new Real(), "classes-captured")).isEqualTo(10);
         assertThat(value(coverage, new Dropped(), "classes-captured")).isEqualTo(5);
@@ -80,7 +80,7 @@ class ControlsOfDigitsTest {
 
     @Test
     void recallSeesWhatIsDroppedAndPrecisionSeesNoise() {
-        final PrecisionRecallSpec metric = new PrecisionRecallSpec(1, SAMPLES, Split.TRAIN, SAMPLES, 3, 5);
+        final PrecisionRecallSpec metric = new PrecisionRecallSpec(SAMPLES, Split.TRAIN, SAMPLES, 3, 5);
         final Map<String, Double> real = values(metric, new Real());
         final Map<String, Double> dropped = values(metric, new Dropped());
         final Map<String, Double> noise = values(metric, new Noise());
@@ -95,7 +95,7 @@ class ControlsOfDigitsTest {
 
     @Test
     void momentDriftGrowsFromRealToDroppedToNoise() {
-        final MomentDriftSpec drift = new MomentDriftSpec(1, SAMPLES, Split.TRAIN);
+        final MomentDriftSpec drift = new MomentDriftSpec(SAMPLES, Split.TRAIN);
         final double real = value(drift, new Real(), "mean-drift");
         final double dropped = value(drift, new Dropped(), "mean-drift");
 
@@ -107,8 +107,8 @@ class ControlsOfDigitsTest {
 
     @Test
     void classifierDistancesGrowFromRealToDroppedToSingleToNoise() {
-        final MetricSpec frechet = new ClassifierFrechetDistanceSpec(1, SAMPLES, Split.TEST, 3_000);
-        final MetricSpec kernel = new ClassifierKernelDistanceSpec(1, SAMPLES, Split.TEST, 3_000, 10, 500);
+        final MetricSpec frechet = new ClassifierFrechetDistanceSpec(SAMPLES, Split.TEST, 3_000);
+        final MetricSpec kernel = new ClassifierKernelDistanceSpec(SAMPLES, Split.TEST, 3_000, 10, 500);
 
         assertThat(distances(frechet, "frechet-distance")).isSorted();
         assertThat(distances(kernel, "kernel-distance")).isSorted();

@@ -58,7 +58,7 @@ class ControlsOfMixturesTest {
     void noiseMissesTheModesAndHasTheirMoments() {
         final double share = 8 * Math.PI * 0.0009 * Math.exp(-1) / Math.PI;
         final Map<String, Double> values = coverage(new Noise());
-        final Map<String, Double> drift = new MomentDriftSpec(1, SAMPLES, Split.TRAIN)
+        final Map<String, Double> drift = new MomentDriftSpec(SAMPLES, Split.TRAIN)
                 .create(RING, new ReferenceBackend())
                 .measure(samples(new Noise()))
                 .values();
@@ -74,7 +74,7 @@ class ControlsOfMixturesTest {
         final DataSplits line =
                 new Mixture1dSpec(List.of(new Component(-2, 0.1, 1), new Component(3, 0.5, 3)), 10, 0).load();
         final float[] draws = new Exact().samples(SAMPLES, Lines.material(line, Map.of(), new ReferenceBackend()));
-        final Map<String, Double> values = new ModeCoverageSpec(1, SAMPLES)
+        final Map<String, Double> values = new ModeCoverageSpec(SAMPLES)
                 .create(line, new ReferenceBackend())
                 .measure(draws)
                 .values();
@@ -111,7 +111,7 @@ class ControlsOfMixturesTest {
     }
 
     private static Map<String, Double> coverage(Control control) {
-        return new ModeCoverageSpec(1, SAMPLES)
+        return new ModeCoverageSpec(SAMPLES)
                 .create(RING, new ReferenceBackend())
                 .measure(samples(control))
                 .values();

@@ -89,7 +89,7 @@ class ClassCoverageTest {
         assertThat(value(measured, "classes-captured")).isEqualTo(1);
         assertThat(value(measured, "kl-to-uniform")).isCloseTo(Math.log(10), within(1e-12));
         assertThat(histogram(measured).points().get(7)).as("a seven").isEqualTo(new Curve.Point(7, 1));
-        assertThat(value(measure(new ClassCoverageSpec(1, 500, 0), samples), "classes-captured"))
+        assertThat(value(measure(new ClassCoverageSpec(500, 0), samples), "classes-captured"))
                 .as("one sample at least")
                 .isEqualTo(1);
     }
@@ -110,12 +110,12 @@ class ClassCoverageTest {
         final float[] samples = Samples.of(DIGITS.test(), label -> label == 3 || label == 4);
         final int count = samples.length / WIDTH;
 
-        assertThat(value(measure(new ClassCoverageSpec(1, count, 0), samples), "classes-captured"))
+        assertThat(value(measure(new ClassCoverageSpec(count, 0), samples), "classes-captured"))
                 .as("one error is enough")
                 .isGreaterThan(2);
-        assertThat(value(measure(new ClassCoverageSpec(1, count, 0.4), samples), "classes-captured"))
+        assertThat(value(measure(new ClassCoverageSpec(count, 0.4), samples), "classes-captured"))
                 .isEqualTo(2);
-        assertThat(value(measure(new ClassCoverageSpec(1, count, 0.6), samples), "classes-captured"))
+        assertThat(value(measure(new ClassCoverageSpec(count, 0.6), samples), "classes-captured"))
                 .isEqualTo(0);
     }
 
@@ -141,10 +141,10 @@ class ClassCoverageTest {
         final DataSplits ring = new RingSpec(8, 1, 0.01, 1, 0).load();
         final DataSplits stacked = new StackedMnistSpec(1, "train", "train", "test", Range.UNIT, 0).load();
 
-        assertThatThrownBy(() -> new ClassCoverageSpec(1, 1, 0).create(ring, BACKEND))
+        assertThatThrownBy(() -> new ClassCoverageSpec(1, 0).create(ring, BACKEND))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
-        assertThatThrownBy(() -> new ClassCoverageSpec(1, 1, 0).create(stacked, BACKEND))
+        assertThatThrownBy(() -> new ClassCoverageSpec(1, 0).create(stacked, BACKEND))
                 .hasMessage(message);
     }
 
@@ -153,21 +153,20 @@ class ClassCoverageTest {
         final float[] broken = Samples.noise(2 * WIDTH);
         broken[WIDTH + 5] = Float.NaN;
 
-        assertThatThrownBy(() -> measure(new ClassCoverageSpec(1, 2, 0), broken))
+        assertThatThrownBy(() -> measure(new ClassCoverageSpec(2, 0), broken))
                 .hasMessage("class-coverage needs finite samples; value 5 of sample 1 is NaN");
-        assertThatThrownBy(() -> measure(new ClassCoverageSpec(1, 3, 0), broken))
+        assertThatThrownBy(() -> measure(new ClassCoverageSpec(3, 0), broken))
                 .hasMessage("class-coverage needs 3 samples of 784 values each, gets 1568 values");
     }
 
     @Test
     void refusesNumbersThatCannotBe() {
-        assertThatThrownBy(() -> new ClassCoverageSpec(0, 1, 0)).hasMessage("every must be a number above 0, not 0");
-        assertThatThrownBy(() -> new ClassCoverageSpec(1, 0, 0)).hasMessage("samples must be a number above 0, not 0");
-        assertThatThrownBy(() -> new ClassCoverageSpec(1, 1, 1)).hasMessageStartingWith("leastShare must be in [0, 1)");
+        assertThatThrownBy(() -> new ClassCoverageSpec(0, 0)).hasMessage("samples must be a number above 0, not 0");
+        assertThatThrownBy(() -> new ClassCoverageSpec(1, 1)).hasMessageStartingWith("leastShare must be in [0, 1)");
     }
 
     private static Measurement measure(DataSplits data, float[] samples) {
-        return new ClassCoverageSpec(1, samples.length / WIDTH, 0.01)
+        return new ClassCoverageSpec(samples.length / WIDTH, 0.01)
                 .create(data, BACKEND)
                 .measure(samples);
     }

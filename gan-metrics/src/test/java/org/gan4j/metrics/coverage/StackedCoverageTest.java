@@ -68,7 +68,7 @@ class StackedCoverageTest {
         digits.read(0, sample, 0);
         digits.read(1, sample, 784);
         digits.read(2, sample, 2 * 784);
-        final StackedCoverageSpec spec = new StackedCoverageSpec(1, 1);
+        final StackedCoverageSpec spec = new StackedCoverageSpec(1);
         final ModeJudge judge =
                 new ModeJudge(ShippedClassifiers.named("mlp-mnist").on(BACKEND), 3);
 
@@ -103,7 +103,7 @@ class StackedCoverageTest {
     void refusesDataThatIsNotStacked() {
         final DataSplits digits = new MnistSpec("train", "train", "test", Range.UNIT).load();
 
-        assertThatThrownBy(() -> new StackedCoverageSpec(1, 1).create(digits, BACKEND))
+        assertThatThrownBy(() -> new StackedCoverageSpec(1).create(digits, BACKEND))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "needs images whose channels have classes that a classifier tells apart:" + " stacked-mnist");
@@ -111,14 +111,14 @@ class StackedCoverageTest {
 
     @Test
     void refusesOtherSamples() {
-        assertThatThrownBy(() ->
-                        new StackedCoverageSpec(1, 3).create(DATA, BACKEND).measure(new float[5]))
+        assertThatThrownBy(
+                        () -> new StackedCoverageSpec(3).create(DATA, BACKEND).measure(new float[5]))
                 .hasMessage("stacked-coverage needs 3 samples of 2352 values each, gets 5 values");
-        assertThatThrownBy(() -> new StackedCoverageSpec(1, 0)).hasMessage("samples must be a number above 0, not 0");
+        assertThatThrownBy(() -> new StackedCoverageSpec(0)).hasMessage("samples must be a number above 0, not 0");
     }
 
     private static Measurement measure(float[] samples) {
-        return new StackedCoverageSpec(1, samples.length / WIDTH)
+        return new StackedCoverageSpec(samples.length / WIDTH)
                 .create(DATA, BACKEND)
                 .measure(samples);
     }

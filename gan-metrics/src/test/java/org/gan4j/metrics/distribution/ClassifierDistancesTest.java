@@ -84,7 +84,7 @@ class ClassifierDistancesTest {
     void theOrderOfTheSamplesMakesNoDifference() {
         final float[] samples = Samples.first(DIGITS.validation(), 400);
         final float[] reversed = reversed(samples);
-        final MetricSpec whole = new ClassifierKernelDistanceSpec(1, 400, Split.TEST, 400, 1, 400);
+        final MetricSpec whole = new ClassifierKernelDistanceSpec(400, Split.TEST, 400, 1, 400);
 
         assertThat(value(frechetSpec(400), reversed))
                 .isCloseTo(value(frechetSpec(400), samples), Percentage.withPercentage(1e-4));
@@ -118,17 +118,14 @@ class ClassifierDistancesTest {
     @Test
     void fewerPointsThanFeaturesAreWarnedOf() {
         final Measurement few =
-                measure(new ClassifierFrechetDistanceSpec(1, 192, Split.TEST, 193), DIGITS, Samples.noise(192 * WIDTH));
+                measure(new ClassifierFrechetDistanceSpec(192, Split.TEST, 193), DIGITS, Samples.noise(192 * WIDTH));
         final Measurement enough =
-                measure(new ClassifierFrechetDistanceSpec(1, 193, Split.TEST, 193), DIGITS, Samples.noise(193 * WIDTH));
+                measure(new ClassifierFrechetDistanceSpec(193, Split.TEST, 193), DIGITS, Samples.noise(193 * WIDTH));
 
         assertThat(few.warnings())
                 .containsExactly("192 samples do not determine the covariance of 192 features; use more than 192");
         assertThat(enough.warnings()).isEmpty();
-        assertThat(measure(
-                                new ClassifierFrechetDistanceSpec(1, 193, Split.TEST, 100),
-                                DIGITS,
-                                Samples.noise(193 * WIDTH))
+        assertThat(measure(new ClassifierFrechetDistanceSpec(193, Split.TEST, 100), DIGITS, Samples.noise(193 * WIDTH))
                         .warnings())
                 .containsExactly(
                         "100 real examples do not determine the covariance of 192 features; use more than 192");
@@ -150,19 +147,17 @@ class ClassifierDistancesTest {
 
     @Test
     void refuseCountsThatCannotBe() {
-        assertThatThrownBy(() -> new ClassifierFrechetDistanceSpec(0, 2, Split.TEST, 2))
-                .hasMessage("every must be a number above 0, not 0");
-        assertThatThrownBy(() -> new ClassifierFrechetDistanceSpec(1, 1, Split.TEST, 2))
+        assertThatThrownBy(() -> new ClassifierFrechetDistanceSpec(1, Split.TEST, 2))
                 .hasMessage("samples must be at least 2, not 1");
-        assertThatThrownBy(() -> new ClassifierFrechetDistanceSpec(1, 2, Split.TEST, 1))
+        assertThatThrownBy(() -> new ClassifierFrechetDistanceSpec(2, Split.TEST, 1))
                 .hasMessage("realCount must be at least 2, not 1");
-        assertThatThrownBy(() -> new ClassifierKernelDistanceSpec(1, 2, Split.TEST, 2, 0, 2))
+        assertThatThrownBy(() -> new ClassifierKernelDistanceSpec(2, Split.TEST, 2, 0, 2))
                 .hasMessage("subsets must be a number above 0, not 0");
-        assertThatThrownBy(() -> new ClassifierKernelDistanceSpec(1, 2, Split.TEST, 2, 1, 1))
+        assertThatThrownBy(() -> new ClassifierKernelDistanceSpec(2, Split.TEST, 2, 1, 1))
                 .hasMessage("subsetSize must be at least 2, not 1");
-        assertThatThrownBy(() -> new ClassifierKernelDistanceSpec(1, 99, Split.TEST, 100, 1, 100))
+        assertThatThrownBy(() -> new ClassifierKernelDistanceSpec(99, Split.TEST, 100, 1, 100))
                 .hasMessage("samples must be at least subsetSize, 100, not 99");
-        assertThatThrownBy(() -> new ClassifierKernelDistanceSpec(1, 100, Split.TEST, 99, 1, 100))
+        assertThatThrownBy(() -> new ClassifierKernelDistanceSpec(100, Split.TEST, 99, 1, 100))
                 .hasMessage("realCount must be at least subsetSize, 100, not 99");
         assertThatThrownBy(() -> frechetSpec(10_001).create(DIGITS, BACKEND))
                 .hasMessage("realCount must be at most 10000, the number of test examples, not 10001");
@@ -201,11 +196,11 @@ class ClassifierDistancesTest {
     }
 
     private static MetricSpec frechetSpec(int count) {
-        return new ClassifierFrechetDistanceSpec(1, count, Split.TEST, count);
+        return new ClassifierFrechetDistanceSpec(count, Split.TEST, count);
     }
 
     private static MetricSpec kernelSpec(int count) {
-        return new ClassifierKernelDistanceSpec(1, count, Split.TEST, count, 20, 100);
+        return new ClassifierKernelDistanceSpec(count, Split.TEST, count, 20, 100);
     }
 
     private static double value(MetricSpec spec, float[] samples) {

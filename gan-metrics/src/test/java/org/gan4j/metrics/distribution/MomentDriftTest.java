@@ -46,7 +46,7 @@ class MomentDriftTest {
     @Test
     void theDataThemselvesDriftByNothing() {
         final DataSplits ring = new RingSpec(8, 1, 0.01, 500, 0).load();
-        final Map<String, Double> values = new MomentDriftSpec(1, 500, Split.TRAIN)
+        final Map<String, Double> values = new MomentDriftSpec(500, Split.TRAIN)
                 .create(ring, new ReferenceBackend())
                 .measure(PointSet.slice(ring.train(), 0, 500).values())
                 .values();
@@ -58,7 +58,7 @@ class MomentDriftTest {
 
     @Test
     void refusesASampleAlone() {
-        assertThatThrownBy(() -> new MomentDriftSpec(1, 1, Split.TEST)).hasMessage("samples must be at least 2, not 1");
+        assertThatThrownBy(() -> new MomentDriftSpec(1, Split.TEST)).hasMessage("samples must be at least 2, not 1");
         assertThatThrownBy(() -> measure(1, 2, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -81,7 +81,7 @@ class MemorizationTest {
     void freshDataAreNoCopies() {
         final DataSplits data = splits(RandomPoints.normal(12_000, 3, 1), RandomPoints.normal(1_000, 3, 2));
         Engines.onEach(engine -> {
-            final Map<String, Double> values = new MemorizationSpec(1, 1_000, 1_000)
+            final Map<String, Double> values = new MemorizationSpec(1_000, 1_000)
                     .create(data, engine)
                     .measure(RandomPoints.normal(1_000, 3, 3).values())
                     .values();
@@ -121,7 +121,7 @@ class MemorizationTest {
                 "second-nearest-ratio",
                 median(ofSamples, row -> row[0] == 0 ? 0 : Math.sqrt((double) row[0] / row[1])));
         final DataSplits data = splits(train.points(), test.points());
-        Engines.onEach(engine -> assertThat(new MemorizationSpec(1, 400, 300)
+        Engines.onEach(engine -> assertThat(new MemorizationSpec(400, 300)
                         .create(data, engine)
                         .measure(samples.points().values())
                         .values())
@@ -163,14 +163,14 @@ class MemorizationTest {
     void refusesDataWithoutASecondNearest() {
         final DataSplits one = splits(line(1), line(2));
 
-        assertThatThrownBy(() -> new MemorizationSpec(1, 1, 1).create(one, backend))
+        assertThatThrownBy(() -> new MemorizationSpec(1, 1).create(one, backend))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("needs at least 2 training examples; this data has 1");
     }
 
     private Map<String, Double> measure(DataSplits data, float[] samples, int testCount) {
         final int count = samples.length / data.train().shape().size();
-        return new MemorizationSpec(1, count, testCount)
+        return new MemorizationSpec(count, testCount)
                 .create(data, backend)
                 .measure(samples)
                 .values();

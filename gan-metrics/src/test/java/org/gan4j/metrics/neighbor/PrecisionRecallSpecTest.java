@@ -41,6 +41,6 @@ class PrecisionRecallSpecTest {
     }
 
     private static Metric metric(int samples, int real) {
-        return new PrecisionRecallSpec(1, samples, Split.TRAIN, real, 3, 5).create(RING, new ReferenceBackend());
+        return new PrecisionRecallSpec(samples, Split.TRAIN, real, 3, 5).create(RING, new ReferenceBackend());
     }
 }

@@ -57,7 +57,7 @@ class ParzenTest {
     void theStandardErrorIsThatOfTheMean() {
         final SigmaGrid fixed = new SigmaGrid(0.25, 0.25, 1);
         final float[] modes = {-1, -1, -1, 1, 1, -1, 1, 1};
-        final Measurement measured = new ParzenSpec(1, 4, fixed, 0, Split.VALIDATION, 100, Split.TEST, 500)
+        final Measurement measured = new ParzenSpec(4, fixed, 0, Split.VALIDATION, 100, Split.TEST, 500)
                 .create(GRID, backend)
                 .measure(modes);
 
@@ -139,12 +139,12 @@ class ParzenTest {
 
     @Test
     void refusesDataThatAreTooFew() {
-        assertThatThrownBy(() ->
-                        new ParzenSpec(1, 10, PROTOCOL, 0, Split.TRAIN, 5_000, Split.TEST, 10).create(GRID, backend))
+        assertThatThrownBy(
+                        () -> new ParzenSpec(10, PROTOCOL, 0, Split.TRAIN, 5_000, Split.TEST, 10).create(GRID, backend))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("validationCount must be at most 2000, the number of train examples, not 5000");
         assertThatThrownBy(() ->
-                        new ParzenSpec(1, 10, PROTOCOL, 0, Split.TRAIN, 10, Split.TEST, 10_001).create(GRID, backend))
+                        new ParzenSpec(10, PROTOCOL, 0, Split.TRAIN, 10, Split.TEST, 10_001).create(GRID, backend))
                 .hasMessageStartingWith("testCount must be at most 10000");
     }
 
@@ -166,7 +166,7 @@ class ParzenTest {
     }
 
     private static ParzenSpec spec(int samples, SigmaGrid sigma, int refinements) {
-        return new ParzenSpec(1, samples, sigma, refinements, Split.VALIDATION, 300, Split.TEST, 500);
+        return new ParzenSpec(samples, sigma, refinements, Split.VALIDATION, 300, Split.TEST, 500);
     }
 
     private Measurement measure(ParzenSpec spec, Dataset samples) {

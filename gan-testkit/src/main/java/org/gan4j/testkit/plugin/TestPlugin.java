@@ -20,7 +20,6 @@ import org.gan4j.api.rate.Rate;
 import org.gan4j.api.run.ObserverSpec;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.spec.Cautious;
-import org.gan4j.spec.Check;
 import org.gan4j.spec.Default;
 import org.gan4j.spec.Finding;
 import org.gan4j.spec.Range;
@@ -70,15 +69,7 @@ public final class TestPlugin extends GanPlugin {
     }
 
     @TypeName("count")
-    public record Count(long every, @Default("0") int samples) implements MetricSpec {
-        public Count {
-            Check.positive("every", (double) every);
-        }
-
-        public Count(long every) {
-            this(every, 0);
-        }
-
+    public record Count(@Default("0") int samples) implements MetricSpec {
         @Override
         public Metric create(DataSplits data, Backend backend) {
             throw new IllegalArgumentException("count cannot measure " + data);
