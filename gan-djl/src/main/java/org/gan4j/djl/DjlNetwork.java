@@ -9,7 +9,6 @@ import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Updater;
 import org.gan4j.api.backend.Weights;
-import org.gan4j.api.layer.BatchNorm;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.host.HostUpdater;
@@ -38,7 +37,7 @@ final class DjlNetwork implements Network {
     @Override
     public DjlPass forward(Tensor input, Masks masks, Gradients gradients) {
         final DjlTensor own = checkedInput(input);
-        requireStatistics(own.rows());
+        spec.requireRows(own.rows());
         final DjlScope scope = own.scope();
         final List<PtNDArray> drawn = dropout.draw(masks, own.rows(), scope.memory());
         if (gradients == Gradients.NONE) {
@@ -51,12 +50,6 @@ final class DjlNetwork implements Network {
     private DjlPass pass(Gradients gradients, IValue saved, DjlTensor input, PtNDArray output) {
         return new DjlPass(
                 spec, gradients, program, saved, new DjlTensor(input.scope(), spec.output(), input.rows(), output));
-    }
-
-    private void requireStatistics(int rows) {
-        if (rows < 2 && spec.nodes().stream().anyMatch(node -> node.layer() instanceof BatchNorm)) {
-            throw new IllegalArgumentException("batch-norm trains on at least 2 rows, not " + rows);
-        }
     }
 
     @Override

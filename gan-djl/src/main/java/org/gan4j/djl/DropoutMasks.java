@@ -6,7 +6,6 @@ import ai.djl.pytorch.engine.PtNDArray;
 import java.util.List;
 import org.gan4j.api.backend.Masks;
 import org.gan4j.api.backend.Masks.Mask;
-import org.gan4j.api.layer.Dropout;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.host.Team;
@@ -22,9 +21,7 @@ final class DropoutMasks {
 
     /** @param team draws; stays its owner's */
     DropoutMasks(NetworkSpec spec, Team team) {
-        dropouts = spec.nodes().stream()
-                .filter(node -> node.layer() instanceof Dropout)
-                .toList();
+        dropouts = spec.masked();
         this.team = team;
         rooms = new float[team.size()][PIECE];
     }
@@ -35,7 +32,7 @@ final class DropoutMasks {
     }
 
     private PtNDArray draw(LayerNode node, Masks masks, int rows, NDManager memory) {
-        final Mask mask = masks.of(node.index(), ((Dropout) node.layer()).keep());
+        final Mask mask = masks.of(node.index(), node.layer().maskKeep().getAsDouble());
         final int length = Math.multiplyExact(rows, node.input().size());
         final PtNDArray drawn = (PtNDArray) memory.create(DjlTensor.batch(rows, node.input()), DataType.FLOAT32);
         final HostWindow window = new HostWindow(drawn);

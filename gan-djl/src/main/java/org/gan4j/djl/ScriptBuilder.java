@@ -71,9 +71,6 @@ record ScriptBuilder(ScriptNode node) implements LayerVisitor<LayerScript> {
     }
 
     private int dropoutsBefore() {
-        return Math.toIntExact(node.network().nodes().stream()
-                .limit(node.node().index())
-                .filter(other -> other.layer() instanceof Dropout)
-                .count());
+        return node.network().masked().indexOf(node.node());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gan4j.api.game.Draws;
 import org.gan4j.api.game.Role;
-import org.gan4j.api.layer.Dropout;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.schedule.Move;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,9 +44,7 @@ public class DrawsBenchmark {
     public void open() {
         played = new PlayedExperiment(experiment, "nd4j", batchSize);
         moves = played.experiment().schedule().round(0);
-        dropouts = played.experiment().discriminatorSpec().nodes().stream()
-                .filter(node -> node.layer() instanceof Dropout)
-                .toList();
+        dropouts = played.experiment().discriminatorSpec().masked();
         mask = new float[dropouts.stream().mapToInt(this::values).max().orElse(0)];
     }
 
@@ -73,7 +70,9 @@ public class DrawsBenchmark {
 
     private void fillMasks(Draws draws, Role role) {
         for (final LayerNode node : dropouts) {
-            draws.masks(role).of(node.index(), ((Dropout) node.layer()).keep()).fill(mask, 0, values(node));
+            draws.masks(role)
+                    .of(node.index(), node.layer().maskKeep().getAsDouble())
+                    .fill(mask, 0, values(node));
         }
     }
 

@@ -2,6 +2,7 @@ package org.gan4j.api.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gan4j.api.init.Constant;
 import org.gan4j.api.init.Fans;
 import org.gan4j.api.network.ParameterSpec;
@@ -80,6 +81,21 @@ public record BatchNorm(
     @Override
     public boolean isRowwise() {
         return false;
+    }
+
+    @Override
+    public int leastRows() {
+        return 2;
+    }
+
+    @Override
+    public Set<String> shifts() {
+        return Set.of(SHIFT);
+    }
+
+    @Override
+    public boolean removesShifts() {
+        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gan4j.api.layer;
 
 import java.util.List;
+import java.util.Set;
 import org.gan4j.api.init.Fans;
 import org.gan4j.api.init.Initializer;
 import org.gan4j.api.network.ParameterSpec;
@@ -45,6 +46,11 @@ public record Dense(
     @Override
     public boolean isRowwise() {
         return true;
+    }
+
+    @Override
+    public Set<String> shifts() {
+        return Set.of(BIAS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gan4j.api.layer;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.gan4j.api.network.Shape;
 import org.gan4j.spec.Cautious;
 import org.gan4j.spec.Check;
@@ -39,6 +40,16 @@ public record Dropout(
     @Override
     public boolean isRowwise() {
         return false;
+    }
+
+    @Override
+    public Reach reach(Reach input) {
+        return input;
+    }
+
+    @Override
+    public OptionalDouble maskKeep() {
+        return OptionalDouble.of(keep);
     }
 
     @Override

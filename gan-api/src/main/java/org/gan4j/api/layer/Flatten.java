@@ -19,6 +19,16 @@ public record Flatten() implements LayerSpec {
     }
 
     @Override
+    public Reach reach(Reach input) {
+        return input;
+    }
+
+    @Override
+    public boolean isView() {
+        return true;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.flatten(this);
     }

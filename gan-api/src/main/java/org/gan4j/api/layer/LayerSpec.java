@@ -1,6 +1,8 @@
 package org.gan4j.api.layer;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
 
@@ -24,6 +26,36 @@ public sealed interface LayerSpec
      * other rows nor from chance. Real and generated minibatches may go through such layers as one.
      */
     boolean isRowwise();
+
+    /** The fewest rows of a minibatch that it can be trained on. */
+    default int leastRows() {
+        return 1;
+    }
+
+    /** What the output can be if the input fills an interval; by default anything, as of a layer with weights. */
+    default Reach reach(Reach input) {
+        return Reach.EVERYTHING;
+    }
+
+    /** Whether the output is the input itself, perhaps in another shape. */
+    default boolean isView() {
+        return false;
+    }
+
+    /** The probability with which a random mask keeps a value in training; empty if the layer draws none. */
+    default OptionalDouble maskKeep() {
+        return OptionalDouble.empty();
+    }
+
+    /** Names of parameters that are added to every row of the output as they are. */
+    default Set<String> shifts() {
+        return Set.of();
+    }
+
+    /** Whether, in training, the output stays the same whatever is added to all rows of the input. */
+    default boolean removesShifts() {
+        return false;
+    }
 
     <T> T accept(LayerVisitor<T> visitor);
 }

@@ -26,6 +26,11 @@ public record LeakyRelu(
     }
 
     @Override
+    public Reach reach(Reach input) {
+        return slope == 0 ? new Relu().reach(input) : input.through(x -> x > 0 ? x : slope * x);
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.leakyRelu(this);
     }

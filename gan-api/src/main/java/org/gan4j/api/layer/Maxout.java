@@ -32,6 +32,11 @@ public record Maxout(@Doc("inputs per output, at least 2") int pieces) implement
     }
 
     @Override
+    public Reach reach(Reach input) {
+        return input;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.maxout(this);
     }

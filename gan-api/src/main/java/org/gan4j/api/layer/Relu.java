@@ -19,6 +19,11 @@ public record Relu() implements LayerSpec {
     }
 
     @Override
+    public Reach reach(Reach input) {
+        return input.through(x -> Math.max(x, 0));
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.relu(this);
     }

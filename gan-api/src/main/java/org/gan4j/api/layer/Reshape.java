@@ -25,6 +25,16 @@ public record Reshape(
     }
 
     @Override
+    public Reach reach(Reach input) {
+        return input;
+    }
+
+    @Override
+    public boolean isView() {
+        return true;
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.reshape(this);
     }

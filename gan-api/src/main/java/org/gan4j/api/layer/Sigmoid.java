@@ -19,6 +19,11 @@ public record Sigmoid() implements LayerSpec {
     }
 
     @Override
+    public Reach reach(Reach input) {
+        return input.through(x -> 1 / (1 + Math.exp(-x)));
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.sigmoid(this);
     }

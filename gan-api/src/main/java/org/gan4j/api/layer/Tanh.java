@@ -19,6 +19,11 @@ public record Tanh() implements LayerSpec {
     }
 
     @Override
+    public Reach reach(Reach input) {
+        return input.through(Math::tanh);
+    }
+
+    @Override
     public <T> T accept(LayerVisitor<T> visitor) {
         return visitor.tanh(this);
     }

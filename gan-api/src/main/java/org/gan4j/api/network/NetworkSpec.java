@@ -2,6 +2,9 @@ package org.gan4j.api.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.layer.LayerSpecs;
 
@@ -58,6 +61,48 @@ public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
     /** Whether all layers are {@link LayerSpec#isRowwise row-wise}: then minibatches may go through it together. */
     public boolean isRowwise() {
         return nodes.stream().allMatch(node -> node.layer().isRowwise());
+    }
+
+    /**
+     * For a training pass to begin with.
+     *
+     * @throws IllegalArgumentException if a layer cannot be trained on so few rows
+     */
+    public void requireRows(int rows) {
+        for (int i = 0; i < nodes.size(); i++) {
+            final LayerSpec layer = nodes.get(i).layer();
+            if (rows < layer.leastRows()) {
+                throw new IllegalArgumentException(
+                        LayerSpecs.typeOf(layer) + " trains on at least " + layer.leastRows() + " rows, not " + rows);
+            }
+        }
+    }
+
+    /** The layers that draw a random mask in training, in order. */
+    public List<LayerNode> masked() {
+        return nodes.stream()
+                .filter(node -> node.layer().maskKeep().isPresent())
+                .toList();
+    }
+
+    /**
+     * The names of parameters that the next layer takes away again, as batch norm does with a bias: their true gradient is 0, and
+     * what an engine computes for them is rounding.
+     */
+    public Set<String> cancelledShifts() {
+        return nodes.stream()
+                .filter(node -> next(node).filter(LayerSpec::removesShifts).isPresent())
+                .flatMap(node -> node.layer().shifts().stream().map(shift -> node.name() + "/" + shift))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The layer after it that computes anything. */
+    private Optional<LayerSpec> next(LayerNode node) {
+        return nodes.stream()
+                .filter(other -> other.index() > node.index())
+                .map(LayerNode::layer)
+                .filter(layer -> !layer.isView())
+                .findFirst();
     }
 
     private static Shape outputOf(String role, int index, LayerSpec layer, Shape input) {

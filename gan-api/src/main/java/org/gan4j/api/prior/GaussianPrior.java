@@ -14,6 +14,11 @@ public record GaussianPrior(
     }
 
     @Override
+    public boolean isSpherical() {
+        return true;
+    }
+
+    @Override
     public void fill(float[] latents, RandomStream random) {
         random.normal(latents, 0, 1);
     }

@@ -7,6 +7,11 @@ public interface Prior {
     /** The length of a latent vector. */
     int size();
 
+    /** Whether latents lie in all directions from 0, at nearly one distance from it. */
+    default boolean isSpherical() {
+        return false;
+    }
+
     /** Fills {@code latents}, {@code [rows, size]} row-major. */
     void fill(float[] latents, RandomStream random);
 }

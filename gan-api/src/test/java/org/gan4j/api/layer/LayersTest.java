@@ -99,4 +99,29 @@ class LayersTest {
     private static void refused(ThrowingCallable layer, String message) {
         assertThatThrownBy(layer).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
+
+    @Test
+    void onlyBatchNormTrainsOnTwoRowsAndTakesShiftsAway() {
+        assertThat(new BatchNorm(0.8, 1e-5).leastRows()).isEqualTo(2);
+        assertThat(new BatchNorm(0.8, 1e-5).removesShifts()).isTrue();
+        assertThat(new BatchNorm(0.8, 1e-5).shifts()).containsExactly("shift");
+        assertThat(new Dense(1, ZERO, ZERO).leastRows()).isEqualTo(1);
+        assertThat(new Dense(1, ZERO, ZERO).removesShifts()).isFalse();
+        assertThat(new Dense(1, ZERO, ZERO).shifts()).containsExactly("bias");
+        assertThat(new Relu().shifts()).isEmpty();
+    }
+
+    @Test
+    void shapesAreViews() {
+        assertThat(new Flatten().isView()).isTrue();
+        assertThat(new Reshape(Shape.of(2, 2)).isView()).isTrue();
+        assertThat(new Dropout(1).isView()).isFalse();
+        assertThat(new Maxout(2).isView()).isFalse();
+    }
+
+    @Test
+    void onlyDropoutDrawsAMask() {
+        assertThat(new Dropout(0.8).maskKeep()).hasValue(0.8);
+        assertThat(new Maxout(2).maskKeep()).isEmpty();
+    }
 }

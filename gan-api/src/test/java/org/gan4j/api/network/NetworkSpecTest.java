@@ -205,6 +205,42 @@ class NetworkSpecTest {
                 Arguments.of(List.of(), IMAGE, 0, "discriminator: needs at least one layer"));
     }
 
+    @Test
+    void needsAsManyRowsAsAnyLayer() {
+        discriminator(new Tanh()).requireRows(1);
+        discriminator(new BatchNorm(0.8, 1e-5)).requireRows(2);
+        assertThatThrownBy(() -> discriminator(new BatchNorm(0.8, 1e-5)).requireRows(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("batch-norm trains on at least 2 rows, not 1");
+    }
+
+    @Test
+    void findsLayersThatDrawMasks() {
+        assertThat(discriminator(new Dropout(0.5)).masked())
+                .extracting(LayerNode::index)
+                .containsExactly(1);
+        assertThat(discriminator(new Tanh()).masked()).isEmpty();
+    }
+
+    /** The bias before the activation moves its outputs by no constant; the second batch norm takes the first one's shift. */
+    @Test
+    void findsShiftsThatTheNextLayerTakesAway() {
+        final NetworkSpec network = NetworkSpec.of(
+                "generator",
+                Shape.of(4),
+                List.of(
+                        dense(6),
+                        new Tanh(),
+                        new BatchNorm(0.8, 1e-5),
+                        dense(3),
+                        new Flatten(),
+                        new BatchNorm(0.8, 1e-5),
+                        new BatchNorm(0.8, 1e-5),
+                        dense(1)));
+
+        assertThat(network.cancelledShifts()).containsExactlyInAnyOrder("3-dense/bias", "5-batch-norm/shift");
+    }
+
     private static NetworkSpec discriminator(LayerSpec hidden) {
         return NetworkSpec.of("discriminator", Shape.of(4), List.of(dense(6), hidden, dense(1)));
     }

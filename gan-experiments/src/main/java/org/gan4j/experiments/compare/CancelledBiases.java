@@ -1,13 +1,8 @@
 package org.gan4j.experiments.compare;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gan4j.api.layer.BatchNorm;
-import org.gan4j.api.layer.Dense;
-import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.experiments.config.Experiment;
 
@@ -26,10 +21,6 @@ final class CancelledBiases {
     }
 
     private static Stream<String> of(NetworkSpec network) {
-        final List<LayerNode> nodes = network.nodes();
-        return IntStream.range(0, nodes.size() - 1)
-                .filter(i -> nodes.get(i).layer() instanceof Dense
-                        && nodes.get(i + 1).layer() instanceof BatchNorm)
-                .mapToObj(i -> network.role() + "/" + nodes.get(i).name() + "/" + Dense.BIAS);
+        return network.cancelledShifts().stream().map(shift -> network.role() + "/" + shift);
     }
 }

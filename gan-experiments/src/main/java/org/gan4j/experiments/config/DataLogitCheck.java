@@ -1,6 +1,7 @@
 package org.gan4j.experiments.config;
 
 import org.gan4j.api.init.DataLogit;
+import org.gan4j.api.layer.Reach;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.ParameterSpec;

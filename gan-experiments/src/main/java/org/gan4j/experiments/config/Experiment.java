@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.data.DataSpec;
-import org.gan4j.api.layer.BatchNorm;
+import org.gan4j.api.layer.LayerSpec;
+import org.gan4j.api.layer.LayerSpecs;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
@@ -66,15 +67,21 @@ public record Experiment(
         Check.fileName("name", name);
         Check.positive("batchSize", batchSize);
         Check.positive("iterations", (double) iterations);
-        if (batchSize < 2 && (normalizes(generator) || normalizes(discriminator))) {
-            throw new FieldException("batchSize", "must be at least 2 for batch-norm to train, not " + batchSize);
-        }
+        requireTrainable(generator, batchSize);
+        requireTrainable(discriminator, batchSize);
         metrics = List.copyOf(metrics);
         observers = List.copyOf(observers);
     }
 
-    private static boolean normalizes(PlayerConfig player) {
-        return player.layers().stream().anyMatch(BatchNorm.class::isInstance);
+    private static void requireTrainable(PlayerConfig player, int batchSize) {
+        for (final LayerSpec layer : player.layers()) {
+            if (batchSize < layer.leastRows()) {
+                throw new FieldException(
+                        "batchSize",
+                        "must be at least " + layer.leastRows() + " for " + LayerSpecs.typeOf(layer) + " to train, not "
+                                + batchSize);
+            }
+        }
     }
 
     /**

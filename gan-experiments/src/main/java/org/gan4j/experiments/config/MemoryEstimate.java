@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gan4j.api.data.DataOutline;
-import org.gan4j.api.layer.Flatten;
-import org.gan4j.api.layer.LayerSpec;
-import org.gan4j.api.layer.Reshape;
 import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
@@ -168,13 +165,9 @@ public record MemoryEstimate(List<Share> shares) {
     private static long activations(NetworkSpec network) {
         return network.input().size()
                 + network.nodes().stream()
-                        .filter(node -> makesValues(node.layer()))
+                        .filter(node -> !node.layer().isView())
                         .mapToLong(node -> node.output().size())
                         .sum();
-    }
-
-    private static boolean makesValues(LayerSpec layer) {
-        return !(layer instanceof Flatten || layer instanceof Reshape);
     }
 
     private static String largestLayer(NetworkSpec network) {

@@ -3,12 +3,14 @@ package org.gan4j.experiments.config;
 import java.util.List;
 import java.util.Optional;
 import org.gan4j.api.layer.LayerSpec;
-import org.gan4j.api.layer.Sigmoid;
+import org.gan4j.api.layer.LayerSpecs;
+import org.gan4j.api.layer.Reach;
 import org.gan4j.config.ReadValue;
 import org.gan4j.spec.Range;
 
 /** Whether the networks can give the values that they should. */
 final class ReachCheck {
+    private static final Reach PROBABILITIES = new Reach(0, 1);
     private static final Range TANH = new Range(-1, 1);
 
     /** The layer that has the last say, and what can come out of it. */
@@ -27,15 +29,17 @@ final class ReachCheck {
                                         + new Reach(data.low(), data.high()) + remedy(data))));
     }
 
-    /** Refuses a sigmoid at the end; warns of whatever else keeps the discriminator from some logits. */
+    /** Refuses probabilities at the end; warns of whatever else keeps the discriminator from some logits. */
     void checkDiscriminator(Parts.Player discriminator) {
         discriminator
                 .layers()
                 .ifPresent(layers -> bounded(layers.value()).ifPresent(end -> {
-                    if (layers.value().get(end.layer()) instanceof Sigmoid) {
+                    final LayerSpec last = layers.value().get(end.layer());
+                    if (last.reach(Reach.EVERYTHING).equals(PROBABILITIES)) {
                         layers.place()
                                 .element(end.layer())
-                                .fault("a discriminator ends in a logit: leave the sigmoid out");
+                                .fault("a discriminator ends in a logit: leave the " + LayerSpecs.typeOf(last)
+                                        + " out");
                     } else {
                         warn(
                                 layers,
@@ -60,7 +64,7 @@ final class ReachCheck {
     private static Optional<End> bounded(List<LayerSpec> layers) {
         End end = new End(-1, Reach.EVERYTHING);
         for (int i = 0; i < layers.size(); i++) {
-            final Reach reach = layers.get(i).accept(end.reach());
+            final Reach reach = layers.get(i).reach(end.reach());
             if (!reach.equals(end.reach())) {
                 end = new End(i, reach);
             }

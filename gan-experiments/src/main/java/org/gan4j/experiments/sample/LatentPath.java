@@ -1,6 +1,5 @@
 package org.gan4j.experiments.sample;
 
-import org.gan4j.api.prior.GaussianPrior;
 import org.gan4j.api.prior.Prior;
 
 /** A way from one latent to another. */
@@ -14,10 +13,10 @@ public interface LatentPath {
     float[] at(double t, float[] from, float[] to);
 
     /**
-     * The path that stays where the prior has its mass: spherical for a Gaussian, for its latents have nearly one length and
-     * a straight line between two of them does not; straight for all others, such as a uniform one's box, which is convex.
+     * The path that stays where the prior has its mass: spherical where its latents have nearly one length, which a
+     * straight line between two of them leaves; straight for all others, such as a uniform one's box, which is convex.
      */
     static LatentPath fitting(Prior prior) {
-        return prior instanceof GaussianPrior ? new SphericalPath() : new LinearPath();
+        return prior.isSpherical() ? new SphericalPath() : new LinearPath();
     }
 }

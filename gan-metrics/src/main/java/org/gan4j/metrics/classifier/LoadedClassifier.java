@@ -5,7 +5,6 @@ import org.gan4j.api.backend.Backend;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.classifier.BlockEvaluator;
 import org.gan4j.api.classifier.Classifier;
-import org.gan4j.api.layer.Dense;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 
@@ -28,17 +27,17 @@ public record LoadedClassifier(
     }
 
     /**
-     * What it sees in examples, on an engine, as long as that is open: the activations of its last hidden layer, which a last
-     * {@code dense} layer turns into logits.
+     * What it sees in examples, on an engine, as long as that is open: the activations of its last hidden layer, which the
+     * last layer with weights turns into logits.
      */
     public BlockEvaluator features(Backend backend) {
-        final NetworkSpec hidden = network.first(lastDense());
+        final NetworkSpec hidden = network.first(lastWithWeights());
         return new BlockEvaluator(backend, backend.network(hidden, weights.only(hidden.parameters())));
     }
 
-    private int lastDense() {
+    private int lastWithWeights() {
         return network.nodes().stream()
-                .filter(node -> node.layer() instanceof Dense)
+                .filter(node -> !node.parameters().isEmpty())
                 .mapToInt(LayerNode::index)
                 .max()
                 .orElseThrow();

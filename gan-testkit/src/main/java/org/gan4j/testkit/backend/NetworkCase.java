@@ -171,7 +171,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
 
     /** Biases that batch norm subtracts again: their true gradient is 0, and what an engine computes is rounding. */
     Set<String> normalizedBiases() {
-        return biases(beforeBatchNorm());
+        return spec.cancelledShifts();
     }
 
     /**
@@ -187,7 +187,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
 
     private Stream<LayerNode> beforeBatchNorm() {
         return spec.nodes().stream()
-                .filter(node -> node.layer() instanceof BatchNorm)
+                .filter(node -> node.layer().removesShifts())
                 .flatMap(this::before);
     }
 
@@ -196,8 +196,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
     }
 
     private static Set<String> biases(Stream<LayerNode> nodes) {
-        return nodes.filter(node -> node.layer() instanceof Dense)
-                .map(node -> node.name() + "/" + Dense.BIAS)
+        return nodes.flatMap(node -> node.layer().shifts().stream().map(shift -> node.name() + "/" + shift))
                 .collect(Collectors.toSet());
     }
 
