@@ -50,7 +50,7 @@ public final class AdversarialGame {
 
     /** A copy of both players' state. */
     public GameState state() {
-        return new GameState(generator.state(), discriminator.state());
+        return new GameState(generator.player().state(), discriminator.player().state());
     }
 
     /**
@@ -59,8 +59,8 @@ public final class AdversarialGame {
      * @throws IllegalArgumentException if it is the state of other networks or optimisers
      */
     public void restore(GameState state) {
-        generator.restore(state.generator());
-        discriminator.restore(state.discriminator());
+        generator.player().restore(state.generator());
+        discriminator.player().restore(state.discriminator());
     }
 
     private Round play(Move move, long iteration, Draws draws, Round earlier) {
@@ -102,10 +102,10 @@ public final class AdversarialGame {
 
     private void update(Move move, long iteration) {
         if (move.trainsDiscriminator()) {
-            discriminator.update(iteration);
+            discriminator.player().update(iteration);
         }
         if (move.trainsGenerator()) {
-            generator.update(iteration);
+            generator.player().update(iteration);
         }
     }
 

@@ -9,22 +9,17 @@ import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.backend.Updater;
 import org.gan4j.api.loss.Logits;
-import org.gan4j.api.network.Shape;
 
 /** Tells real examples from generated ones: one logit a row, the larger the more real. */
 public final class Discriminator {
-    private final Backend backend;
-    private final Network network;
-    private final Updater updater;
+    private final Player player;
 
     public Discriminator(Backend backend, Network network, Updater updater) {
-        this.backend = backend;
-        this.network = network;
-        this.updater = updater;
+        player = new Player(backend, network, updater);
     }
 
     public Network network() {
-        return network;
+        return player.network();
     }
 
     /**
@@ -33,11 +28,7 @@ public final class Discriminator {
      * @param samples {@code [rows, …data shape]}
      */
     public Logits judge(int rows, float[] samples) {
-        final Shape sample = network.spec().input();
-        try (var scope = backend.scope()) {
-            final Tensor output = network.evaluate(backend.upload(sample, rows, samples));
-            return new Logits(output.read(), output.shape().size());
-        }
+        return new Logits(player.evaluate(rows, samples), player.outputs());
     }
 
     /**
@@ -45,12 +36,12 @@ public final class Discriminator {
      * through the network as one: it takes half the steps, each over twice the rows.
      */
     Judgement judgeToLearn(Tensor real, Tensor fake, Draws draws) {
-        if (network.spec().isRowwise()) {
-            return new JointJudgement(
-                    backend, network.forward(backend.join(real, fake), Masks.NONE, Gradients.WEIGHTS), real.rows());
+        if (network().spec().isRowwise()) {
+            final Tensor both = backend().join(real, fake);
+            return new JointJudgement(backend(), network().forward(both, Masks.NONE, Gradients.WEIGHTS), real.rows());
         }
         return new SeparateJudgement(
-                backend,
+                backend(),
                 Optional.of(judgeReal(real, draws, Gradients.WEIGHTS)),
                 judgeFake(fake, draws, Gradients.WEIGHTS));
     }
@@ -58,7 +49,7 @@ public final class Discriminator {
     /** For the gradient of the generated minibatch, with the discriminator left as it is. */
     Judgement judgeToTeach(Optional<Tensor> real, Tensor fake, Draws draws) {
         return new SeparateJudgement(
-                backend,
+                backend(),
                 real.map(examples -> judgeReal(examples, draws, Gradients.NONE)),
                 judgeFake(fake, draws, Gradients.INPUT));
     }
@@ -66,28 +57,24 @@ public final class Discriminator {
     /** For both. */
     Judgement judgeToLearnAndTeach(Tensor real, Tensor fake, Draws draws) {
         return new SeparateJudgement(
-                backend,
+                backend(),
                 Optional.of(judgeReal(real, draws, Gradients.WEIGHTS)),
                 judgeFake(fake, draws, Gradients.WEIGHTS_AND_INPUT));
     }
 
     private Pass judgeReal(Tensor real, Draws draws, Gradients gradients) {
-        return network.forward(real, draws.masks(Role.JUDGE_REAL), gradients);
+        return network().forward(real, draws.masks(Role.JUDGE_REAL), gradients);
     }
 
     private Pass judgeFake(Tensor fake, Draws draws, Gradients gradients) {
-        return network.forward(fake, draws.masks(Role.JUDGE_FAKE), gradients);
+        return network().forward(fake, draws.masks(Role.JUDGE_FAKE), gradients);
     }
 
-    void update(long iteration) {
-        updater.update(iteration);
+    private Backend backend() {
+        return player.backend();
     }
 
-    PlayerState state() {
-        return PlayerState.of(network, updater);
-    }
-
-    void restore(PlayerState state) {
-        state.restore(network, updater);
+    Player player() {
+        return player;
     }
 }
