@@ -33,10 +33,10 @@ public final class NumpyRemedy {
      * @param each dimensions of an example, without their count
      */
     public static String of(List<Integer> each, Shape wanted) {
-        final List<Integer> first = wanted.dimensions();
-        final boolean isLast = first.size() == 3
-                && !each.equals(first)
-                && each.equals(List.of(first.get(1), first.get(2), first.get(0)));
+        final boolean isLast = !each.equals(wanted.dimensions())
+                && ImageFormat.of(wanted)
+                        .filter(image -> each.equals(List.of(image.height(), image.width(), image.channels())))
+                        .isPresent();
         return isLast ? "; channels come first: save x.transpose(0, 3, 1, 2)" : "";
     }
 }

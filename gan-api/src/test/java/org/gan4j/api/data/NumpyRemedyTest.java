@@ -36,5 +36,8 @@ class NumpyRemedyTest {
         assertThat(NumpyRemedy.of(List.of(3, 3, 3), Shape.of(3, 3, 3))).isEmpty();
         assertThat(NumpyRemedy.of(List.of(4), Shape.of(3, 32, 24))).isEmpty();
         assertThat(NumpyRemedy.of(List.of(2, 1), Shape.of(2))).isEmpty();
+        assertThat(NumpyRemedy.of(List.of(7, 9, 5), Shape.of(5, 7, 9)))
+                .as("five channels are no image's")
+                .isEmpty();
     }
 }

@@ -32,7 +32,7 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
 
     /** The number of an image's values. */
     int size() {
-        return shape.size();
+        return format().size();
     }
 
     /**
@@ -45,18 +45,20 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
         final ImageMode mode = ImageMode.of(name, image);
         requireMode(name, mode);
         requireSize(name, image);
+        final ImageFormat format = format();
         final Raster pixels =
-                resized(EightBits.of(image, mode.colors(), channels())).getRaster();
+                resized(EightBits.of(image, mode.colors(), format.channels())).getRaster();
         int next = offset;
-        for (int channel = 0; channel < channels(); channel++) {
-            for (final int value : pixels.getSamples(0, 0, width(), height(), channel, (int[]) null)) {
+        for (int channel = 0; channel < format.channels(); channel++) {
+            for (final int value : pixels.getSamples(0, 0, format.width(), format.height(), channel, (int[]) null)) {
                 destination[next++] = (byte) value;
             }
         }
     }
 
     private void requireMode(String name, ImageMode actual) {
-        final ImageMode wanted = new ImageMode(channels() == 3 ? ImageColors.RGB : ImageColors.GREY, false, false);
+        final ImageMode wanted =
+                new ImageMode(format().channels() == 3 ? ImageColors.RGB : ImageColors.GREY, false, false);
         if (!convert && !actual.equals(wanted)) {
             throw new DataException(name + " is a " + actual + " image, not 8-bit " + wanted + " as the shape " + shape
                     + " says; \"convert\": true converts such images");
@@ -66,21 +68,23 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
     private void requireSize(String name, BufferedImage image) {
         if (resize == Resize.NO && !hasSize(image)) {
             throw new DataException(name + " has " + image.getWidth() + " x " + image.getHeight() + " pixels, not "
-                    + width() + " x " + height() + " as the shape " + shape
+                    + format().width() + " x " + format().height() + " as the shape " + shape
                     + " says; \"resize\": \"stretch\" or \"crop\" resizes such images");
         }
     }
 
     private BufferedImage resized(BufferedImage image) {
         final BufferedImage cropped = resize == Resize.CROP ? cropped(image) : image;
-        return hasSize(cropped) ? cropped : new Resizer(width(), height()).resize(cropped);
+        return hasSize(cropped) ? cropped : new Resizer(format().width(), format().height()).resize(cropped);
     }
 
     /** The largest part in the middle with the sides' ratio of the shape. */
     private BufferedImage cropped(BufferedImage image) {
-        final double scale = Math.min((double) image.getWidth() / width(), (double) image.getHeight() / height());
-        final int width = (int) Math.max(1, Math.round(scale * width()));
-        final int height = (int) Math.max(1, Math.round(scale * height()));
+        final ImageFormat format = format();
+        final double scale =
+                Math.min((double) image.getWidth() / format.width(), (double) image.getHeight() / format.height());
+        final int width = (int) Math.max(1, Math.round(scale * format.width()));
+        final int height = (int) Math.max(1, Math.round(scale * format.height()));
         final Rectangle middle =
                 new Rectangle((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height);
         final BufferedImage cropped = new BufferedImage(width, height, image.getType());
@@ -89,18 +93,10 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
     }
 
     private boolean hasSize(BufferedImage image) {
-        return image.getWidth() == width() && image.getHeight() == height();
+        return image.getWidth() == format().width() && image.getHeight() == format().height();
     }
 
-    private int channels() {
-        return shape.dimensions().get(0);
-    }
-
-    private int height() {
-        return shape.dimensions().get(1);
-    }
-
-    private int width() {
-        return shape.dimensions().get(2);
+    private ImageFormat format() {
+        return ImageFormat.of(shape).orElseThrow();
     }
 }
