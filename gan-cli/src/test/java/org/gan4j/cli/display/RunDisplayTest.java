@@ -132,7 +132,8 @@ class RunDisplayTest {
     @Test
     void printsWhatAMetricWarnsOfAndItsLastValues() {
         play(lines, iteration -> {});
-        final Measurement wary = new Measurement(Map.of("score", 2.5), Optional.empty(), List.of(), List.of("it may be otherwise"));
+        final Measurement wary =
+                new Measurement(Map.of("score", 2.5), Optional.empty(), List.of(), List.of("it may be otherwise"));
         tell(lines, observer -> observer.onMeasured(new MeasurementAt(100, "wary", wary)));
         lines.conclude(RunEnd.completed(ITERATIONS));
 

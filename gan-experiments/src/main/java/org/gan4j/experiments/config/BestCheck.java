@@ -18,8 +18,7 @@ record BestCheck(ReadValue<List<ScheduledMetric>> metrics, Parts.Best best) {
     Optional<ComparableValue> value() {
         return best.metric()
                 .flatMap(metric -> index(metric.value()))
-                .flatMap(index ->
-                        best.value().flatMap(value -> comparable(metric(index), value.value())));
+                .flatMap(index -> best.value().flatMap(value -> comparable(metric(index), value.value())));
     }
 
     void check(Optional<ReadValue<Long>> iterations) {
@@ -28,9 +27,7 @@ record BestCheck(ReadValue<List<ScheduledMetric>> metrics, Parts.Best best) {
                 metric.place().fault(unknown("metric", metric.value(), names(), "; the experiment measures "));
             }
             index(metric.value()).ifPresent(index -> {
-                best.value()
-                        .ifPresent(value -> checkValue(
-                                value, names().get(index), metric(index)));
+                best.value().ifPresent(value -> checkValue(value, names().get(index), metric(index)));
                 iterations.ifPresent(end -> checkEvery(index, end.value()));
             });
         });

@@ -15,8 +15,8 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.SavedFile;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MetricNames;
-import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.experiments.config.ScheduledMetric;
+import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.pictures.CurvePanel;
 import org.gan4j.pictures.Png;
 
