@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gan4j.api.run.MeasurementAt;
-import org.gan4j.experiments.table.FigureText;
+import org.gan4j.experiments.table.NumberFormat;
 
 /** The last measurement of each of a run's metrics for people. */
 record FinalMeasurements(Collection<MeasurementAt> latest) {
@@ -23,7 +23,7 @@ record FinalMeasurements(Collection<MeasurementAt> latest) {
                 String.format(Locale.ROOT, "%s after %d iterations%n", measured.metric(), measured.iteration());
         return measured.measurement().values().entrySet().stream()
                 .map(value -> String.format(
-                        Locale.ROOT, "  %-" + width + "s  %s%n", value.getKey(), FigureText.of(value.getValue())))
+                        Locale.ROOT, "  %-" + width + "s  %s%n", value.getKey(), NumberFormat.FOUR_DIGITS.text(value.getValue())))
                 .collect(Collectors.joining("", head, ""));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gan4j.api.run.MeasurementAt;
-import org.gan4j.experiments.table.FigureText;
+import org.gan4j.experiments.table.NumberFormat;
 
 /** What a metric measured, for people, in one line. */
 record MeasurementText(MeasurementAt measured) {
@@ -24,6 +24,6 @@ record MeasurementText(MeasurementAt measured) {
     }
 
     private static String text(Map.Entry<String, Double> value) {
-        return value.getKey() + " " + FigureText.of(value.getValue());
+        return value.getKey() + " " + NumberFormat.FOUR_DIGITS.text(value.getValue());
     }
 }

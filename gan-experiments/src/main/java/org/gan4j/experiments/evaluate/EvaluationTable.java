@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
-import org.gan4j.experiments.table.FigureText;
+import org.gan4j.experiments.table.NumberFormat;
 
 /** A report for people: a table for each metric; what the controls are; what was left out. */
 public record EvaluationTable(EvaluationReport report) {
@@ -69,7 +69,7 @@ public record EvaluationTable(EvaluationReport report) {
         for (final Row row : result.rows()) {
             final List<String> line = new ArrayList<>(List.of(row.name()));
             final Map<String, Double> values = row.measurement().values();
-            names.forEach(name -> line.add(FigureText.of(values.getOrDefault(name, Double.NaN))));
+            names.forEach(name -> line.add(NumberFormat.FOUR_DIGITS.text(values.getOrDefault(name, Double.NaN))));
             cells.add(line);
         }
         return cells;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FigureTextTest {
+class NumberFormatTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -26,6 +26,6 @@ class FigureTextTest {
                 "-Infinity | none"
             })
     void showsFourDigits(double value, String text) {
-        assertThat(FigureText.of(value)).isEqualTo(text);
+        assertThat(NumberFormat.FOUR_DIGITS.text(value)).isEqualTo(text);
     }
 }
