@@ -39,12 +39,38 @@ class TerminalTest {
         final BooleanSupplier never = () -> {
             throw new AssertionError("asked");
         };
-        assertThat(new Terminal(plain, never, never).showsColours()).isFalse();
-        assertThat(new Terminal(plain, never, never).redrawsErrors()).isFalse();
-        assertThat(new Terminal(XTERM, () -> false, never).showsColours()).isFalse();
+        assertThat(new Terminal(plain, never, never, () -> 0).showsColours()).isFalse();
+        assertThat(new Terminal(plain, never, never, () -> 0).redrawsErrors()).isFalse();
+        assertThat(new Terminal(XTERM, () -> false, never, () -> 0).showsColours())
+                .isFalse();
+    }
+
+    @Test
+    void isAsWideAsTheEnvironmentSaysOrTheTerminalIs() {
+        assertThat(terminal(XTERM, 80, true).width()).isEqualTo(80);
+        assertThat(terminal(Map.of("COLUMNS", "200"), 80, true).width()).isEqualTo(200);
+        assertThat(terminal(Map.of("COLUMNS", "200"), 80, false).width()).isEqualTo(200);
+        assertThat(terminal(Map.of("COLUMNS", "wide"), 80, true).width()).isEqualTo(80);
+        assertThat(terminal(Map.of("COLUMNS", "0"), 80, true).width()).isEqualTo(80);
+    }
+
+    @Test
+    void isNoNarrowerThanAnyTableNeeds() {
+        assertThat(terminal(XTERM, 20, true).width()).isEqualTo(40);
+        assertThat(terminal(Map.of("COLUMNS", "1"), 80, true).width()).isEqualTo(40);
+    }
+
+    @Test
+    void hasAStandardWidthWhereThereIsNoTerminal() {
+        assertThat(terminal(XTERM, 80, false).width()).isEqualTo(110);
+        assertThat(terminal(XTERM, 0, true).width()).isEqualTo(110);
+    }
+
+    private static Terminal terminal(Map<String, String> environment, int width, boolean output) {
+        return new Terminal(environment, () -> output, () -> false, () -> width);
     }
 
     private static Terminal terminal(Map<String, String> environment, boolean output, boolean error) {
-        return new Terminal(environment, () -> output, () -> error);
+        return new Terminal(environment, () -> output, () -> error, () -> 0);
     }
 }

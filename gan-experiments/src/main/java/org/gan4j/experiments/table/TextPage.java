@@ -10,7 +10,7 @@ public final class TextPage {
     /** In columns: of pages for files, and wherever there is no terminal. */
     public static final int STANDARD_WIDTH = 110;
 
-    /** In columns: of pages for terminals that are narrower. */
+    /** In columns. */
     public static final int LEAST_WIDTH = 40;
 
     private static final int HANGING = 2;
@@ -18,9 +18,9 @@ public final class TextPage {
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    /** @param width in columns of a terminal */
+    /** @param width in columns of a terminal, at least {@link #LEAST_WIDTH} */
     public TextPage(int width) {
-        this.width = Math.max(LEAST_WIDTH, width);
+        this.width = width;
     }
 
     public TextPage blank() {

@@ -18,7 +18,7 @@ public final class TextTable {
     private final int width;
     private final UnaryOperator<String> emphasis;
 
-    /** @param width in columns of a terminal, at least {@link TextPage#LEAST_WIDTH} */
+    /** @param width in columns of a terminal, at least 5 for each key, and each value and companion that stay together */
     public TextTable(Table table, int width) {
         this(table, width, UnaryOperator.identity());
     }

@@ -27,9 +27,4 @@ class TextPageTest {
                             the data
                 """);
     }
-
-    @Test
-    void isNoNarrowerThanItsLeastWidth() {
-        assertThat(new TextPage(1).add("x".repeat(40)).lines()).containsExactly("x".repeat(40));
-    }
 }
