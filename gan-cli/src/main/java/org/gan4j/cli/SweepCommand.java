@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,10 +12,11 @@ import org.gan4j.cli.console.Console;
 import org.gan4j.cli.console.LateProgress;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.ExperimentWriter;
+import org.gan4j.cli.console.Terminal;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
-import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.sweep.LocalTrialExecutor;
 import org.gan4j.experiments.sweep.Sweep;
 import org.gan4j.experiments.sweep.SweepDirectory;
@@ -28,6 +28,11 @@ import org.gan4j.experiments.sweep.SweepState;
 import org.gan4j.experiments.sweep.SweepTable;
 import org.gan4j.experiments.sweep.Trial;
 import org.gan4j.experiments.sweep.TrialOutcome;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
+import org.gan4j.experiments.table.NumberFormat;
+import org.gan4j.experiments.table.Table;
+import org.gan4j.experiments.table.TextPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -143,7 +148,7 @@ final class SweepCommand implements Callable<Integer> {
             err().println("interrupted; the same command goes on from here: " + GivenCommand.text(spec));
             return ExitCode.INTERRUPTED;
         }
-        print(report, new SweepTable(report).text());
+        print(report, new SweepTable(report).text(Terminal.system().width()));
         tellAfter(report, directory);
         return report.failed().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
@@ -178,14 +183,15 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private static String lines(SweepState state) {
-        return state.sweep().trials().stream()
-                .map(trial -> String.format(
-                        Locale.ROOT,
-                        "%5d   %s%s%n",
-                        trial.number(),
-                        trial.text(),
-                        state.kept().containsKey(trial.name()) ? "   (kept)" : ""))
-                .collect(Collectors.joining());
+        final Table trials = new Table(
+                List.of(Column.numbers("", NumberFormat.WHOLE).asKey(), Column.words(""), Column.words("")),
+                state.sweep().trials().stream()
+                        .map(trial -> List.of(
+                                Cell.of(trial.number()),
+                                Cell.of(trial.text()),
+                                state.kept().containsKey(trial.name()) ? Cell.of("(kept)") : Cell.BLANK))
+                        .toList());
+        return new TextPage(Terminal.system().width()).add(trials).text();
     }
 
     private void print(SweepReport report, String text) throws JsonProcessingException {

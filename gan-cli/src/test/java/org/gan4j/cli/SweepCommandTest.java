@@ -109,10 +109,10 @@ class SweepCommandTest {
         assertThat(ended.exitCode()).isEqualTo(OK);
         assertThat(ended.out())
                 .containsExactly(
-                        "    1   base, seed 1",
-                        "    2   batchSize=2, seed 1",
-                        "    3   base, seed 2",
-                        "    4   batchSize=2, seed 2");
+                        "1   base, seed 1",
+                        "2   batchSize=2, seed 1",
+                        "3   base, seed 2",
+                        "4   batchSize=2, seed 2");
         assertThat(ended.err()).contains("4 trials of 8 iterations together would go to runs/sweep-small");
         assertThat(directory.resolve("runs")).doesNotExist();
     }
@@ -124,7 +124,7 @@ class SweepCommandTest {
         sweep("\"seeds\": [1, 2]");
         final GanProcess listed = gan("sweep", "sweep.json", "--dry-run");
         assertThat(listed.exitCode()).isEqualTo(OK);
-        assertThat(listed.out()).containsExactly("    1   base, seed 1   (kept)", "    2   base, seed 2");
+        assertThat(listed.out()).containsExactly("1   base, seed 1   (kept)", "2   base, seed 2");
         assertThat(listed.err())
                 .containsExactly(
                         "going on in runs/sweep-small: 1 of 2 trials completed before",

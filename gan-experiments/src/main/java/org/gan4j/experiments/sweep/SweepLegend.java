@@ -1,9 +1,9 @@
 package org.gan4j.experiments.sweep;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gan4j.experiments.table.TextPage;
 
 /**
  * What stands below a report's tables: what their cells mean, which trials collapsed, and the metrics that never differ.
@@ -14,16 +14,14 @@ record SweepLegend(SweepReport report, Contrasts contrasts, Map<String, String> 
     private static final int FEW_SEEDS = 5;
     private static final int MOST_SEEDS = 5;
 
-    List<String> lines() {
-        final List<String> lines = new ArrayList<>();
-        lines.add("mean ± standard error over the seeds");
+    void addTo(TextPage page) {
+        page.add("mean ± standard error over the seeds");
         if (anyGap()) {
-            lines.add("(n=…): the mean of fewer trials than completed; the others have no number there");
+            page.add("(n=…): the mean of fewer trials than completed; the others have no number there");
         }
-        addTest(lines);
-        addCollapsed(lines);
-        addConstants(lines);
-        return lines;
+        addTest(page);
+        addCollapsed(page);
+        addConstants(page);
     }
 
     private boolean anyGap() {
@@ -32,35 +30,35 @@ record SweepLegend(SweepReport report, Contrasts contrasts, Map<String, String> 
                         report.sweep().variants().stream().anyMatch(variant -> report.hasGap(variant, metric)));
     }
 
-    private void addTest(List<String> lines) {
+    private void addTest(TextPage page) {
         final Sweep sweep = report.sweep();
         if (sweep.others().isEmpty()) {
             return;
         }
         if (report.metrics().stream().noneMatch(contrasts::areThere)) {
-            lines.add("no differences are tested: that takes at least two values of each variant, better five");
+            page.add("no differences are tested: that takes at least two values of each variant, better five");
             return;
         }
-        lines.add("p: Welch's t-test against " + sweep.reference().text() + ",");
-        lines.add("   corrected by Holm's method for the number of variants, not of metrics");
+        page.add("p: Welch's t-test against " + sweep.reference().text()
+                + ", corrected by Holm's method for the number of variants, not of metrics");
         if (contrasts.anyWithoutSpread()) {
-            lines.add(Untested.NO_SPREAD.text() + ": not tested, for no seed gives another value");
+            page.add(Untested.NO_SPREAD.text() + ": not tested, for no seed gives another value");
         }
         if (sweep.seeds() < FEW_SEEDS) {
-            lines.add("with " + sweep.seeds()
+            page.add("with " + sweep.seeds()
                     + " seeds only large differences have a small p: a large p is no sign that variants are alike");
         }
     }
 
-    private void addCollapsed(List<String> lines) {
+    private void addCollapsed(TextPage page) {
         final Map<Variant, List<Trial>> byVariant =
                 report.collapsed().stream().collect(Collectors.groupingBy(Trial::variant));
         if (!byVariant.isEmpty()) {
-            lines.add("collapsed at the end, and in the means all the same:");
+            page.add("collapsed at the end, and in the means all the same:");
         }
         report.sweep().variants().stream()
                 .filter(byVariant::containsKey)
-                .forEach(variant -> lines.add("  " + variant.text() + ": " + seeds(byVariant.get(variant))));
+                .forEach(variant -> page.add("  " + variant.text() + ": " + seeds(byVariant.get(variant))));
     }
 
     /** The first ones. */
@@ -73,13 +71,13 @@ record SweepLegend(SweepReport report, Contrasts contrasts, Map<String, String> 
         return trials.size() <= MOST_SEEDS ? first : first + " and " + (trials.size() - MOST_SEEDS) + " more";
     }
 
-    private void addConstants(List<String> lines) {
+    private void addConstants(TextPage page) {
         final String constants = report.metrics().stream()
                 .filter(report::isConstant)
                 .map(this::constant)
                 .collect(Collectors.joining(", "));
         if (!constants.isEmpty()) {
-            lines.add("the same in every trial: " + constants);
+            page.add("the same in every trial: " + constants);
         }
     }
 

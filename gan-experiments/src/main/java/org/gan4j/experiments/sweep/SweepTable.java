@@ -3,55 +3,40 @@ package org.gan4j.experiments.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
+import org.gan4j.experiments.table.NumberFormat;
+import org.gan4j.experiments.table.Table;
+import org.gan4j.experiments.table.TextPage;
 
-/** A report for people: a line a variant, a column a metric with one of p-values beside it, in as many tables as it takes. */
+/** A report for people: a row a variant, a column a metric with one of p-values beside it. */
 public final class SweepTable {
-    private static final int WIDTH = 110;
-    private static final String GAP = "   ";
-    private static final String NOTHING = "-";
-
-    private record Column(String title, List<String> cells) {
-        int width() {
-            return Stream.concat(Stream.of(title), cells.stream())
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(0);
-        }
-
-        String left(String cell) {
-            return cell + " ".repeat(width() - cell.length());
-        }
-
-        String right(String cell) {
-            return " ".repeat(width() - cell.length()) + cell;
-        }
-    }
-
     private final SweepReport report;
     private final Contrasts contrasts;
     private final Map<String, String> names;
+    private final List<String> metrics;
 
     public SweepTable(SweepReport report) {
         this.report = report;
         this.contrasts = new Contrasts(report);
         this.names = ShortNames.of(report.metrics());
+        this.metrics = report.metrics().stream()
+                .filter(metric -> !report.isConstant(metric))
+                .toList();
     }
 
-    /** Lines, each with its end. */
-    public String text() {
-        final List<String> lines = new ArrayList<>();
-        lines.add(title());
+    /**
+     * Lines, each with its end.
+     *
+     * @param width of the page
+     */
+    public String text(int width) {
+        final TextPage page = new TextPage(width).add(title());
         if (report.count() > 0) {
-            columnsByTable().forEach(columns -> addTable(columns, lines));
-            lines.add("");
-            lines.addAll(new SweepLegend(report, contrasts, names).lines());
+            page.blank().add(table()).blank();
+            new SweepLegend(report, contrasts, names).addTo(page);
         }
-        return lines.stream()
-                .map(line -> line.stripTrailing() + System.lineSeparator())
-                .collect(Collectors.joining());
+        return page.text();
     }
 
     private String title() {
@@ -65,80 +50,52 @@ public final class SweepTable {
         return trials.isEmpty() ? "" : ", " + trials.size() + " " + what;
     }
 
-    /** Each table begins with the variants; a metric and its p-values stay together. */
-    private List<List<Column>> columnsByTable() {
-        final List<Column> head = List.of(column("variant", Variant::text), column("seeds", this::seeds));
-        final List<List<Column>> tables = new ArrayList<>();
-        List<Column> table = new ArrayList<>(head);
-        for (final List<Column> columns : metricColumns()) {
-            if (table.size() > head.size() && width(table) + GAP.length() + width(columns) > WIDTH) {
-                tables.add(table);
-                table = new ArrayList<>(head);
+    private Table table() {
+        return new Table(
+                columns(), report.sweep().variants().stream().map(this::row).toList());
+    }
+
+    private List<Column> columns() {
+        final List<Column> columns = new ArrayList<>();
+        columns.add(Column.words("variant").asKey());
+        columns.add(Column.numbers("seeds", NumberFormat.WHOLE).asKey());
+        for (final String metric : metrics) {
+            columns.add(Column.numbers(names.get(metric), NumberFormat.FOUR_DIGITS));
+            if (contrasts.areThere(metric)) {
+                columns.add(Column.numbers("p", NumberFormat.FOUR_DIGITS).asCompanion());
             }
-            table.addAll(columns);
         }
-        tables.add(table);
-        return tables;
+        return columns;
     }
 
-    private List<List<Column>> metricColumns() {
-        return report.metrics().stream()
-                .filter(metric -> !report.isConstant(metric))
-                .map(this::columns)
-                .toList();
+    private List<Cell> row(Variant variant) {
+        final List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(variant.text()));
+        cells.add(seeds(variant));
+        for (final String metric : metrics) {
+            cells.add(mean(variant, metric));
+            if (contrasts.areThere(metric)) {
+                cells.add(contrasts
+                        .get(variant, metric)
+                        .map(contrast -> Cell.of(contrast.text()))
+                        .orElse(Cell.BLANK));
+            }
+        }
+        return cells;
     }
 
-    private List<Column> columns(String metric) {
-        final Column means = column(names.get(metric), variant -> cell(variant, metric));
-        return contrasts.areThere(metric)
-                ? List.of(means, column("p", variant -> test(variant, metric)))
-                : List.of(means);
-    }
-
-    private String test(Variant variant, String metric) {
-        return contrasts.get(variant, metric).map(Contrast::text).orElse("");
-    }
-
-    private Column column(String title, Function<Variant, String> cell) {
-        return new Column(title, report.sweep().variants().stream().map(cell).toList());
-    }
-
-    private String seeds(Variant variant) {
+    private Cell seeds(Variant variant) {
         final int planned = report.sweep().seeds();
         final int completed = report.count(variant);
-        return completed == planned ? Integer.toString(planned) : completed + " of " + planned;
+        return completed == planned ? Cell.of(planned) : Cell.of(completed + " of " + planned);
     }
 
-    private String cell(Variant variant, String metric) {
+    private Cell mean(Variant variant, String metric) {
         return report.estimate(variant, metric)
-                .map(estimate -> report.hasGap(variant, metric)
-                        ? estimate.text() + " (n=" + estimate.count() + ")"
-                        : estimate.text())
-                .orElse(NOTHING);
-    }
-
-    private static int width(List<Column> columns) {
-        return columns.stream()
-                        .mapToInt(column -> column.width() + GAP.length())
-                        .sum()
-                - GAP.length();
-    }
-
-    private void addTable(List<Column> columns, List<String> lines) {
-        lines.add("");
-        lines.add(row(columns, Column::title));
-        lines.add("-".repeat(width(columns)));
-        for (int i = 0; i < report.sweep().variants().size(); i++) {
-            final int row = i;
-            lines.add(row(columns, column -> column.cells().get(row)));
-        }
-    }
-
-    private static String row(List<Column> columns, Function<Column, String> cell) {
-        final Column first = columns.get(0);
-        return Stream.concat(
-                        Stream.of(first.left(cell.apply(first))),
-                        columns.stream().skip(1).map(column -> column.right(cell.apply(column))))
-                .collect(Collectors.joining(GAP));
+                .map(estimate -> Cell.of(
+                        report.hasGap(variant, metric)
+                                ? estimate.text() + " (n=" + estimate.count() + ")"
+                                : estimate.text()))
+                .orElse(Cell.UNKNOWN);
     }
 }

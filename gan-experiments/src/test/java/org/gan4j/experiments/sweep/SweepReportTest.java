@@ -69,7 +69,7 @@ class SweepReportTest {
 
     @Test
     void printsATable() {
-        assertThat(lines(new SweepTable(Outcomes.losses(sweep)).text())).isEqualTo("""
+        assertThat(lines(new SweepTable(Outcomes.losses(sweep)).text(110))).isEqualTo("""
                 losses: 3 of 4 trials completed, 1 failed
 
                 variant                seeds   modes-captured      accuracy
@@ -86,7 +86,7 @@ class SweepReportTest {
     /** The p-value of modes-captured is scipy's, {@code ttest_ind([0, 0], [7, 8], equal_var=False)}. */
     @Test
     void printsThePValuesOfTheDifferences() {
-        assertThat(lines(new SweepTable(tested()).text())).isEqualTo("""
+        assertThat(lines(new SweepTable(tested()).text(110))).isEqualTo("""
                 losses: 4 of 4 trials completed
 
                 variant               seeds   modes-captured       p      accuracy       p      kl   p
@@ -95,8 +95,7 @@ class SweepReportTest {
                 loss=non-saturating       2            0 ± 0   0.042   0.38 ± 0.12   1.000   2 ± 0   ?
 
                 mean ± standard error over the seeds
-                p: Welch's t-test against loss=minimax,
-                   corrected by Holm's method for the number of variants, not of metrics
+                p: Welch's t-test against loss=minimax, corrected by Holm's method for the number of variants, not of metrics
                 ?: not tested, for no seed gives another value
                 with 2 seeds only large differences have a small p: a large p is no sign that variants are alike
                 """);
@@ -110,7 +109,7 @@ class SweepReportTest {
                 """);
         final TrialOutcome[] outcomes = new TrialOutcome[10];
         Arrays.setAll(outcomes, i -> Outcomes.completed("m", i * i));
-        assertThat(new SweepTable(Outcomes.report(five, outcomes)).text())
+        assertThat(new SweepTable(Outcomes.report(five, outcomes)).text(110))
                 .contains("p: Welch's t-test against loss=minimax")
                 .doesNotContain("only large differences");
     }
@@ -123,7 +122,7 @@ class SweepReportTest {
                 Outcomes.collapsed(300, "m", 0),
                 Outcomes.collapsed(700, "m", 6),
                 Outcomes.collapsed(1200, "m", 1));
-        assertThat(lines(new SweepTable(report).text()))
+        assertThat(lines(new SweepTable(report).text(110)))
                 .startsWith("losses: 4 of 4 trials completed, 3 collapsed\n")
                 .endsWith("""
                         collapsed at the end, and in the means all the same:
@@ -142,7 +141,7 @@ class SweepReportTest {
                 """);
         final TrialOutcome[] outcomes = new TrialOutcome[8];
         Arrays.setAll(outcomes, i -> Outcomes.collapsed(i, "m", i));
-        assertThat(lines(new SweepTable(Outcomes.report(eight, outcomes)).text()))
+        assertThat(lines(new SweepTable(Outcomes.report(eight, outcomes)).text(110)))
                 .contains("seed 5 since 4 and 3 more\n")
                 .doesNotContain("seed 6");
     }
@@ -153,7 +152,7 @@ class SweepReportTest {
                 {"name": "one", "base": "tiny.json", "seeds": [1, 2]}
                 """);
         final SweepReport report = Outcomes.report(one, Outcomes.completed("m", 1), Outcomes.completed("m", 2));
-        assertThat(lines(new SweepTable(report).text())).isEqualTo("""
+        assertThat(lines(new SweepTable(report).text(110))).isEqualTo("""
                 one: 2 of 2 trials completed
 
                 variant   seeds             m
@@ -182,7 +181,7 @@ class SweepReportTest {
                 Outcomes.completed("kl", 1),
                 Outcomes.completed("kl", Double.NaN),
                 Outcomes.completed("kl", 3));
-        assertThat(lines(new SweepTable(report).text()))
+        assertThat(lines(new SweepTable(report).text(110)))
                 .contains("loss=minimax              2   0.5 (n=1)\n")
                 .contains("loss=non-saturating       2   2.0 ± 1.0\n")
                 .contains("(n=…): the mean of fewer trials than completed; the others have no number there\n");
@@ -195,15 +194,18 @@ class SweepReportTest {
             metrics[i] = "a-metric-of-some-width-" + i;
             metrics[i + 1] = i;
         }
-        final String table = new SweepTable(Outcomes.report(sweep, Outcomes.completed(metrics))).text();
-        assertThat(table.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110));
+        final String table = new SweepTable(Outcomes.report(sweep, Outcomes.completed(metrics))).text(80);
+        assertThat(table.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(table.lines().filter(line -> line.startsWith("variant"))).hasSizeGreaterThan(2);
-        assertThat(table).contains("a-metric-of-some-width-0 ").contains("a-metric-of-some-width-22");
+        assertThat(table)
+                .contains(" a-metric-of-some-width-0" + System.lineSeparator())
+                .contains("a-metric-of-some-width-22");
     }
 
     @Test
     void hasNoTableBeforeTheFirstTrialIsOver() {
-        assertThat(lines(new SweepTable(Outcomes.report(sweep)).text())).isEqualTo("losses: 0 of 4 trials completed\n");
+        assertThat(lines(new SweepTable(Outcomes.report(sweep)).text(110)))
+                .isEqualTo("losses: 0 of 4 trials completed\n");
     }
 
     @Test
