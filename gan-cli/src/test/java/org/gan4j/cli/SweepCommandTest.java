@@ -109,10 +109,7 @@ class SweepCommandTest {
         assertThat(ended.exitCode()).isEqualTo(OK);
         assertThat(ended.out())
                 .containsExactly(
-                        "1   base, seed 1",
-                        "2   batchSize=2, seed 1",
-                        "3   base, seed 2",
-                        "4   batchSize=2, seed 2");
+                        "1   base, seed 1", "2   batchSize=2, seed 1", "3   base, seed 2", "4   batchSize=2, seed 2");
         assertThat(ended.err()).contains("4 trials of 8 iterations together would go to runs/sweep-small");
         assertThat(directory.resolve("runs")).doesNotExist();
     }

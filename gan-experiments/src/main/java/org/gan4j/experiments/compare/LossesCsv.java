@@ -1,10 +1,12 @@
 package org.gan4j.experiments.compare;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.gan4j.experiments.run.CsvLine;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.CsvTable;
 
 /** The losses of every iteration: a column each for backend and player; blank where not finite. */
 record LossesCsv(Report report) {
@@ -16,19 +18,21 @@ record LossesCsv(Report report) {
 
     private String header() {
         return line(
-                "iteration", played -> Stream.of(played.backend() + "/discriminator", played.backend() + "/generator"));
+                Cell.of("iteration"),
+                played -> List.of(
+                        Cell.of(played.backend() + "/discriminator"), Cell.of(played.backend() + "/generator")));
     }
 
     private String line(long iteration) {
         return line(
-                Long.toString(iteration),
-                played -> Stream.of(played.discriminatorLoss(iteration), played.generatorLoss(iteration))
-                        .map(loss -> Double.isFinite(loss) ? loss.toString() : ""));
+                Cell.of(iteration),
+                played -> List.of(
+                        Cell.of(played.discriminatorLoss(iteration)), Cell.of(played.generatorLoss(iteration))));
     }
 
-    private String line(String first, Function<Played, Stream<String>> cells) {
-        return CsvLine.of(
-                Stream.concat(Stream.of(first), report.played().stream().flatMap(cells))
-                        .toArray(String[]::new));
+    private String line(Cell first, Function<Played, List<Cell>> cells) {
+        return CsvTable.line(Stream.concat(
+                        Stream.of(first), report.played().stream().map(cells).flatMap(List::stream))
+                .toList());
     }
 }

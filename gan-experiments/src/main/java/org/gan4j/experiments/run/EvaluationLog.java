@@ -3,12 +3,16 @@ package org.gan4j.experiments.run;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gan4j.api.run.MeasurementAt;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.rundir.RunFileNames;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.CsvTable;
 
 /**
  * {@code evaluations.jsonl} and {@code evaluations.csv}: what the experiment's metrics measure. A line of the first is one
@@ -29,7 +33,11 @@ final class EvaluationLog implements RunObserver {
     @Override
     public void onStart(RunStart start) {
         if (measures) {
-            directory.append(RunFileNames.EVALUATIONS_CSV, CsvLine.of("iteration", "metric", "name", "value"));
+            directory.append(
+                    RunFileNames.EVALUATIONS_CSV,
+                    CsvTable.line(Stream.of("iteration", "metric", "name", "value")
+                            .map(Cell::of)
+                            .toList()));
         }
     }
 
@@ -40,11 +48,11 @@ final class EvaluationLog implements RunObserver {
                 .values()
                 .forEach((name, value) -> directory.append(
                         RunFileNames.EVALUATIONS_CSV,
-                        CsvLine.of(
-                                Long.toString(measured.iteration()),
-                                measured.metric(),
-                                name,
-                                Double.isFinite(value) ? value.toString() : "")));
+                        CsvTable.line(List.of(
+                                Cell.of(measured.iteration()),
+                                Cell.of(measured.metric()),
+                                Cell.of(name),
+                                Cell.of(value)))));
     }
 
     static ObjectNode json(MeasurementAt measured) {

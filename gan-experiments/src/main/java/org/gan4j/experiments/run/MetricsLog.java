@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.rundir.RunFileNames;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.CsvTable;
 
 /**
  * {@code metrics.jsonl} and {@code metrics.csv}: a line for each {@link Observation}. A value that a round did not show is null in
@@ -32,16 +34,19 @@ final class MetricsLog implements RunObserver {
 
         final Map<String, Double> values = observation.values();
         if (!begun) {
-            directory.append(RunFileNames.METRICS_CSV, ITERATION + "," + String.join(",", values.keySet()));
+            append(Cell.of(ITERATION), values.keySet().stream().map(Cell::of));
             begun = true;
         }
-        final String cells = values.values().stream()
-                .map(value -> Double.isFinite(value) ? value.toString() : "")
-                .collect(Collectors.joining(","));
-        directory.append(RunFileNames.METRICS_CSV, observation.iteration() + "," + cells);
+        append(Cell.of(observation.iteration()), values.values().stream().map(Cell::of));
     }
 
-    /** The iteration and the values; null in place of NaN, which RunFileNames.METRICS_JSON does not have. */
+    private void append(Cell first, Stream<Cell> others) {
+        directory.append(
+                RunFileNames.METRICS_CSV,
+                CsvTable.line(Stream.concat(Stream.of(first), others).toList()));
+    }
+
+    /** The iteration and the values; null in place of NaN, which JSON does not have. */
     static ObjectNode json(Observation observation) {
         final ObjectNode json = JsonNodeFactory.instance.objectNode().put(ITERATION, observation.iteration());
         observation.values().forEach((name, value) -> json.put(name, Double.isFinite(value) ? value : null));

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gan4j.config.LocatedValue;
-import org.gan4j.experiments.run.CsvLine;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
+import org.gan4j.experiments.table.CsvTable;
+import org.gan4j.experiments.table.Table;
 
 /**
  * A report as comma-separated values, a line for each variant and metric:
@@ -23,56 +26,51 @@ record SweepCsv(SweepReport report) {
         report.sweep()
                 .variants()
                 .forEach(variant -> pointers.addAll(variant.values().keySet()));
+        return new CsvTable(new Table(columns(pointers), rows(pointers))).text();
+    }
+
+    private static List<Column> columns(Set<JsonPointer> pointers) {
+        final List<String> names = new ArrayList<>(List.of("variant"));
+        pointers.forEach(pointer -> names.add(pointer.toString()));
+        names.addAll(List.of("metric", "n", "mean", "standardError"));
+        names.addAll(Tested.FIGURES);
+        names.add("untested");
+        return names.stream().map(Column::words).toList();
+    }
+
+    private List<List<Cell>> rows(Set<JsonPointer> pointers) {
         final Contrasts contrasts = new Contrasts(report);
         final Set<String> metrics = report.metrics();
-        final StringBuilder text = new StringBuilder(head(pointers)).append('\n');
+        final List<List<Cell>> rows = new ArrayList<>();
         for (final Variant variant : report.sweep().variants()) {
             for (final String metric : metrics) {
                 report.estimate(variant, metric)
-                        .ifPresent(estimate -> text.append(
-                                        line(variant, pointers, metric, estimate, contrasts.get(variant, metric)))
-                                .append('\n'));
+                        .ifPresent(estimate ->
+                                rows.add(row(variant, pointers, metric, estimate, contrasts.get(variant, metric))));
             }
         }
-        return text.toString();
+        return rows;
     }
 
-    private static String head(Set<JsonPointer> pointers) {
-        final List<String> cells = new ArrayList<>(List.of("variant"));
-        pointers.forEach(pointer -> cells.add(pointer.toString()));
-        cells.addAll(List.of("metric", "n", "mean", "standardError"));
-        cells.addAll(Tested.FIGURES);
-        cells.add("untested");
-        return line(cells);
-    }
-
-    private static String line(
+    private static List<Cell> row(
             Variant variant, Set<JsonPointer> pointers, String metric, Estimate estimate, Optional<Contrast> contrast) {
-        final List<String> cells = new ArrayList<>(List.of(variant.text()));
-        pointers.forEach(pointer -> cells.add(text(variant.values().get(pointer))));
-        cells.addAll(List.of(
-                metric,
-                Integer.toString(estimate.count()),
-                Double.toString(estimate.mean()),
-                text(estimate.standardError().orElse(Double.NaN))));
+        final List<Cell> cells = new ArrayList<>(List.of(Cell.of(variant.text())));
+        pointers.forEach(pointer -> cells.add(cell(variant.values().get(pointer))));
+        cells.add(Cell.of(metric));
+        cells.add(Cell.of(estimate.count()));
+        cells.add(Cell.of(estimate.mean()));
+        cells.add(Cell.of(estimate.standardError().orElse(Double.NaN)));
         final Map<String, Double> figures = contrast.map(Contrast::figures).orElse(Map.of());
-        Tested.FIGURES.forEach(name -> cells.add(text(figures.getOrDefault(name, Double.NaN))));
-        cells.add(contrast.flatMap(Contrast::reason).orElse(""));
-        return line(cells);
+        Tested.FIGURES.forEach(name -> cells.add(Cell.of(figures.getOrDefault(name, Double.NaN))));
+        cells.add(Cell.of(contrast.flatMap(Contrast::reason).orElse("")));
+        return cells;
     }
 
-    private static String line(List<String> cells) {
-        return CsvLine.of(cells.toArray(String[]::new));
-    }
-
-    private static String text(LocatedValue set) {
+    private static Cell cell(LocatedValue set) {
         if (set == null) {
-            return "";
+            return Cell.BLANK;
         }
-        return set.value().isTextual() ? set.value().textValue() : set.value().toString();
-    }
-
-    private static String text(double value) {
-        return Double.isFinite(value) ? Double.toString(value) : "";
+        return Cell.of(
+                set.value().isTextual() ? set.value().textValue() : set.value().toString());
     }
 }
