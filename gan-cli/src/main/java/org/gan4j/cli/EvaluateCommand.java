@@ -27,6 +27,8 @@ import org.gan4j.config.OptionValue;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.OptionReader;
 import org.gan4j.experiments.config.SampledExperiment;
+import org.gan4j.cli.console.Terminal;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.data.DataCatalog;
 import org.gan4j.experiments.evaluate.EvaluationJson;
 import org.gan4j.experiments.evaluate.EvaluationPlan;
@@ -42,7 +44,6 @@ import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
-import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.provenance.ProvenanceRecord;
 import org.gan4j.experiments.sample.FinishedRun;
 import org.gan4j.experiments.sample.TrainedGenerator;
@@ -270,7 +271,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (json) {
             stdout.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(forPrograms));
         } else {
-            new EvaluationTable(report).lines().forEach(stdout::println);
+            stdout.print(new EvaluationTable(report).text(Terminal.system().width()));
             if (out != null) {
                 stdout.println();
                 stdout.println("all numbers and pictures in " + out);

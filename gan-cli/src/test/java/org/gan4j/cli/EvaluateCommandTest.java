@@ -169,7 +169,7 @@ class EvaluateCommandTest {
                 .anyMatch(line -> line.matches("dropped +4 +8 .*"))
                 .anyMatch(line -> line.matches("single +1 +8 .*"))
                 .anyMatch(line -> line.matches("copies +0 +1 +0"))
-                .containsSequence("  exact    fresh draws of the mixture itself", "           the ground truth");
+                .containsSequence("  exact     fresh draws of the mixture itself", "            the ground truth");
     }
 
     @Test
@@ -468,7 +468,8 @@ class EvaluateCommandTest {
                         "  memorization: needs at least 2 training examples; this data has 1",
                         "  moment-drift: samples must be at least 2, not 1",
                         "  precision-recall: samples must be more than the number of neighbours, 3, not 1; realCount must be"
-                                + " more than the number of neighbours, 5, not 1");
+                                + " more than",
+                        "    the number of neighbours, 5, not 1");
     }
 
     @Test

@@ -5,49 +5,66 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.gan4j.experiments.evaluate.Evaluation.Result;
 import org.gan4j.experiments.evaluate.Evaluation.Row;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
 import org.gan4j.experiments.table.NumberFormat;
+import org.gan4j.experiments.table.Table;
+import org.gan4j.experiments.table.TextPage;
 
 /** A report for people: a table for each metric; what the controls are; what was left out. */
 public record EvaluationTable(EvaluationReport report) {
-    private static final int GAP = 3;
-
-    public List<String> lines() {
-        final List<String> lines = new ArrayList<>();
-        lines.add(report.plan().subject() + ", by seed " + report.plan().seed());
-        for (final Result result : report.evaluation().results()) {
-            lines.add("");
-            addTable(result, lines);
-        }
-        addControls(lines);
-        addLeftOut(lines);
-        return lines;
+    /**
+     * Lines, each with its end.
+     *
+     * @param width of the page
+     */
+    public String text(int width) {
+        final TextPage page = new TextPage(width);
+        page.add(report.plan().subject() + ", by seed " + report.plan().seed());
+        report.evaluation().results().forEach(result -> addResult(result, page.blank()));
+        addControls(page);
+        addLeftOut(page);
+        return page.text();
     }
 
-    private void addTable(Result result, List<String> lines) {
-        lines.add(String.format(
+    private void addResult(Result result, TextPage page) {
+        page.add(String.format(
                 Locale.ROOT, "%s of %,d samples: %s", result.name(), result.samples(), result.explanation()));
-        lines.addAll(result.notes());
-        lines.add("");
+        result.notes().forEach(page::add);
+        page.blank();
         if (!result.rows().isEmpty()) {
-            final List<List<String>> cells = cells(result);
-            final int[] widths = widths(cells);
-            final String header = line(cells.get(0), widths);
-            lines.add(header);
-            lines.add("-".repeat(header.length()));
-            cells.stream().skip(1).map(row -> line(row, widths)).forEach(lines::add);
+            page.add(table(result));
         }
         result.rows().stream()
                 .filter(row -> !row.isControl()
                         && !row.explanation().equals(report.plan().subject()))
-                .forEach(row -> lines.add(row.name() + ": " + row.explanation()));
-        addWarnings(result, lines);
+                .forEach(row -> page.add(row.name() + ": " + row.explanation()));
+        addWarnings(result, page);
+    }
+
+    /** Each row has a column for its name and one for each of its values. */
+    private static Table table(Result result) {
+        final List<String> names =
+                List.copyOf(result.rows().get(0).measurement().values().keySet());
+        final Stream<Column> values = names.stream().map(name -> Column.numbers(name, NumberFormat.FOUR_DIGITS));
+        return new Table(
+                Stream.concat(Stream.of(Column.words("").asKey()), values).toList(),
+                result.rows().stream().map(row -> cells(row, names)).toList());
+    }
+
+    private static List<Cell> cells(Row row, List<String> names) {
+        final Map<String, Double> values = row.measurement().values();
+        return Stream.concat(
+                        Stream.of(Cell.of(row.name())),
+                        names.stream().map(name -> Cell.of(values.getOrDefault(name, Double.NaN))))
+                .toList();
     }
 
     /** Each once, with the rows that it is of. */
-    private static void addWarnings(Result result, List<String> lines) {
+    private static void addWarnings(Result result, TextPage page) {
         final Map<String, List<String>> rows = new LinkedHashMap<>();
         for (final Row row : result.rows()) {
             row.measurement()
@@ -55,48 +72,11 @@ public record EvaluationTable(EvaluationReport report) {
                     .forEach(warning -> rows.computeIfAbsent(warning, text -> new ArrayList<>())
                             .add(row.name()));
         }
-        rows.forEach((warning, names) -> lines.add("warning, " + String.join(", ", names) + ": " + warning));
-    }
-
-    /** The names of the values, then for each row its own name and its values. */
-    private static List<List<String>> cells(Result result) {
-        final List<String> names =
-                List.copyOf(result.rows().get(0).measurement().values().keySet());
-        final List<List<String>> cells = new ArrayList<>();
-        final List<String> header = new ArrayList<>(List.of(""));
-        header.addAll(names);
-        cells.add(header);
-        for (final Row row : result.rows()) {
-            final List<String> line = new ArrayList<>(List.of(row.name()));
-            final Map<String, Double> values = row.measurement().values();
-            names.forEach(name -> line.add(NumberFormat.FOUR_DIGITS.text(values.getOrDefault(name, Double.NaN))));
-            cells.add(line);
-        }
-        return cells;
-    }
-
-    private static int[] widths(List<List<String>> cells) {
-        final int[] widths = new int[cells.get(0).size()];
-        for (int column = 0; column < widths.length; column++) {
-            final int place = column;
-            final ToIntFunction<List<String>> length = row -> row.get(place).length();
-            widths[column] = cells.stream().mapToInt(length).max().orElse(0);
-        }
-        return widths;
-    }
-
-    private static String line(List<String> cells, int[] widths) {
-        final StringBuilder line = new StringBuilder(cells.get(0));
-        line.append(" ".repeat(widths[0] - cells.get(0).length()));
-        for (int column = 1; column < widths.length; column++) {
-            final String cell = cells.get(column);
-            line.append(" ".repeat(GAP + widths[column] - cell.length())).append(cell);
-        }
-        return line.toString();
+        rows.forEach((warning, names) -> page.add("warning, " + String.join(", ", names) + ": " + warning));
     }
 
     /** Each once. */
-    private void addControls(List<String> lines) {
+    private void addControls(TextPage page) {
         final Map<String, Row> controls = new LinkedHashMap<>();
         report.evaluation().results().stream()
                 .flatMap(result -> result.rows().stream())
@@ -105,27 +85,24 @@ public record EvaluationTable(EvaluationReport report) {
         if (controls.isEmpty()) {
             return;
         }
-        final int width =
-                controls.keySet().stream().mapToInt(String::length).max().orElse(0);
-        lines.add("");
-        lines.add("Controls, and what one expects of them:");
-        final String form = "  %-" + width + "s  %s";
+        final List<List<Cell>> rows = new ArrayList<>();
         for (final Row row : controls.values()) {
-            lines.add(String.format(Locale.ROOT, form, row.name(), row.explanation()));
-            lines.add(String.format(Locale.ROOT, form, "", row.expectation().orElseThrow()));
+            rows.add(List.of(Cell.of(row.name()), Cell.of(row.explanation())));
+            rows.add(List.of(Cell.BLANK, Cell.of(row.expectation().orElseThrow())));
         }
+        page.blank().add("Controls, and what one expects of them:");
+        page.add(new Table(List.of(Column.words("").asKey(), Column.words("")), rows), 2);
     }
 
-    private void addLeftOut(List<String> lines) {
+    private void addLeftOut(TextPage page) {
         final List<String> leftOut = new ArrayList<>();
         report.evaluation().leftOut().forEach(left -> leftOut.add("  " + left.name() + ": " + left.reason()));
         metricsWithout()
                 .forEach((control, metrics) -> leftOut.add(
                         "  control " + control.name() + " of " + String.join(", ", metrics) + ": " + control.reason()));
         if (!leftOut.isEmpty()) {
-            lines.add("");
-            lines.add("Left out:");
-            lines.addAll(leftOut);
+            page.blank().add("Left out:");
+            leftOut.forEach(page::add);
         }
     }
 

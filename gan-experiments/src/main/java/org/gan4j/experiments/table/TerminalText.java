@@ -1,13 +1,15 @@
 package org.gan4j.experiments.table;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /** Text as a terminal shows it: wide characters take two of its columns, combining ones none. */
 final class TerminalText {
+    /** Blanks belong to the word before. */
+    private static final Pattern WORD_BEGINS = Pattern.compile("(?<= )(?! )");
+
     private TerminalText() {}
 
     /** In columns. */
@@ -31,7 +33,7 @@ final class TerminalText {
     static List<String> wrapped(String text, int width, int hanging) {
         final List<String> lines = new ArrayList<>();
         String line = "";
-        for (final String word : words(onOneLine(text))) {
+        for (final String word : WORD_BEGINS.split(onOneLine(text), -1)) {
             if (!line.isBlank() && shownWidth(line + word) > width) {
                 lines.add(line.stripTrailing());
                 line = " ".repeat(hanging);
@@ -45,19 +47,6 @@ final class TerminalText {
         }
         lines.add(line.stripTrailing());
         return lines;
-    }
-
-    /** Each with the blanks behind it. */
-    private static List<String> words(String text) {
-        final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        final List<String> words = new ArrayList<>();
-        int begin = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            words.add(text.substring(begin, end));
-            begin = end;
-        }
-        return words;
     }
 
     /** Without blanks at the end. */
