@@ -27,10 +27,11 @@ import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.config.Reading;
+import org.gan4j.cli.console.Terminal;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
-import org.gan4j.experiments.progress.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -171,7 +172,7 @@ final class CompareCommand implements Callable<Integer> {
             report.put("directory", outcome.directory().toString());
             out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
         } else {
-            out.print(new ReportTable(outcome.report()).text());
+            out.print(new ReportTable(outcome.report()).text(Terminal.system().width()));
             out.println();
             out.println("curves and all numbers in " + outcome.directory());
         }

@@ -15,9 +15,11 @@ import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.StopSignal;
+import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.provenance.ProvenanceRecord;
 import org.gan4j.experiments.rundir.RunFileNames;
+import org.gan4j.experiments.table.TextPage;
 import org.gan4j.pictures.Png;
 
 /** Compares backends, and leaves a directory with the numbers and the curves. */
@@ -87,7 +89,7 @@ public final class BackendComparer {
 
     private static void write(Report report, OutputDirectory directory) {
         directory.write("comparison.json", FileContent.json(new ReportJson(report).json()));
-        directory.write("comparison.txt", FileContent.text(new ReportTable(report).text()));
+        directory.write("comparison.txt", FileContent.text(new ReportTable(report).text(TextPage.STANDARD_WIDTH)));
         directory.write("losses.csv", FileContent.text(new LossesCsv(report).text()));
         final BufferedImage curves = new ReportCurves(report).draw();
         directory.write(RunFileNames.CURVES, stream -> Png.write(curves, stream));

@@ -40,31 +40,37 @@ class ReportTableTest {
 
     @Test
     void saysWhatItKnows() {
-        assertThat(new ReportTable(report(Optional.of("nats"))).text().replace(System.lineSeparator(), "\n"))
+        assertThat(new ReportTable(report(Optional.of("nats"))).text(80).replace(System.lineSeparator(), "\n"))
                 .isEqualTo("""
                         ring, seed 7, 2 iterations
 
-                        backend        ms/iteration    peak memory   engine
-                        nd4j                   4.00      1,234 MiB   ND4J 1
-                        djl                    3.00              -
+                        backend   ms/iteration   peak memory   engine
+                        ---------------------------------------------
+                        nd4j              4.00     1,234 MiB   ND4J 1
+                        djl               3.00             -
 
                         Losses (nats) of the discriminator, then of the generator
-                        iteration        D nd4j         D djl        G nd4j         G djl
-                                2      1.250000      1.200000      0.750000      0.800000
+                        iteration     D nd4j      D djl     G nd4j      G djl
+                        -----------------------------------------------------
+                                2   1.250000   1.200000   0.750000   0.800000
 
-                        Largest differences from nd4j, as a share of the largest entry of their tensor: of the parameters since the start,
-                        beside how far a change of all initial weights by one unit in the last place (ulp) takes nd4j from itself;
-                        of gradients and parameters of one iteration from its state (the middle one of three minibatches)
-                        iteration  backend       since start        one ulp      gradients     parameters
-                                2  djl               1.0e-03        4.0e-04        2.0e-06        3.0e-07
+                        Largest differences from nd4j, as a share of the largest entry of their tensor:
+                          of the parameters since the start, beside how far a change of all initial
+                          weights by one unit in the last place (ulp) takes nd4j from itself; of
+                          gradients and parameters of one iteration from its state (the middle one of
+                          three minibatches)
+                        iteration   backend   since start   one ulp   gradients   parameters
+                        --------------------------------------------------------------------
+                                2   djl           1.0e-03   4.0e-04     2.0e-06      3.0e-07
 
-                        djl plays as nd4j: from a common state, gradients agree within 2.0e-06 and parameters within 3.0e-07; it drifts at most 2.5 times as far as one ulp
+                        djl plays as nd4j: from a common state, gradients agree within 2.0e-06 and
+                          parameters within 3.0e-07; it drifts at most 2.5 times as far as one ulp
                         """);
     }
 
     @Test
     void namesNoUnitOfLossesThatHaveNone() {
-        assertThat(new ReportTable(report(Optional.empty())).text().lines())
+        assertThat(new ReportTable(report(Optional.empty())).text(80).lines())
                 .contains("Losses of the discriminator, then of the generator")
                 .noneMatch(line -> line.contains("nats"));
     }
