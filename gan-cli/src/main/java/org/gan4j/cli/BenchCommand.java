@@ -31,11 +31,12 @@ import org.gan4j.experiments.bench.Measured;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.ExperimentReader;
 import org.gan4j.experiments.config.Reading;
+import org.gan4j.cli.console.Terminal;
 import org.gan4j.experiments.file.NewFile;
+import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.process.ShutdownStop;
 import org.gan4j.experiments.process.StopSignal;
 import org.gan4j.experiments.process.StoppedException;
-import org.gan4j.experiments.progress.Progress;
 import org.gan4j.pictures.GrowthChart;
 import org.gan4j.pictures.Png;
 import picocli.CommandLine.Command;
@@ -236,7 +237,8 @@ final class BenchCommand implements Callable<Integer> {
                         .toPrettyString()
                 + System.lineSeparator();
         final PrintWriter writer = spec.commandLine().getOut();
-        writer.print(json ? figures : new BenchTable(measured).text());
+        writer.print(
+                json ? figures : new BenchTable(measured).text(Terminal.system().width()));
         writer.flush();
         outputs.figures()
                 .ifPresent(made -> made.write(stream -> stream.write(figures.getBytes(StandardCharsets.UTF_8))));

@@ -10,11 +10,17 @@ class BenchTableTest {
     @Test
     void saysWhatItKnows() {
         final List<Measured> measured = List.of(Examples.measured("nd4j", 1234.4), Examples.measured("djl", null));
-        assertThat(new BenchTable(measured).text().replace(System.lineSeparator(), "\n"))
+        assertThat(new BenchTable(measured).text(80).replace(System.lineSeparator(), "\n"))
                 .startsWith("""
-                        experiment             batch  backend  ms/iteration  images/s  GFLOP/s  of GEMM  floor        heap     memory  samples/s  of GEMM
-                        ring                      64  nd4j            10.00     6,400    100.0     50 %   60 %     1,100 B  1,234 MiB     25,000     75 %
-                        ring                      64  djl             10.00     6,400    100.0     50 %   60 %     1,100 B          -     25,000     75 %
+                        experiment   batch   backend   ms/iteration   images/s   GFLOP/s   of GEMM
+                        --------------------------------------------------------------------------
+                        ring            64   nd4j             10.00      6,400     100.0      50 %
+                        ring            64   djl              10.00      6,400     100.0      50 %
+
+                        experiment   batch   backend   floor      heap      memory   samples/s   of GEMM
+                        --------------------------------------------------------------------------------
+                        ring            64   nd4j       60 %   1,100 B   1,234 MiB      25,000      75 %
+                        ring            64   djl        60 %   1,100 B           -      25,000      75 %
 
                         djl: ND4J 1, 2 threads; one large product at 100 GFLOP/s
                         nd4j: ND4J 1, 2 threads; one large product at 100 GFLOP/s
@@ -31,7 +37,7 @@ class BenchTableTest {
                 Examples.FIGURES.allocated(),
                 null);
         final BenchCase subject = Examples.measured("nd4j", null).subject();
-        assertThat(new BenchTable(List.of(new Measured(subject, figures))).text())
+        assertThat(new BenchTable(List.of(new Measured(subject, figures))).text(80))
                 .contains("nd4j: ND4J 1, 1 thread; one large product");
     }
 }
