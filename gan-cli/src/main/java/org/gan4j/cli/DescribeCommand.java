@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.Experiment;
 import org.gan4j.experiments.config.MemoryEstimate;
+import org.gan4j.experiments.console.Terminal;
+import org.gan4j.experiments.table.TextPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.Ansi.Text;
@@ -43,13 +46,14 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         final Experiment experiment = options.read(catalog.get());
         final PrintWriter out = spec.commandLine().getOut();
-        out.println(bold(title(experiment)));
-        out.println();
-        out.println(new NetworkTable(experiment.generatorSpec()).text());
-        out.println();
-        out.println(new NetworkTable(experiment.discriminatorSpec()).text());
-        out.println();
-        out.println(new MemoryTable(MemoryEstimate.of(experiment)).text());
+        final int width = Terminal.system().width();
+        new TextPage(width).add(title(experiment)).lines().forEach(line -> out.println(bold(line)));
+        final TextPage page = new TextPage(width);
+        for (final NetworkSpec network : List.of(experiment.generatorSpec(), experiment.discriminatorSpec())) {
+            page.blank().add(network.role()).add(new NetworkTable(network).table());
+        }
+        page.blank().add("memory, at least").add(new MemoryTable(MemoryEstimate.of(experiment)).table());
+        out.print(page.text());
         out.flush();
         return ExitCode.OK;
     }

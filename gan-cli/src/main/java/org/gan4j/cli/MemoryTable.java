@@ -1,38 +1,34 @@
 package org.gan4j.cli;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.gan4j.experiments.config.ByteCount;
 import org.gan4j.experiments.config.MemoryEstimate;
 import org.gan4j.experiments.config.MemoryEstimate.Region;
 import org.gan4j.experiments.config.MemoryEstimate.Share;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
+import org.gan4j.experiments.table.NumberFormat;
+import org.gan4j.experiments.table.Table;
 
 /** What a run must hold in memory, for people. */
 record MemoryTable(MemoryEstimate estimate) {
-    private static final String LINE = "-".repeat(76);
+    private static final NumberFormat BYTES = bytes -> ByteCount.text((long) bytes);
+    private static final List<Column> COLUMNS =
+            List.of(Column.words("").asKey(), Column.numbers("Java heap", BYTES), Column.numbers("native", BYTES));
 
-    String text() {
-        final Stream<String> head = Stream.of("memory, at least", LINE, row("", "Java heap", "native"), LINE);
-        final Stream<String> shares = estimate.shares().stream().map(MemoryTable::row);
-        final Stream<String> foot = Stream.of(
-                LINE,
-                row(
-                        "total",
-                        ByteCount.text(estimate.bytes(Region.HEAP)),
-                        ByteCount.text(estimate.bytes(Region.NATIVE))));
-        return Stream.of(head, shares, foot)
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining(System.lineSeparator()));
+    Table table() {
+        return new Table(
+                COLUMNS,
+                estimate.shares().stream().map(MemoryTable::row).toList(),
+                List.of(List.of(
+                        Cell.of("total"),
+                        Cell.of(estimate.bytes(Region.HEAP)),
+                        Cell.of(estimate.bytes(Region.NATIVE)))));
     }
 
-    private static String row(Share share) {
-        final String amount = ByteCount.text(share.bytes());
-        return share.region() == Region.HEAP ? row(share.what(), amount, "") : row(share.what(), "", amount);
-    }
-
-    private static String row(String what, String heap, String offHeap) {
-        return String.format(Locale.ROOT, "%-48s %13s %13s", what, heap, offHeap)
-                .stripTrailing();
+    private static List<Cell> row(Share share) {
+        final Cell what = Cell.of(share.what());
+        final Cell amount = Cell.of(share.bytes());
+        return share.region() == Region.HEAP ? List.of(what, amount, Cell.BLANK) : List.of(what, Cell.BLANK, amount);
     }
 }

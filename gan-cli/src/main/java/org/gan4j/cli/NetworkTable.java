@@ -1,6 +1,6 @@
 package org.gan4j.cli;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,51 +8,47 @@ import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
+import org.gan4j.experiments.table.NumberFormat;
+import org.gan4j.experiments.table.Table;
 
 /** A network's layers with their output shapes and parameter counts, for people. */
 record NetworkTable(NetworkSpec network) {
-    private static final String LINE = "-".repeat(58);
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("layer").asKey(),
+            Column.words("output shape"),
+            Column.numbers("parameters", NumberFormat.WHOLE));
 
-    String text() {
-        final Stream<String> head = Stream.of(
-                network.role(),
-                LINE,
-                row("layer", "output shape", "parameters"),
-                LINE,
-                row("input", rows(network.input()), ""));
-        final Stream<String> layers = network.nodes().stream().map(NetworkTable::row);
-        final Stream<String> foot = Stream.of(
-                LINE,
-                row("total", "", count(parameter -> true)),
-                row("trained", "", count(ParameterSpec::isTrained)),
-                row("tracked", "running statistics", count(parameter -> !parameter.isTrained())));
-        return Stream.of(head, layers, foot)
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining(System.lineSeparator()));
+    Table table() {
+        final List<Cell> input = List.of(Cell.of("input"), rows(network.input()), Cell.BLANK);
+        return new Table(
+                COLUMNS,
+                Stream.concat(Stream.of(input), network.nodes().stream().map(NetworkTable::row))
+                        .toList(),
+                List.of(
+                        List.of(Cell.of("total"), Cell.BLANK, count(parameter -> true)),
+                        List.of(Cell.of("trained"), Cell.BLANK, count(ParameterSpec::isTrained)),
+                        List.of(
+                                Cell.of("tracked"),
+                                Cell.of("running statistics"),
+                                count(parameter -> !parameter.isTrained()))));
     }
 
-    private String count(Predicate<ParameterSpec> which) {
-        return grouped(network.parameters().stream()
+    private Cell count(Predicate<ParameterSpec> which) {
+        return Cell.of(network.parameters().stream()
                 .filter(which)
                 .mapToLong(parameter -> parameter.shape().size())
                 .sum());
     }
 
-    private static String row(LayerNode node) {
-        return row(node.name(), rows(node.output()), grouped(node.parameterCount()));
-    }
-
-    private static String row(String layer, String output, String parameters) {
-        return String.format(Locale.ROOT, "%-20s %-24s %12s", layer, output, parameters)
-                .stripTrailing();
+    private static List<Cell> row(LayerNode node) {
+        return List.of(Cell.of(node.name()), rows(node.output()), Cell.of(node.parameterCount()));
     }
 
     /** The shape of a minibatch. */
-    private static String rows(Shape shape) {
-        return shape.dimensions().stream().map(String::valueOf).collect(Collectors.joining(", ", "(rows, ", ")"));
-    }
-
-    private static String grouped(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+    private static Cell rows(Shape shape) {
+        return Cell.of(
+                shape.dimensions().stream().map(String::valueOf).collect(Collectors.joining(", ", "(rows, ", ")")));
     }
 }

@@ -72,47 +72,44 @@ class GanTest {
                         small: two layers
 
                         generator
-                        ----------------------------------------------------------
-                        layer                output shape               parameters
-                        ----------------------------------------------------------
-                        input                (rows, 3)
-                        0-dense              (rows, 4)                          16
-                        1-batch-norm         (rows, 4)                          16
-                        2-dense              (rows, 2)                          10
-                        ----------------------------------------------------------
-                        total                                                   42
-                        trained                                                 34
-                        tracked              running statistics                  8
+                        layer          output shape         parameters
+                        ----------------------------------------------
+                        input          (rows, 3)
+                        0-dense        (rows, 4)                    16
+                        1-batch-norm   (rows, 4)                    16
+                        2-dense        (rows, 2)                    10
+                        ----------------------------------------------
+                        total                                       42
+                        trained                                     34
+                        tracked        running statistics            8
 
                         discriminator
-                        ----------------------------------------------------------
-                        layer                output shape               parameters
-                        ----------------------------------------------------------
-                        input                (rows, 2)
-                        0-dense              (rows, 1)                           3
-                        ----------------------------------------------------------
-                        total                                                    3
-                        trained                                                  3
-                        tracked              running statistics                  0
+                        layer     output shape         parameters
+                        -----------------------------------------
+                        input     (rows, 2)
+                        0-dense   (rows, 1)                     3
+                        -----------------------------------------
+                        total                                   3
+                        trained                                 3
+                        tracked   running statistics            0
 
                         memory, at least
-                        ----------------------------------------------------------------------------
-                                                                             Java heap        native
-                        ----------------------------------------------------------------------------
-                        generator's parameters                                             168 bytes
-                        generator's gradients                                              136 bytes
-                        generator's activations                                              6.5 KiB
-                        generator's optimiser moments                        272 bytes
-                        copy of the generator's parameters, to save them     168 bytes
-                        discriminator's parameters                                          12 bytes
-                        discriminator's gradients                                           12 bytes
-                        discriminator's activations                                          3.0 KiB
-                        discriminator's optimiser moments                     24 bytes
-                        minibatch of examples and latents                      2.5 KiB
-                        samples to show                                      512 bytes
-                        data                                                   2.0 KiB
-                        ----------------------------------------------------------------------------
-                        total                                                  5.4 KiB       9.8 KiB
+                                                                           Java heap      native
+                        ------------------------------------------------------------------------
+                        generator's parameters                                         168 bytes
+                        generator's gradients                                          136 bytes
+                        generator's activations                                          6.5 KiB
+                        generator's optimiser moments                      272 bytes
+                        copy of the generator's parameters, to save them   168 bytes
+                        discriminator's parameters                                      12 bytes
+                        discriminator's gradients                                       12 bytes
+                        discriminator's activations                                      3.0 KiB
+                        discriminator's optimiser moments                   24 bytes
+                        minibatch of examples and latents                    2.5 KiB
+                        samples to show                                    512 bytes
+                        data                                                 2.0 KiB
+                        ------------------------------------------------------------------------
+                        total                                                5.4 KiB     9.8 KiB
                         """);
         assertThat(err.toString()).isEmpty();
     }
