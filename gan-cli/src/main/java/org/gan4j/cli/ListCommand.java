@@ -16,6 +16,7 @@ import org.gan4j.config.FieldEntry;
 import org.gan4j.config.Manual;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.config.TypeEntry;
+import org.gan4j.experiments.console.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private String text(Manual manual, List<PluginKind> kinds) {
-        final ManualPage page = new ManualPage(spec.commandLine().getColorScheme());
+        final ManualPage page = new ManualPage(
+                spec.commandLine().getColorScheme(), Terminal.system().width());
         return page.text(manual, kinds);
     }
 

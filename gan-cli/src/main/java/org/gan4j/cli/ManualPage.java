@@ -2,71 +2,61 @@ package org.gan4j.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gan4j.api.plugin.PluginKind;
 import org.gan4j.config.FieldEntry;
 import org.gan4j.config.Manual;
 import org.gan4j.config.TypeEntry;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
+import org.gan4j.experiments.table.Table;
+import org.gan4j.experiments.table.TextTable;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
-/** The types of an experiment, for people. */
-record ManualPage(ColorScheme colors) {
-    private static final String TYPE_INDENT = "  ";
-    private static final String FIELD_INDENT = "      ";
+/**
+ * The types of an experiment, for people.
+ *
+ * @param width of the page
+ */
+record ManualPage(ColorScheme colors, int width) {
+    private static final String INDENT = "  ";
+    private static final List<Column> COLUMNS = List.of(Column.words("").asKey(), Column.words(""));
 
     String text(Manual manual, List<PluginKind> kinds) {
-        final List<String> sections = new ArrayList<>();
-        for (final PluginKind kind : kinds) {
-            sections.add(section(kind, manual.types(kind)));
-        }
-        return String.join(System.lineSeparator() + System.lineSeparator(), sections);
+        return kinds.stream()
+                .map(kind -> section(kind, manual.types(kind)))
+                .collect(Collectors.joining(System.lineSeparator() + System.lineSeparator()));
     }
 
     private String section(PluginKind kind, List<TypeEntry> types) {
-        final int width = width(types, TypeEntry::name);
-        final List<String> lines = new ArrayList<>(List.of(bold(kind.label())));
+        final List<List<Cell>> rows = new ArrayList<>();
         for (final TypeEntry type : types) {
-            lines.add(TYPE_INDENT + bold(padded(type.name(), width)) + "  " + type.explanation());
-            final List<FieldEntry> fields = indented(type.fields(), "");
-            fields.forEach(field -> lines.add(line(field, fields)));
+            rows.add(List.of(Cell.of(INDENT + type.name()), Cell.of(type.explanation())));
+            addFields(type.fields(), INDENT + INDENT, rows);
         }
-        if (types.isEmpty()) {
-            lines.add(TYPE_INDENT + "none");
-        }
-        return String.join(System.lineSeparator(), lines);
+        final Stream<String> lines = types.isEmpty()
+                ? Stream.of(INDENT + "none")
+                : new TextTable(new Table(COLUMNS, rows), width, this::bold).lines().stream();
+        return Stream.concat(Stream.of(bold(kind.label())), lines).collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** Each field, and after it those of the objects that it takes. */
-    private static List<FieldEntry> indented(List<FieldEntry> fields, String indent) {
-        final List<FieldEntry> all = new ArrayList<>();
+    private static void addFields(List<FieldEntry> fields, String indent, List<List<Cell>> rows) {
         for (final FieldEntry field : fields) {
-            all.add(new FieldEntry(
-                    indent + field.name(), field.type(), field.defaultValue(), field.explanation(), List.of()));
-            all.addAll(indented(field.fields(), indent + TYPE_INDENT));
+            rows.add(List.of(Cell.of(indent + field.name()), Cell.of(explanation(field))));
+            addFields(field.fields(), indent + INDENT, rows);
         }
-        return all;
     }
 
-    private static String line(FieldEntry field, List<FieldEntry> all) {
-        return FIELD_INDENT + padded(field.name(), width(all, FieldEntry::name)) + "  "
-                + padded(field.type(), width(all, FieldEntry::type)) + "  "
-                + padded(presence(field), width(all, ManualPage::presence)) + "  " + field.explanation();
-    }
-
-    private static String presence(FieldEntry field) {
-        return field.defaultValue().map(value -> "default " + value).orElse("required");
-    }
-
-    private static <T> int width(List<T> entries, Function<T, String> text) {
-        return entries.stream().map(text).mapToInt(String::length).max().orElse(0);
-    }
-
-    private static String padded(String text, int width) {
-        return String.format(Locale.ROOT, "%-" + Math.max(width, 1) + "s", text);
+    private static String explanation(FieldEntry field) {
+        final String presence =
+                field.defaultValue().map(value -> "default " + value).orElse("required");
+        return field.type() + ", " + presence + ": " + field.explanation();
     }
 
     private String bold(String text) {
-        return colors.text("@|bold " + text + "|@").toString();
+        return colors.apply(text, List.of(Style.bold)).toString();
     }
 }

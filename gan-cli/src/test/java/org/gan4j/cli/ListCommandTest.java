@@ -24,11 +24,11 @@ class ListCommandTest {
         assertThat(standard.out())
                 .containsExactly(
                         "latent",
-                        "  gaussian  independent standard normal values",
-                        "      size  whole number  required  length of a latent vector, at least 1",
-                        "  uniform   independent values, uniform in a range",
-                        "      size   whole number  required         length of a latent vector, at least 1",
-                        "      range  [low, high]   default [-1, 1]  [low, high]");
+                        "  gaussian   independent standard normal values",
+                        "    size     whole number, required: length of a latent vector, at least 1",
+                        "  uniform    independent values, uniform in a range",
+                        "    size     whole number, required: length of a latent vector, at least 1",
+                        "    range    [low, high], default [-1, 1]: [low, high]");
         assertThat(standard.err()).isEmpty();
     }
 
@@ -36,11 +36,11 @@ class ListCommandTest {
     void namesTheTypesOfFields() {
         assertThat(standard.gan("list")).isZero();
         assertThat(String.join("\n", standard.out()))
-                .containsPattern("discriminatorWeight +\"one\" \\| \"half\" +default \"one\"")
-                .containsPattern("weights +initializer +default \"xavier-uniform\"")
-                .containsPattern("shape +shape +required")
-                .containsPattern("slope +number +default 0.2")
-                .containsPattern("momentum +rate +default 0")
+                .containsPattern("discriminatorWeight +\"one\" \\| \"half\", default \"one\": ")
+                .containsPattern("weights +initializer, default \"xavier-uniform\"")
+                .containsPattern("shape +shape, required: ")
+                .containsPattern("slope +number, default 0.2: ")
+                .containsPattern("momentum +rate, default 0: ")
                 .contains("backend\n  none\n");
     }
 
@@ -48,10 +48,10 @@ class ListCommandTest {
     void explainsTheFieldsOfObjectsThatFieldsTake() throws JsonProcessingException {
         assertThat(everything.gan("list", "metric")).isZero();
         assertThat(everything.out())
-                .filteredOn(line -> line.startsWith("        from  "))
+                .filteredOn(line -> line.startsWith("      from  "))
                 .singleElement()
                 .asString()
-                .endsWith("default 0.1           the least, above 0");
+                .endsWith("number, default 0.1: the least, above 0");
         assertThat(everything.gan("list", "data", "--json")).isZero();
         final JsonNode types =
                 new JsonMapper().readTree(String.join("\n", everything.out())).at("/0/types");
