@@ -11,9 +11,15 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gan4j.api.data.SplitSizes;
 import org.gan4j.config.TypeCatalog;
+import org.gan4j.experiments.console.Terminal;
 import org.gan4j.experiments.data.DataCatalog;
 import org.gan4j.experiments.data.DataEntry;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
+import org.gan4j.experiments.table.Table;
+import org.gan4j.experiments.table.TextTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,14 +55,14 @@ final class DataListCommand implements Callable<Integer> {
     }
 
     private String text(List<DataEntry> entries) {
-        final int width =
-                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(1);
-        final List<String> lines = new ArrayList<>();
+        final List<List<Cell>> rows = new ArrayList<>();
         for (final DataEntry entry : entries) {
-            lines.add(bold(String.format(Locale.ROOT, "%-" + width + "s", entry.name())) + "  " + entry.explanation());
-            details(entry).forEach(detail -> lines.add(" ".repeat(width + 2) + detail));
+            rows.add(List.of(Cell.of(entry.name()), Cell.of(entry.explanation())));
+            details(entry).forEach(detail -> rows.add(List.of(Cell.BLANK, Cell.of(detail))));
         }
-        return String.join(System.lineSeparator(), lines);
+        final Table table = new Table(List.of(Column.words("").asKey(), Column.words("")), rows);
+        return String.join(
+                System.lineSeparator(), new TextTable(table, Terminal.system().width(), this::bold).lines());
     }
 
     private static List<String> details(DataEntry entry) {
@@ -98,6 +104,9 @@ final class DataListCommand implements Callable<Integer> {
     }
 
     private String bold(String text) {
-        return spec.commandLine().getColorScheme().text("@|bold " + text + "|@").toString();
+        return spec.commandLine()
+                .getColorScheme()
+                .apply(text, List.of(Style.bold))
+                .toString();
     }
 }

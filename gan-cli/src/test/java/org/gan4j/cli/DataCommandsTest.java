@@ -143,19 +143,19 @@ class DataCommandsTest {
         assertThat(gan(SHIPPED, "data", "list")).isZero();
         assertThat(lines(out))
                 .containsSubsequence(
-                        "cifar-10         32x32 colour photographs of ten classes, from the binary version of"
-                                + " https://www.cs.toronto.edu/~kriz/cifar.html",
-                        "                 needs path")
+                        "cifar-10          32x32 colour photographs of ten classes, from the binary version of",
+                        "                  https://www.cs.toronto.edu/~kriz/cifar.html",
+                        "                  needs path")
                 .containsSubsequence(
-                        "fashion-mnist    28x28 pictures of clothes, black background",
-                        "                 shape [1, 28, 28]; train 50,000, validation 10,000, test 10,000",
-                        "                 licence: MIT, Zalando SE")
+                        "fashion-mnist     28x28 pictures of clothes, black background",
+                        "                  shape [1, 28, 28]; train 50,000, validation 10,000, test 10,000",
+                        "                  licence: MIT, Zalando SE")
                 .containsSubsequence(
-                        "gaussian-1d      numbers from a Gaussian, of known density",
-                        "                 shape [1]; train 100,000, validation 10,000, test 10,000")
+                        "gaussian-1d       numbers from a Gaussian, of known density",
+                        "                  shape [1]; train 100,000, validation 10,000, test 10,000")
                 .containsSubsequence(
-                        "image-directory  a directory of your own PNG or JPEG images",
-                        "                 needs path, shape");
+                        "image-directory   a directory of your own PNG or JPEG images",
+                        "                  needs path, shape");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -164,11 +164,11 @@ class DataCommandsTest {
         assertThat(gan(OWN, "data", "list")).isZero();
         assertThat(lines(out))
                 .containsExactly(
-                        "lost    in a file that is not there",
-                        "rotten  not within its range",
-                        "        shape [1]",
-                        "sound   as it should be",
-                        "        shape [1]");
+                        "lost     in a file that is not there",
+                        "rotten   not within its range",
+                        "         shape [1]",
+                        "sound    as it should be",
+                        "         shape [1]");
     }
 
     @Test
