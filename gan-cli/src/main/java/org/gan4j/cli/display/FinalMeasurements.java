@@ -1,29 +1,35 @@
 package org.gan4j.cli.display;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.gan4j.api.run.MeasurementAt;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.Column;
 import org.gan4j.experiments.table.NumberFormat;
+import org.gan4j.experiments.table.Table;
+import org.gan4j.experiments.table.TextPage;
 
 /** The last measurement of each of a run's metrics for people. */
 record FinalMeasurements(Collection<MeasurementAt> latest) {
+    /** Has room in any terminal. */
+    private static final int WIDTH = 80;
+
+    private static final List<Column> COLUMNS =
+            List.of(Column.words("").asKey(), Column.numbers("", NumberFormat.FOUR_DIGITS));
+
     /** Lines, each with its end; none without metrics. */
     String text() {
-        final int width = latest.stream()
-                .flatMap(measured -> measured.measurement().values().keySet().stream())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return latest.stream().map(measured -> text(measured, width)).collect(Collectors.joining());
+        final TextPage page = new TextPage(WIDTH);
+        latest.forEach(measured -> page.add(measured.metric() + " after " + measured.iteration() + " iterations")
+                .add(table(measured), 2));
+        return page.text();
     }
 
-    private static String text(MeasurementAt measured, int width) {
-        final String head =
-                String.format(Locale.ROOT, "%s after %d iterations%n", measured.metric(), measured.iteration());
-        return measured.measurement().values().entrySet().stream()
-                .map(value -> String.format(
-                        Locale.ROOT, "  %-" + width + "s  %s%n", value.getKey(), NumberFormat.FOUR_DIGITS.text(value.getValue())))
-                .collect(Collectors.joining("", head, ""));
+    private static Table table(MeasurementAt measured) {
+        return new Table(
+                COLUMNS,
+                measured.measurement().values().entrySet().stream()
+                        .map(value -> List.of(Cell.of(value.getKey()), Cell.of(value.getValue())))
+                        .toList());
     }
 }

@@ -29,14 +29,14 @@ class FinalMeasurementsTest {
                         .lines())
                 .containsExactly(
                         "mode-coverage after 10000 iterations",
-                        "  modes           8",
-                        "  share           0.1235",
-                        "  reverse-kl      none",
+                        "  modes             8",
+                        "  share        0.1235",
+                        "  reverse-kl     none",
                         "parzen after 5000 iterations",
-                        "  log-likelihood  -225.1",
-                        "  p               1.500e-09",
-                        "  zero            0",
-                        "  count           123,456");
+                        "  log-likelihood      -225.1",
+                        "  p                1.500e-09",
+                        "  zero                     0",
+                        "  count              123,456");
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.FileFailure;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.StopSignal;
-import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.progress.Progress;
 import org.gan4j.experiments.provenance.ProvenanceRecord;
 import org.gan4j.experiments.rundir.RunFileNames;

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.observe;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.game.Round;
@@ -8,7 +9,8 @@ import org.gan4j.api.run.RunEnd;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.experiments.file.OutputDirectory;
-import org.gan4j.experiments.run.CsvLine;
+import org.gan4j.experiments.table.Cell;
+import org.gan4j.experiments.table.CsvTable;
 
 /** {@code weight-norms.csv}: a line {@code iteration,network,parameter,norm} for each parameter at each look. */
 final class WeightNormLog implements RunObserver {
@@ -27,7 +29,11 @@ final class WeightNormLog implements RunObserver {
     public void onStart(RunStart start) {
         directory = OutputDirectory.open(start.directory());
         networks = List.of(start.generator().network(), start.discriminator().network());
-        directory.append(CSV, CsvLine.of("iteration", "network", "parameter", "norm"));
+        directory.append(
+                CSV,
+                CsvTable.line(Stream.of("iteration", "network", "parameter", "norm")
+                        .map(Cell::of)
+                        .toList()));
         look(0);
     }
 
@@ -52,11 +58,11 @@ final class WeightNormLog implements RunObserver {
                     .byName()
                     .forEach((name, weight) -> directory.append(
                             CSV,
-                            CsvLine.of(
-                                    Long.toString(iteration),
-                                    network.spec().role(),
-                                    name,
-                                    Double.toString(norm(weight)))));
+                            CsvTable.line(List.of(
+                                    Cell.of(iteration),
+                                    Cell.of(network.spec().role()),
+                                    Cell.of(name),
+                                    Cell.of(norm(weight))))));
         }
     }
 

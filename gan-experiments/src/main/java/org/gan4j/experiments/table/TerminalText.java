@@ -3,7 +3,6 @@ package org.gan4j.experiments.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jline.utils.WCWidth;
 
 /** Text as a terminal shows it: wide characters take two of its columns, combining ones none. */
 final class TerminalText {
@@ -14,9 +13,7 @@ final class TerminalText {
 
     /** In columns. */
     static int width(String text) {
-        return text.codePoints()
-                .map(character -> Math.max(0, WCWidth.wcwidth(character)))
-                .sum();
+        return text.codePoints().map(CharacterWidth::of).sum();
     }
 
     /** With blanks in place of whatever would move the cursor, and none at the end. */
