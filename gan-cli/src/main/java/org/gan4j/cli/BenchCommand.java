@@ -228,7 +228,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Progress progress(Bench bench) {
-        return quiet ? Progress.SILENT : new LateProgress(Console.system(), "timing", bench.work());
+        return quiet ? Progress.SILENT : new LateProgress(Console.system(), "timing", bench.work(), "turns");
     }
 
     private void report(List<Measured> measured, Instant started, Outputs outputs) {

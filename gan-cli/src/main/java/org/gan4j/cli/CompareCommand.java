@@ -162,7 +162,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Progress progress(CompareRequest request) {
-        return quiet ? Progress.SILENT : new LateProgress(Console.system(), "comparing", BackendComparer.work(request));
+        return quiet
+                ? Progress.SILENT
+                : new LateProgress(Console.system(), "comparing", BackendComparer.work(request), "iterations");
     }
 
     private void print(CompareOutcome outcome) throws IOException {

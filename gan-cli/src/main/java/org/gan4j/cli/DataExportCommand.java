@@ -103,7 +103,7 @@ final class DataExportCommand implements Callable<Integer> {
         final SampleSet examples = new SampleSet(name, 0, count(data), data);
         final Path made;
         try (Progress progress =
-                quiet ? Progress.SILENT : new LateProgress(Console.system(), "writing", examples.count())) {
+                quiet ? Progress.SILENT : new LateProgress(Console.system(), "writing", examples.count(), "examples")) {
             made = file.write(stream ->
                     new ExampleWriter(data).write((int) examples.count(), chosen.open(examples, stream), progress));
         }

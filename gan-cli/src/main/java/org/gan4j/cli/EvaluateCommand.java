@@ -256,7 +256,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static Progress progress(long units) {
-        return new SteadyProgress(new LateProgress(Console.system(), "evaluating", units));
+        return new SteadyProgress(new LateProgress(Console.system(), "evaluating", units, ""));
     }
 
     private void write(EvaluationReport report, ObjectNode forPrograms, Instant started, OutputDirectory directory) {

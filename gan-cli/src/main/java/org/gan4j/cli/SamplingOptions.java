@@ -120,7 +120,7 @@ final class SamplingOptions {
     }
 
     private Progress progress(long count) {
-        return quiet ? Progress.SILENT : new LateProgress(Console.system(), "sampling", count);
+        return quiet ? Progress.SILENT : new LateProgress(Console.system(), "sampling", count, "samples");
     }
 
     private void report(SampleSet samples, SampleFormat format, Path made) {

@@ -142,7 +142,8 @@ final class SweepCommand implements Callable<Integer> {
             err().println(jobs + " trials at once slow each other down: their times mean little");
         }
         final SweepReport report;
-        try (Progress progress = quiet ? Progress.SILENT : new LateProgress(Console.system(), "sweep", state.work())) {
+        try (Progress progress =
+                quiet ? Progress.SILENT : new LateProgress(Console.system(), "sweep", state.work(), "iterations")) {
             report = new SweepRunner(directory).run(new LocalTrialExecutor(Gan.class, directory, jobs), progress, stop);
         } catch (StoppedException e) {
             err().println("interrupted; the same command goes on from here: " + GivenCommand.text(spec));

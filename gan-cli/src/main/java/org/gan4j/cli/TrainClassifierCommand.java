@@ -118,8 +118,9 @@ final class TrainClassifierCommand implements Callable<Integer> {
 
     private ClassifierResult train(ClassifierConfig config, DataSplits data, StopSignal stop) {
         final ClassifierTrainer trainer = new ClassifierTrainer(config, data);
-        try (Progress progress =
-                quiet ? Progress.SILENT : new LateProgress(Console.system(), config.name(), trainer.steps())) {
+        try (Progress progress = quiet
+                ? Progress.SILENT
+                : new LateProgress(Console.system(), config.name(), trainer.steps(), "minibatches")) {
             return trainer.train(progress, stop);
         }
     }

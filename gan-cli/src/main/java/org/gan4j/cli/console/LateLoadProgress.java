@@ -15,7 +15,7 @@ public final class LateLoadProgress implements LoadProgress, AutoCloseable {
     @Override
     public void loaded(int examples, int total) {
         if (progress == Progress.SILENT) {
-            progress = new LateProgress(console, "loading data", total);
+            progress = new LateProgress(console, "loading data", total, "examples");
         }
         progress.reached(examples);
     }

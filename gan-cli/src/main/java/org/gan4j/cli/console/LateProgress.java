@@ -14,26 +14,32 @@ public final class LateProgress implements Progress {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int REDRAW_MILLISECONDS = 250;
+    private static final int PERCENT = 100;
 
     private final Console console;
     private final String task;
     private final long total;
+    private final String unit;
     private final LongSupplier clock;
     private final long began;
     private Duration nextLine = PATIENCE;
     private ProgressBar bar;
     private String subject = "";
 
-    /** @param total units of the task */
-    public LateProgress(Console console, String task, long total) {
-        this(console, task, total, System::nanoTime);
+    /**
+     * @param total units of the task
+     * @param unit what they are, in the plural; empty where they mean nothing to people, who then see the share alone
+     */
+    public LateProgress(Console console, String task, long total, String unit) {
+        this(console, task, total, unit, System::nanoTime);
     }
 
     /** @param clock in nanoseconds */
-    LateProgress(Console console, String task, long total, LongSupplier clock) {
+    LateProgress(Console console, String task, long total, String unit, LongSupplier clock) {
         this.console = console;
         this.task = task;
         this.total = total;
+        this.unit = unit;
         this.clock = clock;
         this.began = clock.getAsLong();
     }
@@ -68,33 +74,42 @@ public final class LateProgress implements Progress {
         if (bar == null) {
             bar = new ProgressBarBuilder()
                     .setTaskName(task)
-                    .setInitialMax(total)
-                    .startsFrom(done, elapsed)
+                    .setInitialMax(unit.isEmpty() ? PERCENT : total)
+                    .setUnit(unit.isEmpty() ? " %" : " " + unit, 1)
+                    .startsFrom(steps(done), elapsed)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(REDRAW_MILLISECONDS)
                     .setConsumer(new ConsoleProgressBarConsumer(console.err()))
                     .build();
         }
         bar.setExtraMessage(subject);
-        bar.stepTo(done);
+        bar.stepTo(steps(done));
+    }
+
+    private long steps(long done) {
+        return unit.isEmpty() ? percent(done) : done;
     }
 
     private void print(long done, Duration elapsed) {
         console.err()
                 .printf(
                         Locale.ROOT,
-                        "%s  %d/%d (%d %%)%s%s%n",
+                        "%s  %s%s%s%n",
                         task,
-                        done,
-                        total,
-                        100 * done / total,
+                        unit.isEmpty()
+                                ? percent(done) + " %"
+                                : done + "/" + total + " " + unit + " (" + percent(done) + " %)",
                         left(done, elapsed),
                         subject);
     }
 
+    private long percent(long done) {
+        return PERCENT * done / total;
+    }
+
     /** How long what is left will take; nothing before one part in a hundred is done, for beginnings are slow. */
     private String left(long done, Duration elapsed) {
-        if (100 * done < total) {
+        if (percent(done) < 1) {
             return "";
         }
         final double remaining = (double) (total - done) / done;

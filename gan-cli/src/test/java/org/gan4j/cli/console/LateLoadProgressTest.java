@@ -62,6 +62,6 @@ class LateLoadProgressTest {
             Thread.sleep(2_050);
             progress.loaded(500, 1_000);
         }
-        assertThat(err.toString(UTF_8)).startsWith("loading data  500/1000 (50 %)");
+        assertThat(err.toString(UTF_8)).startsWith("loading data  500/1000 examples (50 %)");
     }
 }

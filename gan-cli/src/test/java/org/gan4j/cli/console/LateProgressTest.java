@@ -34,8 +34,8 @@ class LateProgressTest {
         }
         assertThat(err().lines())
                 .containsExactly(
-                        "sampling  20/1000 (2 %)  1:38 left",
-                        "sampling  120/1000 (12 %)  1:28 left", "sampling  220/1000 (22 %)  1:18 left");
+                        "sampling  20/1000 samples (2 %)  1:38 left",
+                        "sampling  120/1000 samples (12 %)  1:28 left", "sampling  220/1000 samples (22 %)  1:18 left");
     }
 
     @Test
@@ -45,7 +45,7 @@ class LateProgressTest {
             progress.reached(0);
             progress.reached(500);
         }
-        assertThat(err().lines()).containsExactly("sampling  500/1000 (50 %)  0:09 left");
+        assertThat(err().lines()).containsExactly("sampling  500/1000 samples (50 %)  0:09 left");
     }
 
     @Test
@@ -54,7 +54,7 @@ class LateProgressTest {
             pass(2_000);
             progress.reached(9);
         }
-        assertThat(err().lines()).containsExactly("sampling  9/1000 (0 %)");
+        assertThat(err().lines()).containsExactly("sampling  9/1000 samples (0 %)");
     }
 
     @Test
@@ -65,7 +65,7 @@ class LateProgressTest {
             pass(3_000);
             progress.reached(1_000);
         }
-        assertThat(err()).contains("sampling", "100%", "1000/1000");
+        assertThat(err()).contains("sampling", "100%", "1000/1000 samples");
     }
 
     @Test
@@ -78,13 +78,31 @@ class LateProgressTest {
             }
         }
         assertThat(err())
-                .startsWith("sampling  300/1000 (30 %)  0:07 left  digit 3 of 10")
-                .containsPattern("300/1000.*  digit 3");
+                .startsWith("sampling  300/1000 samples (30 %)  0:07 left  digit 3 of 10")
+                .containsPattern("300/1000 samples.*  digit 3");
+    }
+
+    @Test
+    void showsTheShareAloneOfUnitsThatMeanNothing() {
+        for (final boolean terminal : new boolean[] {false, true}) {
+            try (Progress progress = progress(terminal, "")) {
+                pass(3_000);
+                progress.reached(305);
+            }
+        }
+        assertThat(err())
+                .startsWith("sampling  30 %  0:07 left" + System.lineSeparator())
+                .contains("30/100 %")
+                .doesNotContain("1000");
     }
 
     private Progress progress(boolean terminal) {
+        return progress(terminal, "samples");
+    }
+
+    private Progress progress(boolean terminal, String unit) {
         final PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new LateProgress(new Console(stream, stream, terminal), "sampling", 1_000, () -> now.toNanos());
+        return new LateProgress(new Console(stream, stream, terminal), "sampling", 1_000, unit, () -> now.toNanos());
     }
 
     private void pass(long milliseconds) {
