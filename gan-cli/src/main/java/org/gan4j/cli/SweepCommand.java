@@ -179,8 +179,9 @@ final class SweepCommand implements Callable<Integer> {
         if (!report.failed().isEmpty()) {
             err().println("the same command runs these again");
         }
-        err().println((directory.hasChart() ? "table, chart and the trials' runs in " : "the trials' runs in ")
-                + directory.path());
+        final List<String> pictures = directory.pictures();
+        err().println((pictures.isEmpty() ? "" : "table, " + String.join(", ", pictures) + " and ")
+                + "the trials' runs in " + directory.path());
     }
 
     private static String lines(SweepState state) {

@@ -53,6 +53,8 @@ class SweepCommandTest {
         assertThat(first.err()).contains("the trials' runs go to runs/sweep-small");
         assertThat(directory.resolve("runs/sweep-small")).isDirectoryContaining("glob:**/sweep.csv");
         assertThat(directory.resolve("runs/sweep-small/sweep.png")).isNotEmptyFile();
+        assertThat(directory.resolve("runs/sweep-small/sweep-curves.png")).isNotEmptyFile();
+        assertThat(first.err()).endsWith("table, sweep.png, sweep-curves.png and the trials' runs in runs/sweep-small");
 
         final GanProcess second = gan("sweep", "sweep.json", "--json");
         assertThat(second.exitCode()).isEqualTo(OK);

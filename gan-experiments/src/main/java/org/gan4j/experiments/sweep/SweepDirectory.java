@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gan4j.experiments.config.ExperimentWriter;
 import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.FileFailure;
@@ -94,9 +95,11 @@ public final class SweepDirectory implements AutoCloseable {
         return state;
     }
 
-    /** Whether there is a picture of what has come of it. */
-    public boolean hasChart() {
-        return Files.exists(directory.file(CHART));
+    /** The names of the pictures that there are of what has come of it. */
+    public List<String> pictures() {
+        return Stream.of(CHART, CURVES)
+                .filter(name -> Files.exists(directory.file(name)))
+                .toList();
     }
 
     TrialDirectory run(Trial trial) {

@@ -73,6 +73,7 @@ public final class SweepJson {
         outcome.collapsedSince()
                 .ifPresentOrElse(
                         iteration -> json.put("collapsedSince", iteration), () -> json.putNull("collapsedSince"));
+        outcome.notYetDiverse().forEach(json.putArray("notYetDiverse")::add);
         put(outcome.metrics(), json.putObject("metrics"));
     }
 

@@ -2,11 +2,13 @@ package org.gan4j.experiments.sweep;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gan4j.experiments.table.TextPage;
 
 /**
- * What stands below a report's tables: what their cells mean, which trials collapsed, and the metrics that never differ.
+ * What stands below a report's tables: what their cells mean, which trials collapsed or were not diverse yet, and the metrics that
+ * never differ.
  *
  * @param names of the metrics, for people
  */
@@ -20,7 +22,12 @@ record SweepLegend(SweepReport report, Contrasts contrasts, Map<String, String> 
             page.add("(n=…): the mean of fewer trials than completed; the others have no number there");
         }
         addTest(page);
-        addCollapsed(page);
+        addTrials("collapsed at the end", report.collapsed(), SweepLegend::since, page);
+        addTrials(
+                "not diverse yet at the end, too young to have collapsed",
+                report.notYetDiverse(),
+                SweepLegend::by,
+                page);
         addConstants(page);
     }
 
@@ -50,23 +57,30 @@ record SweepLegend(SweepReport report, Contrasts contrasts, Map<String, String> 
         }
     }
 
-    private void addCollapsed(TextPage page) {
-        final Map<Variant, List<Trial>> byVariant =
-                report.collapsed().stream().collect(Collectors.groupingBy(Trial::variant));
+    private void addTrials(String what, List<Trial> trials, Function<TrialOutcome, String> detail, TextPage page) {
+        final Map<Variant, List<Trial>> byVariant = trials.stream().collect(Collectors.groupingBy(Trial::variant));
         if (!byVariant.isEmpty()) {
-            page.add("collapsed at the end, and in the means all the same:");
+            page.add(what + ", and in the means all the same:");
         }
         report.sweep().variants().stream()
                 .filter(byVariant::containsKey)
-                .forEach(variant -> page.add("  " + variant.text() + ": " + seeds(byVariant.get(variant))));
+                .forEach(variant -> page.add("  " + variant.text() + ": " + seeds(byVariant.get(variant), detail)));
+    }
+
+    private static String since(TrialOutcome outcome) {
+        return "since " + outcome.collapsedSince().orElseThrow();
+    }
+
+    private static String by(TrialOutcome outcome) {
+        return "(" + String.join(", ", outcome.notYetDiverse()) + ")";
     }
 
     /** The first ones. */
-    private String seeds(List<Trial> trials) {
+    private String seeds(List<Trial> trials, Function<TrialOutcome, String> detail) {
         final String first = trials.stream()
                 .limit(MOST_SEEDS)
-                .map(trial -> "seed " + trial.seed() + " since "
-                        + report.outcomes().get(trial.name()).collapsedSince().orElseThrow())
+                .map(trial -> "seed " + trial.seed() + " "
+                        + detail.apply(report.outcomes().get(trial.name())))
                 .collect(Collectors.joining(", "));
         return trials.size() <= MOST_SEEDS ? first : first + " and " + (trials.size() - MOST_SEEDS) + " more";
     }

@@ -131,6 +131,14 @@ public final class SweepReport {
                 .toList();
     }
 
+    /** Those that were run to their end, where their generator was not diverse yet, and had not collapsed otherwise. */
+    List<Trial> notYetDiverse() {
+        return completed().stream()
+                .filter(trial -> outcomes.get(trial.name()).collapsedSince().isEmpty())
+                .filter(trial -> !outcomes.get(trial.name()).notYetDiverse().isEmpty())
+                .toList();
+    }
+
     /** Those that were run, but not to their end. */
     public List<Trial> failed() {
         return sweep.trials().stream()

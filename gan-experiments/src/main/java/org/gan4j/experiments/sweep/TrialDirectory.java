@@ -39,6 +39,7 @@ record TrialDirectory(RunRecord run) {
                 summary.ending(),
                 summary.failure().orElse(""),
                 summary.lastValues(),
-                summary.collapse().since());
+                summary.collapse().since(),
+                summary.collapse().notYetDiverse());
     }
 }

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.sweep;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.gan4j.api.run.Ending;
@@ -31,11 +32,15 @@ final class Outcomes {
     }
 
     static TrialOutcome completed(Object... namesAndValues) {
-        return new TrialOutcome(Ending.COMPLETED, "", metrics(namesAndValues), OptionalLong.empty());
+        return new TrialOutcome(Ending.COMPLETED, "", metrics(namesAndValues), OptionalLong.empty(), List.of());
     }
 
     static TrialOutcome collapsed(long since, Object... namesAndValues) {
-        return new TrialOutcome(Ending.COMPLETED, "", metrics(namesAndValues), OptionalLong.of(since));
+        return new TrialOutcome(Ending.COMPLETED, "", metrics(namesAndValues), OptionalLong.of(since), List.of());
+    }
+
+    static TrialOutcome young(String quantity, Object... namesAndValues) {
+        return new TrialOutcome(Ending.COMPLETED, "", metrics(namesAndValues), OptionalLong.empty(), List.of(quantity));
     }
 
     private static Map<String, Double> metrics(Object... namesAndValues) {

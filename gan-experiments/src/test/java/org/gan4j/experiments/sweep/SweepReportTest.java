@@ -135,6 +135,25 @@ class SweepReportTest {
     }
 
     @Test
+    void namesTheTrialsThatWereNotDiverseYet() {
+        final SweepReport report = Outcomes.report(
+                sweep,
+                Outcomes.young("mode-coverage", "m", 0),
+                Outcomes.collapsed(300, "m", 0),
+                Outcomes.completed("m", 6),
+                Outcomes.young("diversity", "m", 1));
+        assertThat(lines(new SweepTable(report).text())).endsWith("""
+                        collapsed at the end, and in the means all the same:
+                          loss=non-saturating: seed 1 since 300
+                        not diverse yet at the end, too young to have collapsed, and in the means all the same:
+                          loss=minimax: seed 1 (mode-coverage)
+                          loss=non-saturating: seed 2 (diversity)
+                        """);
+        assertThat(new SweepJson(report).json().at("/trials/0/notYetDiverse").toString())
+                .isEqualTo("[\"mode-coverage\"]");
+    }
+
+    @Test
     void namesTheFirstSeedsWhereManyCollapsed() {
         final Sweep eight = new SweepFiles(directory).sweep("""
                 {"name": "eight", "base": "tiny.json", "seeds": [1, 2, 3, 4, 5, 6, 7, 8]}
@@ -284,7 +303,7 @@ class SweepReportTest {
         assertThat(json.at("/trials/3").toString())
                 .isEqualTo("{\"trial\":\"4-loss-non-saturating-seed2\",\"variant\":\"loss=non-saturating\",\"seed\":2,"
                         + "\"ending\":\"failed\",\"failure\":\"the generator's loss is NaN at iteration 2\","
-                        + "\"collapsedSince\":null,\"metrics\":{}}");
+                        + "\"collapsedSince\":null,\"notYetDiverse\":[],\"metrics\":{}}");
     }
 
     @Test

@@ -32,6 +32,15 @@ class TrialDirectoryTest {
         assertThat(collapsedSince("{\"ending\": \"completed\"}")).isEmpty();
     }
 
+    @Test
+    void knowsByWhatItIsNotDiverseYet() throws IOException {
+        Files.writeString(directory.resolve("summary.json"), """
+            {"ending": "completed", "collapse": {"collapsed": false, "notYetDiverse": ["mode-coverage"], "episodes": []}}
+            """);
+        assertThat(new TrialDirectory(directory).outcome().orElseThrow().notYetDiverse())
+                .containsExactly("mode-coverage");
+    }
+
     private OptionalLong collapsedSince(String summary) throws IOException {
         Files.writeString(directory.resolve("summary.json"), summary);
         return new TrialDirectory(new RunRecord(directory))
