@@ -43,14 +43,19 @@ final class ChartStyle {
 
     /** Gives a chart without series its axes, with marks at round numbers. */
     static void scale(XYChart chart, Range x, Range y) {
+        scale(chart, x, ValueAxis.of(y));
+    }
+
+    /** Likewise. */
+    static void scale(XYChart chart, Range x, ValueAxis y) {
         chart.getStyler()
                 .setXAxisMin(x.low())
                 .setXAxisMax(x.high())
                 .setXAxisDecimalPattern(AxisNumbers.pattern(x.low(), x.high()))
-                .setYAxisMin(y.low())
-                .setYAxisMax(y.high())
-                .setYAxisDecimalPattern(AxisNumbers.pattern(y.low(), y.high()));
-        chart.addSeries(UNSEEN, new double[] {uneven(x)}, new double[] {uneven(y)})
+                .setYAxisMin(y.range().low())
+                .setYAxisMax(y.range().high())
+                .setYAxisDecimalPattern(y.pattern());
+        chart.addSeries(UNSEEN, new double[] {uneven(x)}, new double[] {uneven(y.range())})
                 .setMarker(SeriesMarkers.NONE)
                 .setLineStyle(SeriesLines.NONE)
                 .setShowInLegend(false);

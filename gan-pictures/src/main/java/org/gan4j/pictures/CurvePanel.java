@@ -113,7 +113,11 @@ public record CurvePanel(String title, String note, List<Line> lines) {
                                 .flatMapToDouble(line -> Arrays.stream(line.iterations()))
                                 .max()
                                 .orElse(1)),
-                AxisLimits.around(lines.stream().flatMapToDouble(Line::ends).toArray()));
+                ValueAxis.around(
+                        lines.stream()
+                                .flatMapToDouble(line -> Arrays.stream(line.values()))
+                                .toArray(),
+                        lines.stream().flatMapToDouble(Line::ends).toArray()));
         lines.forEach(line -> addBands(chart, line));
         lines.forEach(line -> addLine(chart, line));
         return chart;

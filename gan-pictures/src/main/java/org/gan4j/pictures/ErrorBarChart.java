@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.gan4j.spec.Range;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -17,7 +16,7 @@ import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Means with their standard errors, by category, each beside the values that it is the mean of. */
+/** Means with their standard errors, by category, each amid the values that it is the mean of. */
 public record ErrorBarChart(
         String title, String note, String categoryTitle, List<String> categories, List<Series> series) {
     private static final int WIDTH = 480;
@@ -94,38 +93,62 @@ public record ErrorBarChart(
                 .setErrorBarsColorSeriesColor(true)
                 .setXAxisLabelRotation(String.join("", categories).length() > LETTERS_IN_A_ROW ? SLANT_DEGREES : 0);
         chart.getStyler().setLegendVisible(series.size() > 1).setLegendLayout(LegendLayout.Vertical);
-        scale(chart);
+        final ValueAxis axis = axis();
+        scale(chart, axis);
         for (int i = 0; i < series.size(); i++) {
-            add(series.get(i), i, chart);
+            add(series.get(i), i, chart, ChartStyle.uneven(axis.range()));
         }
         return chart;
     }
 
-    /** Its place at the left of each category stays empty. */
-    private void scale(CategoryChart chart) {
-        final Range shown =
-                AxisLimits.around(series.stream().flatMapToDouble(Series::ends).toArray());
-        chart.getStyler()
-                .setYAxisMin(shown.low())
-                .setYAxisMax(shown.high())
-                .setYAxisDecimalPattern(AxisNumbers.pattern(shown.low(), shown.high()));
-        chart.addSeries(UNSEEN, categories, Collections.nCopies(categories.size(), ChartStyle.uneven(shown)))
-                .setMarker(SeriesMarkers.NONE)
-                .setShowInLegend(false);
+    private ValueAxis axis() {
+        return ValueAxis.around(
+                series.stream()
+                        .flatMap(points -> points.values().stream())
+                        .flatMapToDouble(Arrays::stream)
+                        .toArray(),
+                series.stream().flatMapToDouble(Series::ends).toArray());
     }
 
-    private void add(Series points, int index, CategoryChart chart) {
-        final Color color = Palette.color(index);
+    private void scale(CategoryChart chart, ValueAxis axis) {
+        chart.getStyler()
+                .setYAxisMin(axis.range().low())
+                .setYAxisMax(axis.range().high())
+                .setYAxisDecimalPattern(axis.pattern());
+    }
+
+    /** As wide as half of its points to either side of them, so that each mean stands nearest to its own values. */
+    private void add(Series points, int index, CategoryChart chart, double unseen) {
+        final int width = points.mostValues() + 1;
+        addSpace(index + " before", width - width / 2, chart, unseen);
+        final int middle = points.mostValues() / 2;
+        IntStream.range(0, middle).forEach(i -> addValues(points, i, index, chart));
+        addMeans(points, index, chart);
+        IntStream.range(middle, points.mostValues()).forEach(i -> addValues(points, i, index, chart));
+        addSpace(index + " after", width / 2, chart, unseen);
+    }
+
+    /** XChart gives each series a place of its own in a category's width. */
+    private void addSpace(String where, int places, CategoryChart chart, double unseen) {
+        for (int i = 0; i < places; i++) {
+            chart.addSeries(UNSEEN + where + i, categories, Collections.nCopies(categories.size(), unseen))
+                    .setMarker(SeriesMarkers.NONE)
+                    .setShowInLegend(false);
+        }
+    }
+
+    private void addMeans(Series points, int index, CategoryChart chart) {
         final CategorySeries means =
                 chart.addSeries(points.name(), categories, boxed(points.means()), boxed(points.errors()));
         means.setLabel(ChartStyle.legend(points.name()));
-        draw(means, Palette.marker(index), color);
-        for (int i = 0; i < points.mostValues(); i++) {
-            final CategorySeries values =
-                    chart.addSeries(points.name() + ", " + (i + 1), categories, boxed(points.values(i)));
-            draw(values, SeriesMarkers.CROSS, color);
-            values.setShowInLegend(false);
-        }
+        draw(means, Palette.marker(index), Palette.color(index));
+    }
+
+    private void addValues(Series points, int which, int index, CategoryChart chart) {
+        final CategorySeries values =
+                chart.addSeries(points.name() + ", " + (which + 1), categories, boxed(points.values(which)));
+        draw(values, SeriesMarkers.CROSS, Palette.color(index));
+        values.setShowInLegend(false);
     }
 
     private static void draw(CategorySeries points, Marker marker, Color color) {

@@ -35,6 +35,15 @@ class CurvePanelTest {
                 .isGreaterThan(200);
     }
 
+    /** From 0 to 9: the dot of 8 is at eight ninths of the height. */
+    @Test
+    void countFromZero() {
+        final BufferedImage eight = drawn(new double[] {10}, new double[] {8});
+        final BufferedImage near = drawn(new double[] {10}, new double[] {8.01});
+        assertThat(inked(eight.getSubimage(0, 0, 480, Caption.HEIGHT + 80))).isPositive();
+        assertThat(inked(near.getSubimage(0, 0, 480, Caption.HEIGHT + 80))).isZero();
+    }
+
     @Test
     void leaveGapsWhereThereIsNoNumber() {
         final double nan = Double.NaN;

@@ -53,6 +53,23 @@ class ErrorBarChartTest {
             return rows(color, category, categories).min().orElseThrow();
         }
 
+        /** The middle column of a colour's pixels. */
+        double middle(int color) {
+            return columns(color).average().orElseThrow();
+        }
+
+        /** Of a colour's columns, the last less the first. */
+        int spread(int color) {
+            return columns(color).max().orElseThrow() - columns(color).min().orElseThrow();
+        }
+
+        private IntStream columns(int color) {
+            return IntStream.rangeClosed(left, right)
+                    .filter(x -> IntStream.rangeClosed(top, bottom)
+                            .anyMatch(y ->
+                                    image.getRGB(x, y) == Palette.color(color).getRGB()));
+        }
+
         /** One for each pixel of a colour. */
         private IntStream rows(int color, int category, int categories) {
             final int width = (right - left) / categories;
@@ -105,6 +122,29 @@ class ErrorBarChartTest {
 
         assertThat(with.firstRow(0, 0, 3)).as("of the 6").isLessThan(with.firstRow(0, 1, 3) - 50);
         assertThat(with.ink(0, 2, 3)).isZero();
+    }
+
+    /** Five values and their mean, all at heights of their own. */
+    @Test
+    void showsEachMeanInTheMiddleOfItsOwnValues() {
+        final Series first = fiveValues("first", 0);
+        final Series second = fiveValues("second", 0.5);
+        final Plot plot = Plot.of(draw(first, second));
+        final double own = plot.middle(0);
+        final double other = plot.middle(1);
+        final int width = (plot.right() - plot.left()) / 3;
+
+        assertThat(plot.spread(0)).as("crosses around their mean").isLessThan(width / 3);
+        assertThat(other - own).as("from variant to variant").isGreaterThan(width / 3.0);
+    }
+
+    private static Series fiveValues(String name, double above) {
+        final double[] values = {1 + above, 2 + above, 3 + above, 4 + above, 5 + above};
+        return new Series(
+                name,
+                new double[] {3.1 + above, NONE, NONE},
+                new double[] {NONE, NONE, NONE},
+                List.of(values, new double[0], new double[0]));
     }
 
     @Test
