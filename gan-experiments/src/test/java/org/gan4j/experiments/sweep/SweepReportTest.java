@@ -142,7 +142,7 @@ class SweepReportTest {
                 Outcomes.collapsed(300, "m", 0),
                 Outcomes.completed("m", 6),
                 Outcomes.young("diversity", "m", 1));
-        assertThat(lines(new SweepTable(report).text())).endsWith("""
+        assertThat(lines(new SweepTable(report).text(110))).endsWith("""
                         collapsed at the end, and in the means all the same:
                           loss=non-saturating: seed 1 since 300
                         not diverse yet at the end, too young to have collapsed, and in the means all the same:

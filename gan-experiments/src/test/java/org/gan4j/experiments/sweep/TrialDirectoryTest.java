@@ -37,7 +37,10 @@ class TrialDirectoryTest {
         Files.writeString(directory.resolve("summary.json"), """
             {"ending": "completed", "collapse": {"collapsed": false, "notYetDiverse": ["mode-coverage"], "episodes": []}}
             """);
-        assertThat(new TrialDirectory(directory).outcome().orElseThrow().notYetDiverse())
+        assertThat(new TrialDirectory(new RunRecord(directory))
+                        .outcome()
+                        .orElseThrow()
+                        .notYetDiverse())
                 .containsExactly("mode-coverage");
     }
 
