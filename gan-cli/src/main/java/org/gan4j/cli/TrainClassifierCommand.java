@@ -19,7 +19,7 @@ import org.gan4j.experiments.classifier.ClassifierConfig;
 import org.gan4j.experiments.classifier.ClassifierFiles;
 import org.gan4j.experiments.classifier.ClassifierResult;
 import org.gan4j.experiments.classifier.ClassifierTrainer;
-import org.gan4j.experiments.config.GanFile;
+import org.gan4j.experiments.config.GanVocabulary;
 import org.gan4j.experiments.file.FileContent;
 import org.gan4j.experiments.file.OutputDirectory;
 import org.gan4j.experiments.process.ShutdownStop;
@@ -75,7 +75,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final RecordFile<ClassifierConfig> document =
-                RecordFile.read(file, GanFile.CLASSIFIER, ClassifierConfig.class, catalog.get());
+                RecordFile.read(file, GanVocabulary.CLASSIFIER, ClassifierConfig.class, catalog.get());
         document.warnings().forEach(warning -> spec.commandLine().getErr().println(warning.marked("warning: ")));
         final ClassifierConfig config = document.orThrow();
         try (StopSignal stop = ShutdownStop.install()) {

@@ -6,40 +6,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a configuration file can be of, and which command takes it. */
-public interface FileKind {
-    /** So many that it is no slip. */
-    int TELLING = 2;
+/**
+ * What a configuration file can be of, and which command takes it.
+ *
+ * @param what for messages: {@code an experiment}
+ * @param remedy where to take such a file: {@code gan run takes it}
+ * @param ownFields fields that files of no other kind have
+ * @param nameInDirectory the name of such a file in a directory of its own; empty if it has none
+ */
+public record FileKind(String what, String remedy, List<String> ownFields, Optional<String> nameInDirectory) {
+    /** So many fields of another kind are no slip. */
+    private static final int TELLING = 2;
 
-    /** For messages: {@code an experiment}. */
-    String what();
-
-    /** Where to take such a file: {@code gan run takes it}. */
-    String remedy();
-
-    /** Fields that files of no other kind have. */
-    List<String> ownFields();
-
-    /** All kinds, with this one. */
-    List<? extends FileKind> all();
-
-    /** The name of such a file in a directory of its own; empty if it has none. */
-    default Optional<String> nameInDirectory() {
-        return Optional.empty();
+    public FileKind {
+        ownFields = List.copyOf(ownFields);
     }
 
     /**
      * Reads a file of this kind.
      *
+     * @param all the kinds that there are
      * @throws ConfigurationException if it cannot be read, is not JSON, or has fields of another kind and none of this one
      */
-    default LocatedJson read(Path file) {
+    public LocatedJson read(Path file, List<FileKind> all) {
         if (Files.isDirectory(file)) {
             throw refusal(file, "is a directory, not a file" + hint(file));
         }
         final LocatedJson document = LocatedJsonReader.read(file);
         if (fieldsIn(document).isEmpty()) {
-            all().stream()
+            all.stream()
                     .filter(kind -> kind.fieldsIn(document).size() >= TELLING)
                     .findFirst()
                     .ifPresent(other -> {
@@ -50,7 +45,7 @@ public interface FileKind {
     }
 
     /** Of this kind, those that a document has. */
-    default List<String> fieldsIn(LocatedJson document) {
+    private List<String> fieldsIn(LocatedJson document) {
         return ownFields().stream().filter(document.root()::has).toList();
     }
 

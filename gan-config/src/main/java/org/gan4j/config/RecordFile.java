@@ -45,7 +45,7 @@ public final class RecordFile<T extends Record> {
      *     is returned
      */
     public static <T extends Record> RecordFile<T> read(Path file, FileKind kind, Class<T> type, TypeCatalog catalog) {
-        return new RecordFile<>(type, kind.read(file), new Forms(catalog));
+        return new RecordFile<>(type, kind.read(file, catalog.files()), new Forms(catalog));
     }
 
     /** What is wrong with the file, in its order. */

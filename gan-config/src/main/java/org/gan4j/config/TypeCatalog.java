@@ -46,6 +46,11 @@ public final class TypeCatalog {
                 .findFirst();
     }
 
+    /** The kinds of files that there are. */
+    public List<FileKind> files() {
+        return vocabulary.files();
+    }
+
     Remedies remedies() {
         return vocabulary.remedies();
     }

@@ -40,6 +40,7 @@ class ExtensionTest {
                     List.of(Kitchen.DISH),
                     Map.of(Kitchen.DISH, Course.class),
                     Map.of(),
+                    List.of(),
                     new Remedies(KitchenTest.class.getResource("other-kitchens.json"), List.of(Kitchen.DISH))),
             Set.of(new SpecType(Kitchen.DISH, Soup.class), new SpecType(Kitchen.DISH, Bread.class)));
 

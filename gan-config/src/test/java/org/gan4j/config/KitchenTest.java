@@ -41,47 +41,11 @@ class KitchenTest {
         }
     }
 
-    enum KitchenFile implements FileKind {
-        MENU("a menu", "cook takes it", List.of("dishes", "guests")) {
-            @Override
-            public Optional<String> nameInDirectory() {
-                return Optional.of("menu.json");
-            }
-        },
-        BILL("a bill", "pay takes it", List.of("total", "tip"));
+    private static final FileKind MENU =
+            new FileKind("a menu", "cook takes it", List.of("dishes", "guests"), Optional.of("menu.json"));
 
-        private final String what;
-        private final String remedy;
-
-        @SuppressWarnings("ImmutableEnumChecker") // copied
-        private final List<String> ownFields;
-
-        KitchenFile(String what, String remedy, List<String> ownFields) {
-            this.what = what;
-            this.remedy = remedy;
-            this.ownFields = List.copyOf(ownFields);
-        }
-
-        @Override
-        public String what() {
-            return what;
-        }
-
-        @Override
-        public String remedy() {
-            return remedy;
-        }
-
-        @Override
-        public List<String> ownFields() {
-            return ownFields;
-        }
-
-        @Override
-        public List<KitchenFile> all() {
-            return List.of(values());
-        }
-    }
+    private static final FileKind BILL =
+            new FileKind("a bill", "pay takes it", List.of("total", "tip"), Optional.empty());
 
     enum Warmth {
         HOT,
@@ -117,6 +81,7 @@ class KitchenTest {
             List.of(Kitchen.DISH),
             Map.of(),
             Map.of(),
+            List.of(MENU, BILL),
             new Remedies(KitchenTest.class.getResource("other-kitchens.json"), List.of(Kitchen.DISH)));
 
     private static final TypeCatalog CATALOG = new TypeCatalog(
@@ -197,11 +162,11 @@ class KitchenTest {
     @Test
     void namesTheFileThatWasMeant() throws IOException {
         Files.writeString(directory.resolve("menu.json"), "{}");
-        assertThatThrownBy(() -> RecordFile.read(directory, KitchenFile.MENU, Menu.class, CATALOG))
+        assertThatThrownBy(() -> RecordFile.read(directory, MENU, Menu.class, CATALOG))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(directory + "  is a directory, not a file; did you mean " + directory.resolve("menu.json")
                         + "?");
-        assertThatThrownBy(() -> RecordFile.read(directory, KitchenFile.BILL, Menu.class, CATALOG))
+        assertThatThrownBy(() -> RecordFile.read(directory, BILL, Menu.class, CATALOG))
                 .hasMessage(directory + "  is a directory, not a file");
     }
 
@@ -266,7 +231,6 @@ class KitchenTest {
     }
 
     private RecordFile<Menu> read(String json) throws IOException {
-        return RecordFile.read(
-                Files.writeString(directory.resolve("x.json"), json), KitchenFile.MENU, Menu.class, CATALOG);
+        return RecordFile.read(Files.writeString(directory.resolve("x.json"), json), MENU, Menu.class, CATALOG);
     }
 }

@@ -12,6 +12,7 @@ import org.gan4j.api.metric.MetricSpec;
 import org.gan4j.api.prior.Prior;
 import org.gan4j.config.ConfigurationException;
 import org.gan4j.config.Fault;
+import org.gan4j.config.FileKind;
 import org.gan4j.config.Forms;
 import org.gan4j.config.LocatedJson;
 import org.gan4j.config.LocatedJsonReader;
@@ -29,6 +30,7 @@ public final class ExperimentReader {
     private final Forms forms;
     private final InitialValues initialValues;
     private final Machine machine;
+    private final List<FileKind> kinds;
 
     /** For runs on this machine. */
     public ExperimentReader(TypeCatalog catalog) {
@@ -40,6 +42,7 @@ public final class ExperimentReader {
         forms = new Forms(catalog);
         initialValues = new InitialValues(catalog);
         this.machine = machine;
+        this.kinds = catalog.files();
     }
 
     /**
@@ -54,7 +57,7 @@ public final class ExperimentReader {
     /** As {@link #read}, and tells the faults and warnings instead of throwing them; those that an option brings about name it. */
     public Reading examine(Path file, List<Setting> settings) {
         try {
-            final LocatedJson document = GanFile.EXPERIMENT.read(file);
+            final LocatedJson document = document(file);
             return new SettingEffects(settings, chosen -> examine(edited(document, chosen))).reading();
         } catch (ConfigurationException e) {
             return Reading.refused(e.faults());
@@ -67,7 +70,7 @@ public final class ExperimentReader {
      * @throws ConfigurationException with all faults of the data, if there are any
      */
     public DataSpec data(Path file) {
-        final LocatedJson document = GanFile.EXPERIMENT.read(file);
+        final LocatedJson document = document(file);
         final Excerpt excerpt = new Excerpt(document, forms);
         final Optional<DataSpec> data = excerpt.read("data", DataSpec.class);
         excerpt.requireSound();
@@ -80,7 +83,7 @@ public final class ExperimentReader {
      * @throws ConfigurationException with all faults of that, if there are any
      */
     public SampledExperiment sampled(Path file, List<Setting> settings) {
-        return sampled(initialValues.leaveOut(edited(GanFile.EXPERIMENT.read(file), settings)));
+        return sampled(initialValues.leaveOut(edited(document(file), settings)));
     }
 
     private SampledExperiment sampled(LocatedJson document) {
@@ -154,5 +157,9 @@ public final class ExperimentReader {
 
     private Optional<Parts> parts(Place root) {
         return Parts.of(forms, root.document().root(), root);
+    }
+
+    private LocatedJson document(Path file) {
+        return GanVocabulary.EXPERIMENT.read(file, kinds);
     }
 }

@@ -12,7 +12,7 @@ import org.gan4j.config.Location;
 import org.gan4j.config.RecordFile;
 import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.config.ExperimentReader;
-import org.gan4j.experiments.config.GanFile;
+import org.gan4j.experiments.config.GanVocabulary;
 
 /** Reads sweeps from JSON files, and with them the experiments of all their trials. */
 public final class SweepReader {
@@ -28,7 +28,7 @@ public final class SweepReader {
 
     /** @throws ConfigurationException with all faults of the file and of every trial, if there are any */
     public Sweep read(Path file) {
-        final RecordFile<SweepFile> document = RecordFile.read(file, GanFile.SWEEP, SweepFile.class, catalog);
+        final RecordFile<SweepFile> document = RecordFile.read(file, GanVocabulary.SWEEP, SweepFile.class, catalog);
         final SweepFile content = document.value(SweepFile.EMPTY);
         final SweepFileCheck check = new SweepFileCheck(file, document, content);
         final List<Fault> faults = new ArrayList<>(document.faults());

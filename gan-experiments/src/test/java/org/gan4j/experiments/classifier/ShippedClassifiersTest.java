@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.gan4j.config.RecordFile;
 import org.gan4j.config.TypeCatalog;
-import org.gan4j.experiments.config.GanFile;
+import org.gan4j.experiments.config.GanVocabulary;
 import org.gan4j.experiments.config.Plugins;
 import org.gan4j.experiments.progress.Progress;
 import org.gan4j.metrics.classifier.ShippedClassifiers;
@@ -51,7 +51,7 @@ class ShippedClassifiersTest {
     private static RecordFile<ClassifierConfig> file(String name) {
         return RecordFile.read(
                 Path.of("../experiments/classifiers/" + name + ".json"),
-                GanFile.CLASSIFIER,
+                GanVocabulary.CLASSIFIER,
                 ClassifierConfig.class,
                 CATALOG);
     }
