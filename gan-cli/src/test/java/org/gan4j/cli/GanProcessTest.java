@@ -72,7 +72,8 @@ class GanProcessTest {
 
     @Test
     void runsAndSaysWhereTheResultsAre() throws IOException, InterruptedException {
-        final GanProcess gan = gan("run", RING, "--set", "/iterations=2", "--quiet");
+        final GanProcess gan =
+                gan("run", RING, "--set", "/iterations=2", "--set", "/generator/optimizer/rate=0.001", "--quiet");
         assertThat(gan.err()).isEmpty();
         assertThat(gan.exitCode()).isZero();
         assertThat(gan.out()).containsExactly(Path.of("runs", "ring-nd4j-seed1").toString());

@@ -36,7 +36,7 @@ class OutputProcessTest {
                 "describe RING",
                 "validate RING",
                 "evaluate --data ring --controls --metric mode-coverage --json --quiet",
-                "run RING --set /iterations=1 --quiet"
+                "run RING --set /iterations=1 --set /generator/optimizer/rate=0.001 --quiet"
             })
     void failsIfItsOutputCannotBeWritten(String command) throws IOException, InterruptedException {
         assumeTrue(FULL.exists(), "there is no device that is always full");
