@@ -15,7 +15,6 @@ import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.data.DataCatalog;
 import org.gan4j.experiments.data.DataEntry;
 import org.gan4j.experiments.table.Cell;
-import org.gan4j.experiments.table.Column;
 import org.gan4j.experiments.table.Table;
 import org.gan4j.experiments.table.TextTable;
 import picocli.CommandLine.Command;
@@ -60,9 +59,9 @@ final class DataListCommand implements Callable<Integer> {
             rows.add(List.of(Cell.of(entry.name()), Cell.of(entry.explanation())));
             details(entry).forEach(detail -> rows.add(List.of(Cell.BLANK, Cell.of(detail))));
         }
-        final Table table = new Table(List.of(Column.words("").asKey(), Column.words("")), rows);
         return String.join(
-                System.lineSeparator(), new TextTable(table, Terminal.system().width(), this::bold).lines());
+                System.lineSeparator(),
+                new TextTable(Table.ofMeanings(rows), Terminal.system().width(), this::bold).lines());
     }
 
     private static List<String> details(DataEntry entry) {

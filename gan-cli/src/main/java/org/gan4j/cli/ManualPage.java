@@ -9,7 +9,6 @@ import org.gan4j.config.FieldEntry;
 import org.gan4j.config.Manual;
 import org.gan4j.config.TypeEntry;
 import org.gan4j.experiments.table.Cell;
-import org.gan4j.experiments.table.Column;
 import org.gan4j.experiments.table.Table;
 import org.gan4j.experiments.table.TextTable;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Help.ColorScheme;
  */
 record ManualPage(ColorScheme colors, int width) {
     private static final String INDENT = "  ";
-    private static final List<Column> COLUMNS = List.of(Column.words("").asKey(), Column.words(""));
 
     String text(Manual manual, List<PluginKind> kinds) {
         return kinds.stream()
@@ -38,7 +36,7 @@ record ManualPage(ColorScheme colors, int width) {
         }
         final Stream<String> lines = types.isEmpty()
                 ? Stream.of(INDENT + "none")
-                : new TextTable(new Table(COLUMNS, rows), width, this::bold).lines().stream();
+                : new TextTable(Table.ofMeanings(rows), width, this::bold).lines().stream();
         return Stream.concat(Stream.of(bold(kind.label())), lines).collect(Collectors.joining(System.lineSeparator()));
     }
 

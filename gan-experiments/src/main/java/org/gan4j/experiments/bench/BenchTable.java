@@ -27,18 +27,16 @@ public record BenchTable(List<Measured> measured) {
             Column.numbers("memory", NumberFormat.of("%,.0f MiB")),
             Column.numbers("samples/s", NumberFormat.of("%,.0f")),
             Column.numbers("of GEMM", PERCENT).asCompanion());
-    private static final Table LEGEND = new Table(
-            List.of(Column.words("").asKey(), Column.words("")),
-            List.of(
-                    explained("images/s", "minibatch size by iterations a second"),
-                    explained("GFLOP/s", "of the matrix products that an iteration cannot do without"),
-                    explained(
-                            "of GEMM",
-                            "their rate as a share of that of the large product, by the same library in the same minutes"),
-                    explained("floor", "what these products take alone, as a share of the iteration's time"),
-                    explained("heap", "what an iteration takes of the Java heap"),
-                    explained("memory", "the most that was resident in the process"),
-                    explained("samples/s", "of 10,000 that the generator makes; of GEMM: the rate of their products")));
+    private static final Table LEGEND = Table.ofMeanings(List.of(
+            explained("images/s", "minibatch size by iterations a second"),
+            explained("GFLOP/s", "of the matrix products that an iteration cannot do without"),
+            explained(
+                    "of GEMM",
+                    "their rate as a share of that of the large product, by the same library in the same minutes"),
+            explained("floor", "what these products take alone, as a share of the iteration's time"),
+            explained("heap", "what an iteration takes of the Java heap"),
+            explained("memory", "the most that was resident in the process"),
+            explained("samples/s", "of 10,000 that the generator makes; of GEMM: the rate of their products")));
 
     public BenchTable {
         measured = List.copyOf(measured);

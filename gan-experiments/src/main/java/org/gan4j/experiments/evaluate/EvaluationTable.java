@@ -91,7 +91,7 @@ public record EvaluationTable(EvaluationReport report) {
             rows.add(List.of(Cell.BLANK, Cell.of(row.expectation().orElseThrow())));
         }
         page.blank().add("Controls, and what one expects of them:");
-        page.add(new Table(List.of(Column.words("").asKey(), Column.words("")), rows), 2);
+        page.add(Table.ofMeanings(rows), 2);
     }
 
     private void addLeftOut(TextPage page) {

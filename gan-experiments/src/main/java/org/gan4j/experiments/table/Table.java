@@ -24,6 +24,15 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<List<Cell>
         this(columns, rows, List.of());
     }
 
+    /**
+     * Names beside what they mean, without headings.
+     *
+     * @param rows a name and its meaning each; where the name is blank, the meaning goes on
+     */
+    public static Table ofMeanings(List<List<Cell>> rows) {
+        return new Table(List.of(Column.words("").asKey(), Column.words("")), rows);
+    }
+
     private static void requireKeysFirst(List<Column> columns) {
         for (int i = 1; i < columns.size(); i++) {
             if (columns.get(i).role() == Role.KEY && columns.get(i - 1).role() != Role.KEY) {
