@@ -49,11 +49,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Time iterations of experiments on each backend, beside the matrix products that they cannot do without, one large"
-                    + " product, and the making of 10,000 samples.",
+            "Time iterations of experiments on each backend, beside the matrix products that they need, one large"
+                    + " product, and the generation of 10,000 samples.",
             "",
-            "Each line of the table is measured by JMH in a process of its own, all subjects in turns; a quarter of a minute"
-                    + " or more for each. Let nothing else run meanwhile. docs/performance.md explains the figures."
+            "JMH measures each line of the table in its own process, all subjects in turns; this takes 15 seconds"
+                    + " or more for each. Run nothing else meanwhile. docs/performance.md explains the figures."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -78,7 +78,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             defaultValue = "nd4j,djl",
-            description = "Backends, at their defaults; ${DEFAULT-VALUE} unless given.")
+            description = "Backends, with their default settings. Default: ${DEFAULT-VALUE}.")
     private List<String> backends;
 
     @Option(
@@ -87,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             defaultValue =
                     "experiments/mnist-two-layer.json,experiments/mnist.json,experiments/mnist-goodfellow-2014.json",
-            description = "Experiments, JSON files; ${DEFAULT-VALUE} unless given.")
+            description = "Experiments, JSON files. Default: ${DEFAULT-VALUE}.")
     private List<Path> experiments;
 
     @Option(
@@ -95,14 +95,14 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "N",
             split = ",",
             defaultValue = "128",
-            description = "Batch sizes; ${DEFAULT-VALUE} unless given.")
+            description = "Batch sizes. Default: ${DEFAULT-VALUE}.")
     private List<Integer> batchSizes;
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
             defaultValue = "8",
-            description = "Let the turn of each subject come so often; ${DEFAULT-VALUE} unless given.")
+            description = "Number of turns of each subject. Default: ${DEFAULT-VALUE}.")
     private int rounds;
 
     @Option(
@@ -116,7 +116,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Draw how the time grows with the batch size, and from one experiment to a larger one, as a PNG;"
-                            + " refused if it exists. It takes more than one batch size, or experiments of different"
+                            + " refused if it exists. This needs more than one batch size, or experiments of different"
                             + " size.")
     private Path picture;
 

@@ -44,10 +44,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description = {
-            "Play one experiment on several backends, each in a process of its own: losses side by side, how far the"
-                    + " parameters are apart beside how far a change of one unit in the last place takes them, time and memory.",
+            "Play one experiment on several backends, each in its own process. Compares losses, how far the"
+                    + " parameters drift apart (beside the effect of a change by one unit in the last place), time and memory.",
             "",
-            "The first backend is what the others are held against."
+            "The other backends are compared with the first."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -75,21 +75,21 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             defaultValue = "nd4j,djl",
-            description = "At least two backends, at their defaults; ${DEFAULT-VALUE} unless given.")
+            description = "At least two backends, with their default settings. Default: ${DEFAULT-VALUE}.")
     private List<String> backends;
 
     @Option(
             names = "--iterations",
             paramLabel = "N",
             defaultValue = "500",
-            description = "Play so many on each; ${DEFAULT-VALUE} unless given.")
+            description = "Number of iterations on each backend. Default: ${DEFAULT-VALUE}.")
     private long iterations;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "The directory to make; refused if it exists."
-                    + " Without it: runs/compare-<name>-seed<N>, with a counter if that exists.")
+                    + " Default: runs/compare-<name>-seed<N>, with a counter if that exists.")
     private Path out;
 
     @Option(names = "--json", description = "Print the report as JSON.")
@@ -111,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** All that is to be said comes before the signal closes, for then the JVM may end. */
+    /** Prints everything before the signal closes, because then the JVM may end. */
     private int compare(CompareRequest request, BackendComparer comparer, StopSignal stop) throws IOException {
         try (Progress progress = progress(request)) {
             print(comparer.compare(request, progress, stop));
@@ -135,8 +135,8 @@ final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--iterations must be 1 to " + CompareRequest.MOST_ITERATIONS + ", not " + iterations);
         }
-        refuseToSet("backend", "--backends names those to compare");
-        refuseToSet("iterations", "--iterations says how many to play");
+        refuseToSet("backend", "--backends names the backends");
+        refuseToSet("iterations", "--iterations sets the number");
         final ExperimentReader reader = new ExperimentReader(types);
         final List<Reading> readings =
                 names.stream().map(name -> reader.examine(config, on(name))).toList();
@@ -176,7 +176,7 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             out.print(new ReportTable(outcome.report()).text(Terminal.system().width()));
             out.println();
-            out.println("curves and all numbers in " + outcome.directory());
+            out.println("curves and all numbers are in " + outcome.directory());
         }
         out.flush();
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code gan data}. */
 @Command(
         name = "data",
-        description = "List, verify and export the data that experiments learn.",
+        description = "List, verify and export the data of experiments.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -36,9 +36,9 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Write examples to a file for other programs.",
             "",
-            "The file's ending says what it is: .npy 32-bit floats [N, ...shape]; .idx, -ubyte and either of them with .gz"
-                    + " images as unsigned bytes, as MNIST has them; .png a picture. Pixels are in [0, 1], or from 0 to"
-                    + " 255, whatever the range in the configuration; all else is in its own coordinates.",
+            "The file's ending chooses the format: .npy 32-bit floats [N, ...shape]; .idx, -ubyte and either of them with .gz"
+                    + " images as unsigned bytes, like MNIST's; .png a picture. Pixels are in [0, 1], or from 0 to"
+                    + " 255, whatever the range in the configuration; other data keep their own coordinates.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -58,7 +58,9 @@ final class DataExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME|CONFIG", description = "A type of data, at its defaults, or an experiment.")
+    @Parameters(
+            paramLabel = "NAME|CONFIG",
+            description = "A type of data, with its default settings, or an experiment.")
     private String name;
 
     @Option(
@@ -67,10 +69,10 @@ final class DataExportCommand implements Callable<Integer> {
             converter = SplitConverter.class,
             completionCandidates = SplitNames.class,
             defaultValue = "train",
-            description = "Which examples: ${COMPLETION-CANDIDATES}. Without it: ${DEFAULT-VALUE}.")
+            description = "Which examples: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Split split;
 
-    @Option(names = "--count", paramLabel = "N", description = "Only the first N, at least 1. Without it: all.")
+    @Option(names = "--count", paramLabel = "N", description = "Only the first N, at least 1. Default: all.")
     private Integer count;
 
     @Option(
@@ -85,10 +87,10 @@ final class DataExportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             converter = FormatConverter.class,
             completionCandidates = FormatNames.class,
-            description = "What the file is, whatever its ending: ${COMPLETION-CANDIDATES}.")
+            description = "Format of the file, whatever its ending: ${COMPLETION-CANDIDATES}.")
     private SampleFormat format;
 
-    @Option(names = "--quiet", description = "Say only where the file is.")
+    @Option(names = "--quiet", description = "Print only where the file is.")
     private boolean quiet;
 
     DataExportCommand(Supplier<TypeCatalog> catalog) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         description = "List the types of data with the shape of an example, the sizes of the splits and the licence,"
-                + " each at its defaults; gan list data has their fields.",
+                + " each with its default settings; gan list data shows their fields.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Examples:", "  gan data list", "  gan data list --json"})

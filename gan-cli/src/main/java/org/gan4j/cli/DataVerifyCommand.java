@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code gan data verify}. */
 @Command(
         name = "verify",
-        description = "Read data whole: compare the checksums of files that have them, and look at every value.",
+        description = "Read all of the data: compares the checksums of files that have them, and checks every value.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  gan data verify mnist",
             "  gan data verify experiments/mine.json",
             "",
-            "Exit codes: 0 if all is sound, 1 if something is corrupt or missing."
+            "Exit codes: 0 if all data are sound, 1 if something is corrupt or missing."
         })
 final class DataVerifyCommand implements Callable<Integer> {
     private final Supplier<TypeCatalog> catalog;
@@ -43,7 +43,7 @@ final class DataVerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME|CONFIG",
             arity = "0..*",
-            description = "Types of data, or experiments; without any, all types that need no configuration.")
+            description = "Types of data, or experiments. Default: all types that need no configuration.")
     private List<String> names = new ArrayList<>();
 
     DataVerifyCommand(Supplier<TypeCatalog> catalog) {

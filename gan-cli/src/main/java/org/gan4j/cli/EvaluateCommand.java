@@ -60,11 +60,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Measure the samples of a finished run, or samples that another program made, by metrics; with controls to"
-                    + " trust these by.",
+            "Measure the samples of a finished run, or samples from another program, by metrics; optionally beside"
+                    + " controls, for which the expected values are known.",
             "",
-            "Metrics see pixels in [0, 1]. Without --metric: all that suit the data, those that the run's configuration"
-                    + " has with their settings there. The same run, seed and backend give the same numbers.",
+            "Metrics see pixels in [0, 1]. Without --metric: all metrics that suit the data; those that the run's"
+                    + " configuration has keep their settings. The same run, seed and backend give the same numbers.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -91,10 +91,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--samples",
             paramLabel = "FILE",
-            description =
-                    "Measure samples that another program made: .npy, .safetensors, IDX (.idx, -ubyte, either with"
-                            + " .gz), a directory of images; pixels in [0, 1] or bytes, whole or flattened. Or JSON, a"
-                            + " configuration of data, of which the training examples are taken.")
+            description = "Measure samples from another program: .npy, .safetensors, IDX (.idx, -ubyte, either with"
+                    + " .gz), a directory of images; pixels in [0, 1] or bytes, whole or flattened. Or JSON, a"
+                    + " configuration of data, whose training examples are used.")
     private String samples;
 
     @Option(
@@ -107,12 +106,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--metric",
             paramLabel = "NAME",
-            description = "Measure by this one, any number of times; JSON sets its fields (gan list metric has them).")
+            description = "Measure this metric; repeatable. JSON sets its fields (gan list metric shows them).")
     private List<String> metrics = new ArrayList<>();
 
     @Option(
             names = "--controls",
-            description = "Measure controls, too: real data, samples of dropped classes, noise and the like.")
+            description = "Also measure controls: real data, data without some classes, noise and so on.")
     private boolean controls;
 
     @Mixin
@@ -122,14 +121,14 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--backend",
             paramLabel = "NAME",
             description =
-                    "Compute on this backend, at its defaults. Without it: on the run's own, or the standard one.")
+                    "Compute on this backend, with its default settings. Default: the run's own, or the standard one.")
     private String backend;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Draw samples and controls by this seed. Without it: ${DEFAULT-VALUE}.")
+            description = "Draw samples and controls with this seed. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
     @Option(
@@ -158,7 +157,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** All that is to be said and tidied up comes before the signal closes, for then the JVM may end. */
+    /** Prints and cleans up everything before the signal closes, because then the JVM may end. */
     private int evaluate(EvaluationPlan plan, OptionReader options, StopSignal stop) throws IOException {
         final Optional<OutputDirectory> directory = Optional.ofNullable(out).map(OutputDirectory::create);
         try {
@@ -178,19 +177,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void requireSubject() {
         if (run != null && (samples != null || data != null)) {
-            throw unusable("name a run, or --data, not both: a run has its own data and samples");
+            throw unusable("give a run or --data, not both: a run has its own data and samples");
         }
         if (run == null && data == null) {
             throw unusable(
                     samples == null
-                            ? "name a run; or --data with --samples, --controls or both"
-                            : "--samples needs --data: what they are to be like");
+                            ? "give a run, or --data with --samples, --controls or both"
+                            : "--samples needs --data: the data to compare the samples with");
         }
         if (run == null && samples == null && !controls) {
             throw unusable("--data needs --samples, --controls or both: there is nothing to measure");
         }
         if (run == null && generator.option().isPresent()) {
-            throw unusable(generator.option().get() + " is of a run: name it");
+            throw unusable(generator.option().get() + " needs a run");
         }
     }
 
@@ -274,7 +273,7 @@ final class EvaluateCommand implements Callable<Integer> {
             stdout.print(new EvaluationTable(report).text(Terminal.system().width()));
             if (out != null) {
                 stdout.println();
-                stdout.println("all numbers and pictures in " + out);
+                stdout.println("all numbers and pictures are in " + out);
             }
         }
         stdout.flush();

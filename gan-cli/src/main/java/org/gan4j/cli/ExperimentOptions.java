@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Names an experiment and changes it, on the command line. */
+/** The options that name an experiment and change it. */
 final class ExperimentOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -25,7 +25,7 @@ final class ExperimentOptions {
     /**
      * The experiment; prints warnings.
      *
-     * @throws org.gan4j.config.ConfigurationException with all faults, if there are any
+     * @throws org.gan4j.config.ConfigurationException with all errors, if there are any
      */
     Experiment read(TypeCatalog catalog) {
         final Reading reading = new ExperimentReader(catalog).examine(config, overrides.settings());

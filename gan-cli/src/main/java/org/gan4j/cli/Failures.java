@@ -15,7 +15,7 @@ import org.gan4j.experiments.compare.PlayerFailedException;
 import org.gan4j.spec.PathFault;
 import picocli.CommandLine;
 
-/** Tells people what went wrong: in a line, and without a stack trace unless they ask for it. */
+/** Reports a failure in one line, without a stack trace unless the user asks for it. */
 final class Failures {
     private final BooleanSupplier debug;
 
@@ -24,7 +24,7 @@ final class Failures {
     }
 
     /**
-     * Prints to the command's errors, in its colours.
+     * Prints the failure to the command's error stream, in its colours.
      *
      * @return the exit code
      */
@@ -40,14 +40,14 @@ final class Failures {
 
     private static String message(Throwable failure) {
         if (failure instanceof InvalidPathException path) {
-            return "there can be no file " + path.getInput() + ": " + PathFault.of(path);
+            return "not a valid file name: " + path.getInput() + ": " + PathFault.of(path);
         }
         return isExplained(failure)
                 ? failure.getMessage()
                 : "unexpected error: " + oneLine(failure) + " (run with --debug or GAN_DEBUG=1 for the stack trace)";
     }
 
-    /** Whether the user asked for what cannot be; {@code IllegalArgumentException} is what a run says before it begins. */
+    /** Whether the user's input cannot be used; a run throws {@code IllegalArgumentException} only before it begins. */
     private static boolean isUnusable(Throwable failure) {
         return failure instanceof ConfigurationException
                 || failure instanceof PluginException

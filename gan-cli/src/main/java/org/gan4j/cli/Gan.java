@@ -63,7 +63,7 @@ public final class Gan implements Runnable {
     Gan() {}
 
     public static void main(String[] args) {
-        // For libraries that write numbers and messages as the default locale has them.
+        // For libraries that format numbers and messages by the default locale.
         Locale.setDefault(Locale.ROOT);
         final StandardOutput output = StandardOutput.install();
         final Ansi colours = Ansi.valueOf(Terminal.system().showsColours());
@@ -75,12 +75,12 @@ public final class Gan implements Runnable {
         System.exit(code == ExitCode.OK ? unwritten : code);
     }
 
-    /** Who reads no further has all that they want; anybody else must know. */
+    /** Ignores a reader of a pipe that has stopped reading; reports any other failure. */
     private static int reportUnwritten(IOException failure, StandardOutput output, CommandLine line) {
         if (output.isPipe()) {
             return ExitCode.UNREAD;
         }
-        final String message = "cannot write the standard output: " + FileFailure.reason(failure);
+        final String message = "cannot write standard output: " + FileFailure.reason(failure);
         line.getErr().println(line.getColorScheme().errorText(message));
         return ExitCode.FAILED;
     }

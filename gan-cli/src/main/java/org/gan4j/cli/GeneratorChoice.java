@@ -6,20 +6,20 @@ import org.gan4j.config.TypeCatalog;
 import org.gan4j.experiments.sample.FinishedRun;
 import picocli.CommandLine.Option;
 
-/** Which state of a run's generator, on the command line. */
+/** The options that choose a state of a run's generator. */
 final class GeneratorChoice {
     @Option(
             names = "--checkpoint",
             paramLabel = "N",
-            description = "Take the generator from the checkpoint of iteration N. Without it: as it was at the end.")
+            description = "Load the generator from the checkpoint of iteration N. Default: its weights at the end.")
     private Long checkpoint;
 
     @Option(
             names = "--best",
-            description = "Take the generator as it was when it measured best, as the experiment's best says.")
+            description = "Load the generator of the best measurement, as defined by the experiment's field best.")
     private boolean best;
 
-    /** @throws IllegalArgumentException if two states of it are asked for, or as {@link FinishedRun} says */
+    /** @throws IllegalArgumentException if two states are asked for, or as {@link FinishedRun} says */
     FinishedRun read(Path run, Optional<String> backend, TypeCatalog catalog) {
         if (best && checkpoint != null) {
             throw new IllegalArgumentException("--best and --checkpoint each name a generator; leave one of them out");
@@ -37,7 +37,7 @@ final class GeneratorChoice {
         return Optional.ofNullable(checkpoint).map(iteration -> "--checkpoint");
     }
 
-    /** For a file's name; begins with a hyphen, or is empty for the generator at the end. */
+    /** Part of a file's name: begins with a hyphen, or is empty for the generator at the end. */
     String suffix() {
         if (best) {
             return "-best";
@@ -45,7 +45,7 @@ final class GeneratorChoice {
         return checkpoint == null ? "" : "-" + checkpoint;
     }
 
-    /** For people; begins with a blank, or is empty for the generator at the end. */
+    /** Part of a message: begins with a blank, or is empty for the generator at the end. */
     String when() {
         if (best) {
             return " at its best";

@@ -13,7 +13,7 @@ final class GivenCommand {
     private GivenCommand() {}
 
     /**
-     * To be typed into a shell again.
+     * A text that can be typed into a shell again.
      *
      * @param spec of the command or of any above it
      */
@@ -29,7 +29,7 @@ final class GivenCommand {
         return words;
     }
 
-    /** The word as a shell takes it. */
+    /** The word, quoted for a shell if necessary. */
     static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }

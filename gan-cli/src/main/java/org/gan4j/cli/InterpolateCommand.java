@@ -29,11 +29,11 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "interpolate",
         description = {
-            "Show what a run's generator makes on the way from one latent to another.",
+            "Draw what a run's generator makes between one latent and another.",
             "",
-            "Row r leads from sample 2r of gan sample by the same seed to sample 2r + 1, both included, as in Figure 3 of"
-                    + " Goodfellow et al. 2014. A .png has a line of pictures a row, of points of the plane a line over the real"
-                    + " ones, of numbers a curve; a .gif shows all rows at once, there and back.",
+            "Row r leads from sample 2r to sample 2r + 1 of gan sample with the same seed, as in Figure 3 of"
+                    + " Goodfellow et al. 2014. A .png has one line for each row: a line of images, a line through the plane over"
+                    + " the real points, or a curve of numbers. A .gif shows all rows at once, there and back.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -58,14 +58,14 @@ final class InterpolateCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "R",
             defaultValue = "8",
-            description = "Pairs of latents, at least 1. Without it: ${DEFAULT-VALUE}.")
+            description = "Pairs of latents, at least 1. Default: ${DEFAULT-VALUE}.")
     private int rows;
 
     @Option(
             names = "--steps",
             paramLabel = "K",
             defaultValue = "12",
-            description = "Latents of a row, both ends included, at least 2. Without it: ${DEFAULT-VALUE}.")
+            description = "Latents of a row, including both ends, at least 2. Default: ${DEFAULT-VALUE}.")
     private int steps;
 
     @Option(
@@ -73,7 +73,7 @@ final class InterpolateCommand implements Callable<Integer> {
             paramLabel = "NAME",
             converter = PathConverter.class,
             completionCandidates = PathNames.class,
-            description = "linear: the straight line; spherical: along a great circle. Without it: spherical for a"
+            description = "linear: the straight line; spherical: along a great circle. Default: spherical for a"
                     + " gaussian latent, linear for others.")
     private LatentPath path;
 

@@ -28,8 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code gan list}. */
 @Command(
         name = "list",
-        description =
-                "List all that an experiment can choose by its \"type\", with an explanation and the fields of each.",
+        description = "List the types that an experiment can choose from, with an explanation and the fields of each.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Examples:", "  gan list", "  gan list loss", "  gan list data --json"})
@@ -44,7 +43,7 @@ final class ListCommand implements Callable<Integer> {
             arity = "0..1",
             converter = KindConverter.class,
             completionCandidates = Kinds.class,
-            description = "One of ${COMPLETION-CANDIDATES}; all if left out.")
+            description = "One of ${COMPLETION-CANDIDATES}; default: all.")
     private PluginKind kind;
 
     @Option(names = "--json", description = "Print one JSON array with an object for each kind.")
@@ -98,7 +97,7 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
-    /** What KIND can be. */
+    /** The possible values of KIND. */
     static final class Kinds implements Iterable<String> {
         static List<String> labels() {
             return Arrays.stream(PluginKind.values()).map(PluginKind::label).toList();

@@ -7,15 +7,15 @@ import org.gan4j.experiments.config.ExperimentSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Changes an experiment, and its backend, on the command line. */
+/** The options that change an experiment, including its backend. */
 final class Overrides {
-    @Option(names = "--backend", paramLabel = "NAME", description = "Run on this backend, at its defaults.")
+    @Option(names = "--backend", paramLabel = "NAME", description = "Run on this backend, with its default settings.")
     private String backend;
 
     @Mixin
     private Settings settings;
 
-    /** In the order in which they apply. */
+    /** The settings, in the order in which they apply. */
     List<Setting> settings() {
         final List<Setting> all = new ArrayList<>();
         if (backend != null) {

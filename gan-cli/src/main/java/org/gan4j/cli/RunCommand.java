@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** {@code gan run}. */
 @Command(
         name = "run",
-        description = "Train an experiment and leave a directory with all that came of it.",
+        description = "Train an experiment and write a directory with all results.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -52,10 +52,10 @@ final class RunCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "The directory to make; refused if it exists."
-                    + " Without it: runs/<name>-<backend>-seed<N>, with a counter if that exists.")
+                    + " Default: runs/<name>-<backend>-seed<N>, with a counter if that exists.")
     private Path out;
 
-    @Option(names = "--quiet", description = "Say only where the results are, and what is wrong.")
+    @Option(names = "--quiet", description = "Print only where the results are, and errors.")
     private boolean quiet;
 
     RunCommand(Supplier<TypeCatalog> catalog) {
@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
                 new ExperimentWriter(types).write(experiment),
                 Optional.ofNullable(out),
                 GivenCommand.words(spec));
-        // All that is to be said comes before the signal closes, for then the JVM may end.
+        // Everything is printed before the signal closes, because then the JVM may end.
         try (StopSignal stop = ShutdownStop.install()) {
             final RunOutcome outcome =
                     quiet ? RUNNER.run(request, LoadProgress.UNHEARD, List.of(), stop) : show(request, stop);

@@ -21,12 +21,12 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "sample",
         description = {
-            "Draw samples of a run's generator.",
+            "Draw samples from a run's generator.",
             "",
-            "The file's ending says what it is: .png a picture; .npy and .safetensors 32-bit floats [N, ...shape]; .idx,"
-                    + " -ubyte and either of them with .gz images as unsigned bytes, as MNIST has them. Pixels are in"
-                    + " [0, 1], or from 0 to 255, whatever the range that the generator learnt; all else is in the data's"
-                    + " own coordinates. Sample i is the same whatever the count.",
+            "The file's ending chooses the format: .png a picture; .npy and .safetensors 32-bit floats [N, ...shape]; .idx,"
+                    + " -ubyte and either of them with .gz images as unsigned bytes, like MNIST's. Pixels are in"
+                    + " [0, 1], or from 0 to 255, whatever the range that the generator was trained on; other data keep their"
+                    + " own coordinates. Sample i does not depend on the count.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -50,7 +50,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--count",
             paramLabel = "N",
-            description = "How many samples, at least 1. Without it: the output.sampleCount of the run.")
+            description = "Number of samples, at least 1. Default: the output.sampleCount of the run.")
     private Long count;
 
     @Option(
@@ -58,7 +58,8 @@ final class SampleCommand implements Callable<Integer> {
             paramLabel = "NAME",
             converter = FormatConverter.class,
             completionCandidates = FormatNames.class,
-            description = "What the file is, whatever its ending: ${COMPLETION-CANDIDATES}. Without it and --out: png.")
+            description =
+                    "Format of the file, whatever its ending: ${COMPLETION-CANDIDATES}. Without it and --out: png.")
     private SampleFormat format;
 
     SampleCommand(Supplier<TypeCatalog> catalog) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Names a run whose generator is to sample, and the file for the samples, on the command line. */
+/** The options that name a run, whose generator is to sample, and the file for the samples. */
 final class SamplingOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -38,7 +38,7 @@ final class SamplingOptions {
     @Option(
             names = "--backend",
             paramLabel = "NAME",
-            description = "Sample on this backend, at its defaults. Without it: on the run's own.")
+            description = "Sample on this backend, with its default settings. Default: the run's own.")
     private String backend;
 
     @Mixin
@@ -48,29 +48,29 @@ final class SamplingOptions {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Draw the latents by this seed. Without it: ${DEFAULT-VALUE}.")
+            description = "Draw the latents with this seed. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "The file to make; refused if it exists. Without it: a free name in the run's directory.")
+            description = "The file to make; refused if it exists. Default: an unused name in the run's directory.")
     private Path out;
 
-    @Option(names = "--quiet", description = "Say only where the file is.")
+    @Option(names = "--quiet", description = "Print only where the file is.")
     private boolean quiet;
 
-    @Option(names = "--json", description = "Print what was made as JSON.")
+    @Option(names = "--json", description = "Print a description of the file as JSON.")
     private boolean json;
 
-    /** @throws IllegalArgumentException if an option's value is less than that */
+    /** @throws IllegalArgumentException if an option's value is less than {@code least} */
     static void requireAtLeast(long least, String option, long value) {
         if (value < least) {
             throw new IllegalArgumentException(option + " must be at least " + least + ", not " + value);
         }
     }
 
-    /** The file that was named. */
+    /** The file that the option names. */
     Optional<Path> out() {
         return Optional.ofNullable(out);
     }
@@ -92,7 +92,7 @@ final class SamplingOptions {
                         format.endings().get(0)));
     }
 
-    /** So many samples of the run's generator, by the seed; loads the data that it learnt. */
+    /** Draws {@code count} samples from the run's generator with the seed; loads the generator's training data. */
     SampleSet samples(SampledExperiment experiment, long count) {
         return new SampleSet(
                 experiment.name(), seed, count, load(experiment.data()).train());
@@ -107,7 +107,7 @@ final class SamplingOptions {
         }
     }
 
-    /** Makes the file and says so. */
+    /** Writes the file and prints its path. */
     void write(FinishedRun finished, Latents latents, SampleSet samples, SampleFormat format, NewFile file) {
         final Path made;
         try (Backend backend = finished.experiment().backend().open();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code gan schema}. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema of experiments, with which editors complete and check them.",
+        description = "Print the JSON Schema of experiments, which editors use to complete and check them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {

@@ -8,20 +8,20 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Changes an experiment on the command line. */
+/** The options that change an experiment. */
 final class Settings {
-    @Option(names = "--seed", paramLabel = "N", description = "Draw all random numbers by this seed.")
+    @Option(names = "--seed", paramLabel = "N", description = "Draw all random numbers with this seed.")
     private Long seed;
 
     @Option(
             names = "--set",
             paramLabel = "/POINTER=VALUE",
             converter = SettingConverter.class,
-            description = "Set a value of the experiment by its JSON pointer, any number of times; the last one wins."
-                    + " A value that is not JSON is a text.")
+            description = "Set a value of the experiment by its JSON pointer; repeatable, the last one wins."
+                    + " A value that is not JSON is a string.")
     private List<Setting> settings = new ArrayList<>();
 
-    /** In the order in which they apply. */
+    /** The settings, in the order in which they apply. */
     List<Setting> all() {
         final List<Setting> all = new ArrayList<>();
         if (seed != null) {

@@ -48,9 +48,9 @@ import picocli.CommandLine.Spec;
                     + " mean ± standard error over the seeds, and whether a variant differs from the first one by more"
                     + " than chance.",
             "",
-            "Each trial is a gan run in a process of its own, one after the other. Given again, the command goes on where it"
-                    + " ended: trials that completed are kept, others are set aside and run again."
-                    + " So it does when seeds or values were added to the file."
+            "Each trial is a gan run in its own process, one after the other. Repeated, the command resumes where it"
+                    + " ended: completed trials are kept, others are set aside and run again."
+                    + " It also resumes after seeds or values were added to the file."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -77,7 +77,7 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "The directory to make, or to go on in. Without it: runs/sweep-<name>.")
+            description = "The directory to make or resume. Default: runs/sweep-<name>.")
     private Path out;
 
     @Option(
@@ -85,7 +85,7 @@ final class SweepCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1",
             description =
-                    "Run so many trials at once; ${DEFAULT-VALUE} unless given. With more than 1, times mean little.")
+                    "Number of trials to run at once. Default: ${DEFAULT-VALUE}. With more than 1, times mean little.")
     private int jobs;
 
     @Option(names = "--dry-run", description = "List the trials and run none.")

@@ -37,11 +37,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train-classifier",
         description = {
-            "Train a classifier of the kind that metrics judge samples by.",
+            "Train a classifier for the metrics that judge samples.",
             "",
-            "It learns from the training examples; the validation examples choose the epoch whose weights are kept; the test"
-                    + " examples only measure. The directory gets its weights (.safetensors), what it tells apart and how"
-                    + " well (.json), and provenance.json.",
+            "The classifier is trained on the training examples; the validation examples choose the epoch whose weights are"
+                    + " kept; the test examples are only for measuring. The directory gets its weights (.safetensors), its"
+                    + " classes and accuracies (.json), and provenance.json.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -62,10 +62,10 @@ final class TrainClassifierCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "The directory to make; refused if it exists."
-                    + " Without it: runs/classifier-<name>, with a counter if that exists.")
+                    + " Default: runs/classifier-<name>, with a counter if that exists.")
     private Path out;
 
-    @Option(names = "--quiet", description = "Say only where the files are, and what is wrong.")
+    @Option(names = "--quiet", description = "Print only where the files are, and errors.")
     private boolean quiet;
 
     TrainClassifierCommand(Supplier<TypeCatalog> catalog) {
@@ -83,7 +83,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
         }
     }
 
-    /** All that is to be said and tidied up comes before the signal closes, for then the JVM may end. */
+    /** Prints and cleans up everything before the signal closes, because then the JVM may end. */
     private int train(RecordFile<ClassifierConfig> document, ClassifierConfig config, StopSignal stop) {
         final OutputDirectory directory = out == null
                 ? OutputDirectory.createNumbered(RUNS.resolve("classifier-" + config.name()))
@@ -137,7 +137,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
             final PrintWriter err = spec.commandLine().getErr();
             err.printf(
                     Locale.ROOT,
-                    "%s tells %.2f %% of the test examples right (%.2f %% of the validation examples, epoch %d); in%n",
+                    "%s classifies %.2f %% of the test examples correctly (%.2f %% of the validation examples, epoch %d); in%n",
                     config.name(),
                     100 * trained.testAccuracy(),
                     100 * trained.validationAccuracy(),

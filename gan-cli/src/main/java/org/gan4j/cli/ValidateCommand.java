@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code gan validate}. */
 @Command(
         name = "validate",
-        description = "Check experiments without running them: all faults of all files, each with its place.",
+        description = "Check experiments without running them: reports all errors of all files, each with its place.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "  gan validate experiments/*.json --quiet",
             "  gan validate experiments/mnist.json --set /batchSize=70000",
             "",
-            "Exit codes: 0 if all are good, 2 if one is not."
+            "Exit codes: 0 if all files are valid, 2 otherwise."
         })
 final class ValidateCommand implements Callable<Integer> {
     private final Supplier<TypeCatalog> catalog;
@@ -53,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON array with an object for each file.")
     private boolean json;
 
-    @Option(names = "--quiet", description = "Say nothing but what is wrong.")
+    @Option(names = "--quiet", description = "Print only errors.")
     private boolean quiet;
 
     ValidateCommand(Supplier<TypeCatalog> catalog) {
@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** The file before what an option said of it, for there may be many. */
+    /** Names the file before the option's place, because there may be many files. */
     private static String of(Path file, Fault fault) {
         return fault.where().source().equals(file.toString()) ? "" : file + "  ";
     }

@@ -7,7 +7,7 @@ import org.gan4j.spec.PathFault;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the values of options, and refuses them in words that people use. */
+/** Reads the values of options, and refuses them with messages for users. */
 final class Values {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
 
@@ -23,12 +23,12 @@ final class Values {
 
     private static Path path(String text) {
         if (text.isBlank()) {
-            throw new TypeConversionException("the name of a file or directory is wanted, not \"" + text + "\"");
+            throw new TypeConversionException("must be the name of a file or directory, not \"" + text + "\"");
         }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("there can be no file of that name: " + PathFault.of(e));
+            throw new TypeConversionException("not a valid file name: " + PathFault.of(e));
         }
     }
 
@@ -50,6 +50,6 @@ final class Values {
 
     private static TypeConversionException notWhole(String text, long least, long most) {
         final String range = WHOLE.matcher(text).matches() ? " from " + least + " to " + most : "";
-        return new TypeConversionException("a whole number" + range + " is wanted, not \"" + text + "\"");
+        return new TypeConversionException("must be a whole number" + range + ", not \"" + text + "\"");
     }
 }

@@ -26,8 +26,8 @@ class BenchCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--batch, 0, '--batch 0  /batchSize  batchSize must be a number above 0, not 0'",
-        "--batch, many, '--batch: a whole number is wanted, not \"many\"'",
-        "--batch, 2147483648, '--batch: a whole number from -2147483648 to 2147483647 is wanted, not \"2147483648\"'",
+        "--batch, many, '--batch: must be a whole number, not \"many\"'",
+        "--batch, 2147483648, '--batch: must be a whole number from -2147483648 to 2147483647, not \"2147483648\"'",
         "--batch, ',', '--batch names none'",
         "--backends, ',', '--backends names none'",
         "--backends, 'nd4j,dlj', 'unknown backend \"dlj\"; did you mean \"djl\"?'",

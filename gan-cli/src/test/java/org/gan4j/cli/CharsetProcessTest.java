@@ -28,10 +28,10 @@ class CharsetProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "validate NAME, CONFIG: there can be no file of that name: ",
-        "run ring.json --out NAME, --out: there can be no file of that name: ",
-        "data verify NAME.json, there can be no file f\uFFFD\uFFFD.json: ",
-        "evaluate --data ring --samples NAME.npy, there can be no file f\uFFFD\uFFFD.npy: "
+        "validate NAME, CONFIG: not a valid file name: ",
+        "run ring.json --out NAME, --out: not a valid file name: ",
+        "data verify NAME.json, not a valid file name: f\uFFFD\uFFFD.json: ",
+        "evaluate --data ring --samples NAME.npy, not a valid file name: f\uFFFD\uFFFD.npy: "
     })
     void saysWhichLocaleHasTheCharacters(String command, String said) throws IOException, InterruptedException {
         final GanProcess gan = gan("C", command);

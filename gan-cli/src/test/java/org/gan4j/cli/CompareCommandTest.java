@@ -70,8 +70,8 @@ class CompareCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/backend/type=nd4j, --set cannot change /backend here: --backends names those to compare",
-        "/iterations=7, --set cannot change /iterations here: --iterations says how many to play"
+        "/backend/type=nd4j, --set cannot change /backend here: --backends names the backends",
+        "/iterations=7, --set cannot change /iterations here: --iterations sets the number"
     })
     void choosesBackendsAndIterationsItself(String setting, String message) {
         assertThat(gan("compare", RING, "--set", setting)).isEqualTo(2);

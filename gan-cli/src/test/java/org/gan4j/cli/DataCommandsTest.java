@@ -225,7 +225,7 @@ class DataCommandsTest {
         assertThat(gan(SHIPPED, "data", "verify", config)).isEqualTo(1);
         assertThat(lines(err))
                 .containsExactly(config + "  " + images.resolve("5.png")
-                        + " is no image, whatever its name says; remove it, or save it anew");
+                        + " is not an image, despite its name; remove it, or save it again");
     }
 
     @ParameterizedTest

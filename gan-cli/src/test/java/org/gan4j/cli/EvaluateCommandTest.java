@@ -242,7 +242,7 @@ class EvaluateCommandTest {
 
         assertThat(evaluate(ring, "--controls", "--metric", "parzen", "--metric", "mode-coverage", "--out", out))
                 .isZero();
-        assertThat(shell.out()).contains("all numbers and pictures in " + out);
+        assertThat(shell.out()).contains("all numbers and pictures are in " + out);
         assertThat(files(out)).containsExactly("evaluation.json", "mode-coverage.png", "parzen.png", "provenance.json");
         final JsonNode written =
                 new JsonMapper().readTree(out.resolve("evaluation.json").toFile());
@@ -551,12 +551,12 @@ class EvaluateCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "evaluate | name a run; or --data with --samples, --controls or both",
-                "evaluate --samples x.npy | --samples needs --data: what they are to be like",
+                "evaluate | give a run, or --data with --samples, --controls or both",
+                "evaluate --samples x.npy | --samples needs --data: the data to compare the samples with",
                 "evaluate --data ring | --data needs --samples, --controls or both: there is nothing to measure",
-                "evaluate a --data ring | name a run, or --data, not both: a run has its own data and samples",
-                "evaluate --data ring --controls --checkpoint 3 | --checkpoint is of a run: name it",
-                "evaluate --data ring --controls --best | --best is of a run: name it",
+                "evaluate a --data ring | give a run or --data, not both: a run has its own data and samples",
+                "evaluate --data ring --controls --checkpoint 3 | --checkpoint needs a run",
+                "evaluate --data ring --controls --best | --best needs a run",
                 "evaluate a --control | unknown option \"--control\"; did you mean \"--controls\"?"
             })
     void refusesAnotherUsage(String arguments, String message) {

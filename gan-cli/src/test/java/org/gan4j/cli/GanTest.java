@@ -185,7 +185,7 @@ class GanTest {
             run                         | gan run      | missing: CONFIG
             describe                    | gan describe | missing: CONFIG
             validate --quiet            | gan validate | missing: CONFIG
-            run x.json --seed two       | gan run      | --seed: a whole number is wanted, not "two"
+            run x.json --seed two       | gan run      | --seed: must be a whole number, not "two"
             run x.json --seed           | gan run      | --seed: a value is missing
             run x.json --seed 1 --seed 2 | gan run     | option '--seed' (N) should be specified only once
             run x.json --set iterations=5 | gan run    | --set: "iterations=5" is not of the form /pointer=value; did you mean "/iterations=5"?
@@ -241,11 +241,11 @@ class GanTest {
         assertThat(gan("run", "a\0b")).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "CONFIG: the name of a file or directory is wanted, not \"\"",
+                        "CONFIG: must be the name of a file or directory, not \"\"",
                         "try 'gan run --help'",
-                        "--out: the name of a file or directory is wanted, not \" \"",
+                        "--out: must be the name of a file or directory, not \" \"",
                         "try 'gan run --help'",
-                        "CONFIG: there can be no file of that name: Nul character not allowed",
+                        "CONFIG: not a valid file name: Nul character not allowed",
                         "try 'gan run --help'");
     }
 

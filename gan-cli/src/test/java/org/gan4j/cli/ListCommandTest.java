@@ -60,7 +60,7 @@ class ListCommandTest {
                 .singleElement()
                 .extracting(type -> type.at("/fields/0/fields/2").toString())
                 .isEqualTo("{\"name\":\"weight\",\"type\":\"number\",\"default\":1,"
-                        + "\"explanation\":\"how likely it is, above 0 and at most 1e9; only ratios count\"}");
+                        + "\"explanation\":\"relative probability, above 0 and at most 1e9; only ratios count\"}");
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class OutputProcessTest {
     void failsIfItsOutputCannotBeWritten(String command) throws IOException, InterruptedException {
         assumeTrue(FULL.exists(), "there is no device that is always full");
         final GanProcess gan = intoFull(command.replace("RING", RING).split(" "));
-        assertThat(gan.err()).containsExactly("cannot write the standard output: No space left on device");
+        assertThat(gan.err()).containsExactly("cannot write standard output: No space left on device");
         assertThat(gan.exitCode()).isEqualTo(1);
     }
 
@@ -51,8 +51,7 @@ class OutputProcessTest {
         final GanProcess gan = intoFull("validate", RING, "missing.json");
         assertThat(gan.err())
                 .containsExactly(
-                        "missing.json  there is no such file",
-                        "cannot write the standard output: No space left on device");
+                        "missing.json  there is no such file", "cannot write standard output: No space left on device");
         assertThat(gan.exitCode()).isEqualTo(2);
     }
 

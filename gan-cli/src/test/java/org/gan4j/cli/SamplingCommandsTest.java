@@ -332,7 +332,7 @@ class SamplingCommandsTest {
                 "sample | missing: RUN",
                 "interpolate | missing: RUN",
                 "sample a b | \"b\" is one argument too many",
-                "sample a --count many | --count: a whole number is wanted, not \"many\"",
+                "sample a --count many | --count: must be a whole number, not \"many\"",
                 "sample a --format jpg | --format: unknown format \"jpg\"; known: png, npy, safetensors, idx, idx.gz",
                 "interpolate a --path round | --path: unknown path \"round\"; known: linear, spherical",
                 "interpolate a --step 3 | unknown option \"--step\"; did you mean \"--steps\"?"

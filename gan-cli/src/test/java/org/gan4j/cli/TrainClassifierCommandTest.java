@@ -60,7 +60,7 @@ class TrainClassifierCommandTest {
         assertThat(err.toString())
                 .contains(String.format(
                         Locale.ROOT,
-                        "few tells %.2f %% of the test examples right",
+                        "few classifies %.2f %% of the test examples correctly",
                         100 * json.get("testAccuracy").asDouble()));
     }
 

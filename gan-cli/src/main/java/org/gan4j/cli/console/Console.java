@@ -3,9 +3,9 @@ package org.gan4j.cli.console;
 import java.io.PrintStream;
 
 /**
- * Where a command speaks.
+ * The streams that a command prints to.
  *
- * @param out results: the path of what was made, alone
+ * @param out results: only the path of what was made
  * @param err everything else
  * @param terminal whether {@code err} can redraw a line
  */

@@ -3,7 +3,7 @@ package org.gan4j.cli.console;
 import org.gan4j.api.data.LoadProgress;
 import org.gan4j.experiments.progress.Progress;
 
-/** Speaks of loading that takes longer than two seconds, and of what is doubtful at once. */
+/** Shows the progress of loading that takes longer than two seconds, and prints warnings at once. */
 public final class LateLoadProgress implements LoadProgress, AutoCloseable {
     private final Console console;
     private Progress progress = Progress.SILENT;

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.gan4j.experiments.progress.Progress;
 
-/** Speaks of a task that takes longer than two seconds: by a bar on a terminal, elsewhere by a line every ten seconds. */
+/** Shows a task that takes longer than two seconds: by a bar on a terminal, elsewhere by a line every ten seconds. */
 public final class LateProgress implements Progress {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -107,7 +107,7 @@ public final class LateProgress implements Progress {
         return PERCENT * done / total;
     }
 
-    /** How long what is left will take; nothing before one part in a hundred is done, for beginnings are slow. */
+    /** The estimated time left; empty before 1 % is done, because beginnings are slow. */
     private String left(long done, Duration elapsed) {
         if (percent(done) < 1) {
             return "";

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The standard output of the process, which remembers why it could not be written: print streams keep that to themselves. */
+/** The standard output of the process. Remembers why a write failed, which a print stream does not report. */
 public final class StandardOutput {
     private static final Path DEVICE = Path.of("/dev/stdout");
     private static final int FILE_KINDS = 0170000;
@@ -26,20 +26,20 @@ public final class StandardOutput {
         stream = new PrintStream(memory, true, charset());
     }
 
-    /** Takes the place of {@code System.out}. */
+    /** Replaces {@code System.out}. */
     public static StandardOutput install() {
         final StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         System.setOut(output.stream);
         return output;
     }
 
-    /** Why not all that was printed has been written, if so. */
+    /** The first failure to write; empty if everything was written. */
     public Optional<IOException> failure() {
         stream.flush();
         return Optional.ofNullable(memory.failure);
     }
 
-    /** Whether another program reads it: writing fails only once that one has gone. */
+    /** Whether another program reads the output: writing then fails only after that program has ended. */
     public boolean isPipe() {
         try {
             final int kind = (Integer) Files.getAttribute(DEVICE, "unix:mode") & FILE_KINDS;
@@ -49,14 +49,14 @@ public final class StandardOutput {
         }
     }
 
-    /** That of {@code System.out}, whose name depends on the JDK's age. */
+    /** The charset of {@code System.out}; the property that names it depends on the JDK's version. */
     private static Charset charset() {
         final String older = System.getProperty(
                 "sun.stdout.encoding", Charset.defaultCharset().name());
         return Charset.forName(System.getProperty("stdout.encoding", older));
     }
 
-    /** Passes on, and keeps the first failure. */
+    /** Passes bytes on, and keeps the first failure. */
     private static final class Memory extends FilterOutputStream {
         private IOException failure;
 

@@ -5,7 +5,7 @@ import java.util.Timer;
 import java.util.TimerTask;
 import org.gan4j.experiments.progress.Progress;
 
-/** Speaks of a task also while it is silent: says again, every second, how far it has come. */
+/** Repeats a task's progress every second, also while the task reports none. */
 public final class SteadyProgress implements Progress {
     private final Progress progress;
     private final Timer beat = new Timer("progress", true);

@@ -10,7 +10,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
-/** What the standard streams lead to. */
+/** Whether the standard streams lead to a terminal, and what the terminal can show. */
 public final class Terminal {
     private static final String TYPE = "TERM";
     private static final String NO_COLOR = "NO_COLOR";
@@ -43,7 +43,7 @@ public final class Terminal {
         return !isDumb() && error.getAsBoolean();
     }
 
-    /** Whether texts may be coloured: both streams lead to a terminal, and nobody set {@code NO_COLOR} (no-color.org). */
+    /** Whether texts may be coloured: both streams lead to a terminal, and {@code NO_COLOR} is not set (no-color.org). */
     public boolean showsColours() {
         return !isDumb()
                 && environment.getOrDefault(NO_COLOR, "").isEmpty()

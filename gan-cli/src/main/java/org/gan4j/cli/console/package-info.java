@@ -1,2 +1,2 @@
-/** How commands speak to people. */
+/** The console: output streams, terminal and progress of commands. */
 package org.gan4j.cli.console;

@@ -3,17 +3,17 @@ package org.gan4j.cli.display;
 import java.util.List;
 
 /**
- * What of a progress bar's line has room beside the latest observation: the losses come first, then how far and how long yet,
- * then the name, then the speed, then the rest of the observation.
+ * Decides which parts of a progress bar fit into its line beside the latest observation. The losses come first, then progress
+ * and time left, then the name, then the speed, then the rest of the observation.
  *
  * @param width of the line
  */
 record BarLayout(String name, long iterations, int width) {
-    /** The name's gap, {@code 100% [} and {@code ]  (0:00:00 / 0:00:00) }. */
+    /** Width of the gap after the name, {@code 100% [} and {@code ]  (0:00:00 / 0:00:00) }. */
     private static final int FRAME = 30;
-    /** Of the bar itself. */
+    /** The least width of the bar itself. */
     private static final int LEAST_BAR = 3;
-    /** {@code 12,345.6/s}. */
+    /** Width of {@code 12,345.6/s}. */
     private static final int SPEED = 10;
 
     private static final int GAP = 2;
@@ -26,14 +26,14 @@ record BarLayout(String name, long iterations, int width) {
         return room(shownName() + SPEED) >= ObservationText.leastRoom();
     }
 
-    /** For the observation. */
+    /** The room for the observation, in characters. */
     int room() {
         return room(shownName() + (showsSpeed() ? SPEED : 0));
     }
 
     /**
-     * An alarm, and as much of the observation as has room behind it: behind the shortest form alone, if need be. Where there is
-     * no room for the losses at all, the longest form of the alarm that has room.
+     * An alarm, and as much of the observation as fits behind it. If the losses do not fit, a shorter form of the alarm is used;
+     * if there is no room for the losses at all, the longest form of the alarm that fits.
      *
      * @param alarms the forms of the alarm, the longest first
      */
@@ -51,7 +51,7 @@ record BarLayout(String name, long iterations, int width) {
                 .orElse(shortest);
     }
 
-    /** A metric's finding behind as much of the observation as leaves it room; without it where there is no such room. */
+    /** As much of the observation as fits before a metric's finding, and the finding; only the observation if they do not fit. */
     String text(ObservationText observation, String finding) {
         final int left = room() - finding.length() - GAP;
         return finding.isEmpty() || left < ObservationText.leastRoom()

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.gan4j.api.run.CollapseState;
 import org.gan4j.api.run.CollapseState.Low;
 
-/** The state of a collapse for people, in a few words. */
+/** The state of a collapse in a few words. */
 record CollapseText(CollapseState state) {
-    /** Nothing is known of a collapse yet. */
+    /** The state before anything is known of a collapse. */
     static final CollapseText NONE = new CollapseText(new CollapseState(OptionalLong.empty(), List.of(), List.of()));
 
     /** {@code COLLAPSED since 1200 (diversity 0.04)} and shorter forms of it, the longest first; empty without a collapse. */
@@ -22,14 +22,14 @@ record CollapseText(CollapseState state) {
         return List.of(since + " (" + list(state.collapsed()) + ")", since, "COLLAPSED");
     }
 
-    /** {@code not yet diverse (class-coverage 0.30)}; empty where that is not so. */
+    /** {@code not yet diverse (class-coverage 0.30)}; empty otherwise. */
     Optional<String> notYetDiverse() {
         return state.notYetDiverse().isEmpty()
                 ? Optional.empty()
                 : Optional.of("not yet diverse (" + list(state.notYetDiverse()) + ")");
     }
 
-    /** The alarm, or what is not yet as it should be. */
+    /** The longest alarm, or else the quantities that are not yet diverse. */
     Optional<String> remark() {
         return alarms().stream().findFirst().or(this::notYetDiverse);
     }

@@ -9,7 +9,7 @@ import org.gan4j.experiments.table.NumberFormat;
 import org.gan4j.experiments.table.Table;
 import org.gan4j.experiments.table.TextPage;
 
-/** The last measurement of each of a run's metrics for people. */
+/** The last measurement of each of a run's metrics as text. */
 record FinalMeasurements(Collection<MeasurementAt> latest) {
     /** Has room in any terminal. */
     private static final int WIDTH = 80;
@@ -17,7 +17,7 @@ record FinalMeasurements(Collection<MeasurementAt> latest) {
     private static final List<Column> COLUMNS =
             List.of(Column.words("").asKey(), Column.numbers("", NumberFormat.FOUR_DIGITS));
 
-    /** Lines, each with its end; none without metrics. */
+    /** Lines, each with its line end; empty without metrics. */
     String text() {
         final TextPage page = new TextPage(WIDTH);
         latest.forEach(measured -> page.add(measured.metric() + " after " + measured.iteration() + " iterations")

@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Says what takes longer than a moment, while it does. */
+/** Announces a task that takes longer than a moment, while it runs. */
 final class LateNotice implements AutoCloseable {
     private final Duration patience;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -20,12 +20,12 @@ final class LateNotice implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** Something begins. */
+    /** To be called when a task begins. */
     void begin(Runnable notice) {
         pending = timer.schedule(notice, patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** It is over; if it was in time, nothing is said. */
+    /** To be called when the task is over; a short task is not announced. */
     void end() {
         if (pending != null) {
             pending.cancel(false);

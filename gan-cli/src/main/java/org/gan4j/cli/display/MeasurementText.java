@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.gan4j.api.run.MeasurementAt;
 import org.gan4j.experiments.table.NumberFormat;
 
-/** What a metric measured, for people, in one line. */
+/** A measurement as one line of text. */
 record MeasurementText(MeasurementAt measured) {
-    /** With all values. */
+    /** All values. */
     String full() {
         return measured.metric() + " after " + measured.iteration() + "  "
                 + values().map(MeasurementText::text).collect(Collectors.joining("  "));
     }
 
-    /** The first of the values alone. */
+    /** Only the first value. */
     String headline() {
         return values().map(MeasurementText::text).findFirst().orElse(measured.metric());
     }

@@ -8,7 +8,7 @@ import org.gan4j.api.run.LogitWords;
 import org.gan4j.api.run.Observation;
 import org.gan4j.api.run.Verdicts;
 
-/** An observation for people, in one line. */
+/** An observation as one line of text. */
 record ObservationText(Observation observation) {
     private static final String GAP = "  ";
 
@@ -16,7 +16,7 @@ record ObservationText(Observation observation) {
         return String.join(GAP, losses(observation.round()), details().collect(Collectors.joining(GAP)));
     }
 
-    /** As much of it as has room: the losses at least, then the first of all else. */
+    /** As much of the observation as fits: at least the losses, then the other values in order. */
     String within(int room) {
         final String named = losses(observation.round());
         String text = named.length() <= room ? named : bareLosses(observation.round());

@@ -16,7 +16,7 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
 import org.gan4j.cli.console.Console;
 
-/** A bar on a terminal: how far, how fast, how long yet, and the latest observation; or which metric measures. */
+/** A bar on a terminal: progress, speed, time left, and the latest observation or the metric that measures. */
 final class ProgressBarDisplay implements RunObserver {
     private static final int REDRAW_MILLISECONDS = 250;
     private static final String GAP = "  ";
@@ -57,7 +57,7 @@ final class ProgressBarDisplay implements RunObserver {
         show();
     }
 
-    /** The bar is redrawn now and then: what is over in a moment is not seen. */
+    /** The bar is redrawn at intervals, so a short measurement is not shown. */
     @Override
     public void onMeasuring(String metric) {
         bar.setExtraMessage(GAP + "measuring " + metric);

@@ -15,9 +15,9 @@ import org.gan4j.api.run.RunStart;
 import org.gan4j.cli.console.Console;
 
 /**
- * For output that goes to a file: a line every 5 % or 10 seconds, whichever comes first, one for each metric that has measured
- * since, and one for a metric that takes long. What the metrics measure after the last iteration is left to the table of
- * {@link FinalMeasurements}.
+ * Progress as plain lines, for output that goes to a file: a line every 5 % or 10 seconds, whichever comes first; with it, a line
+ * for each metric that has measured since, and for a metric that takes long. The table of {@link FinalMeasurements} shows what the
+ * metrics measure after the last iteration.
  */
 final class ProgressLines implements RunObserver {
     private static final int LINES = 20;

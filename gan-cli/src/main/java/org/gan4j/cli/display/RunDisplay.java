@@ -7,7 +7,7 @@ import org.gan4j.api.run.RunObserver;
 import org.gan4j.cli.console.Console;
 import org.gan4j.cli.console.LateLoadProgress;
 
-/** Shows a run on the console: its data as they load, its progress, and what came of it. */
+/** Shows a run on the console: the loading of its data, its progress, and its outcome. */
 public final class RunDisplay implements AutoCloseable {
     private final LateLoadProgress loading;
     private final RunReport report;
@@ -27,7 +27,7 @@ public final class RunDisplay implements AutoCloseable {
         return List.of(report, progress);
     }
 
-    /** After the run. */
+    /** To be called after the run. */
     public void conclude(RunEnd end) {
         report.conclude(end);
     }

@@ -12,7 +12,7 @@ import org.gan4j.api.run.RunStart;
 import org.gan4j.cli.console.Console;
 import org.gan4j.cli.console.LateLoadProgress;
 
-/** Says where the results go, what metrics warn of, and at the end what came of the run. */
+/** Prints where the results go, the warnings of metrics, and at the end the outcome of the run. */
 final class RunReport implements RunObserver {
     private final Console console;
     private final LateLoadProgress loading;
@@ -49,7 +49,7 @@ final class RunReport implements RunObserver {
         collapse = new CollapseText(state);
     }
 
-    /** After the displays of its progress have closed. */
+    /** To be called after the progress displays have closed. */
     void conclude(RunEnd end) {
         if (end.ending() == Ending.FAILED) {
             return;

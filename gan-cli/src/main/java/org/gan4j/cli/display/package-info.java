@@ -1,2 +1,2 @@
-/** What a person sees of a run while it goes on and when it is over. */
+/** What the console shows of a run, during the run and at its end. */
 package org.gan4j.cli.display;
