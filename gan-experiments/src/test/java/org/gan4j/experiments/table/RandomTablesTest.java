@@ -54,8 +54,17 @@ class RandomTablesTest {
                 .hasSameSizeAs(table.columns());
         assertThat(tables(lines)).hasSameSizeAs(parts);
         for (int i = 0; i < parts.size(); i++) {
+            assertStaysTogether(parts.get(i), table);
             assertHolds(tables(lines).get(i), parts.get(i), table);
         }
+    }
+
+    /** A companion comes right after the column before it. */
+    private static void assertStaysTogether(List<Slot> part, Table table) {
+        final List<Integer> columns = part.stream().map(Slot::column).toList();
+        assertThat(columns)
+                .filteredOn(column -> table.columns().get(column).role() == Column.Role.COMPANION)
+                .allSatisfy(column -> assertThat(columns).containsSequence(column - 1, column));
     }
 
     /** What stands below one another is the heading and the cells of one column. */
