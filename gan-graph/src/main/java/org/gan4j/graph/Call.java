@@ -3,8 +3,8 @@ package org.gan4j.graph;
 import java.util.List;
 
 /**
- * Calls of a {@link Function} as one operation, which an executor may know as a whole. {@link Gradient} differentiates a call:
- * its gradient needs the gradients of all its parts.
+ * A call of a {@link Function} as one operation, which an executor may implement as a whole. {@link Gradient} differentiates
+ * calls: the gradient needs the gradients of all its parts.
  */
 public sealed interface Call extends Op {
     @Override
@@ -12,7 +12,7 @@ public sealed interface Call extends Op {
         throw new IllegalStateException("the gradient of a call needs all its parts: " + y);
     }
 
-    /** The call itself. Its value stands for all its parts; read these. */
+    /** The call itself. Its value stands for all its parts; read the parts. */
     record Composite(Function function, List<Shape> parts) implements Call {
         public Composite {
             parts = List.copyOf(parts);
@@ -29,7 +29,7 @@ public sealed interface Call extends Op {
         }
     }
 
-    /** One result of the call that is its input. */
+    /** One result of a call, which is its input. */
     record Part(int index, Shape given) implements Call {
         @Override
         public Shape shape(List<Shape> inputs) {

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Sums of products: where the arithmetic of a network is. Both are linear in each input. */
+/** Sums of products, which are most of a network's arithmetic. Both operations are linear in each input. */
 public sealed interface Contraction extends Op {
     /** How a factor enters a product. */
     enum Orientation {
@@ -18,12 +18,12 @@ public sealed interface Contraction extends Op {
             return this == PLAIN ? TRANSPOSED : PLAIN;
         }
 
-        /** The axis of a factor of that rank which are the rows of the oriented matrix. */
+        /** The axis of a factor of this rank that holds the rows of the oriented matrix. */
         public int rows(int rank) {
             return this == PLAIN ? rank - 2 : rank - 1;
         }
 
-        /** As {@link #rows}, of its columns. */
+        /** As {@link #rows}, for the columns. */
         public int columns(int rank) {
             return flipped().rows(rank);
         }
@@ -80,7 +80,7 @@ public sealed interface Contraction extends Op {
         }
 
         /**
-         * How many places a kernel takes along an axis: {@code floor((size + 2·padding - dilation·(kernel - 1) - 1) / stride) + 1}.
+         * The number of positions along an axis: {@code floor((size + 2·padding - dilation·(kernel - 1) - 1) / stride) + 1}.
          *
          * @throws IllegalArgumentException if the kernel is larger than the padded image
          */
@@ -92,7 +92,7 @@ public sealed interface Contraction extends Op {
             return room(size, kernel) / stride + 1;
         }
 
-        /** Rows or columns at the end of an image that no place of the kernel reaches, since the stride does not divide. */
+        /** Rows or columns at the end of an image that the kernel does not reach, because the stride does not divide the size. */
         public int rest(int size, int kernel) {
             return room(size, kernel) % stride;
         }
@@ -104,12 +104,12 @@ public sealed interface Contraction extends Op {
 
     /**
      * One factor of the trilinear form {@code Σ image[n, c, i, j] · kernels[o, c, p, q] · result[n, o, u, v]}, with
-     * {@code i = u·stride + p·dilation - padding} and {@code j} likewise, from the other two: the form's gradient by it. So a
-     * convolution (which flips no kernel), its transpose and the gradient of its kernels are one operation, and so are all
-     * their derivatives.
+     * {@code i = u·stride + p·dilation - padding} and {@code j} likewise, from the other two: the form's gradient with respect
+     * to it. So a convolution (which flips no kernel), its transpose and the gradient of its kernels are one operation, and so are
+     * all their derivatives.
      *
-     * @param made what the operation makes; its inputs are the other two factors, in the order of {@link Factor}
-     * @param to the shape of what it makes, which strides leave open
+     * @param made the factor that the operation computes; its inputs are the other two factors, in the order of {@link Factor}
+     * @param to the shape of the result, which strides leave open
      */
     record Convolution(Factor made, Window window, Shape to) implements Contraction {
         private static final int AXES = 4;

@@ -2,7 +2,7 @@ package org.gan4j.graph;
 
 import java.util.List;
 
-/** Operations in which each value of the result follows from the same place of the inputs alone. */
+/** Operations in which each value of the result depends only on the inputs' values at the same position. */
 public sealed interface Elementwise extends Op {
     /** Functions of one number. */
     enum Unary implements Elementwise {
@@ -16,7 +16,7 @@ public sealed interface Elementwise extends Op {
         TANH,
         /** {@code 1 / (1 + e^-x)} */
         SIGMOID,
-        /** {@code log(1 + e^x)}, which does not overflow. */
+        /** {@code log(1 + e^x)}, without overflow. */
         SOFTPLUS,
         /** {@code |x|}; its derivative at 0 is 0. */
         ABS,
@@ -92,7 +92,7 @@ public sealed interface Elementwise extends Op {
         MUL,
         /** {@code a / b} */
         DIV,
-        /** The larger of both, NaN if one is; where both are equal, the gradient goes to the second. */
+        /** The larger of both, NaN if either is NaN; if both are equal, the gradient goes to the second. */
         MAX,
         /** 1 where {@code a > b}, else 0; its derivative is 0. */
         GREATER;

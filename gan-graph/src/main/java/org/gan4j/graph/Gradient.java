@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Differentiation in reverse mode, from a graph into the same graph: what {@link #of} makes can be differentiated again.
+ * Reverse-mode differentiation, from a graph into the same graph: the result of {@link #of} can be differentiated again.
  */
 public final class Gradient {
     private final Map<Value, Value> gradients = new HashMap<>();
@@ -17,13 +17,13 @@ public final class Gradient {
 
     private Gradient() {}
 
-    /** The gradient of the sum of {@code y}'s values by each of {@code by}. */
+    /** The gradient of the sum of {@code y}'s values with respect to each of {@code by}. */
     public static List<Value> of(Value y, List<Value> by) {
         return of(List.of(y), List.of(y.like(1)), by);
     }
 
     /**
-     * The gradient of {@code Σᵢ ys[i]·seeds[i]} by each of {@code by}; zeros where nothing depends on it.
+     * The gradient of {@code Σᵢ ys[i]·seeds[i]} with respect to each of {@code by}; zeros if nothing depends on it.
      *
      * @param seeds one for each of {@code ys}, of its shape
      */
@@ -37,7 +37,7 @@ public final class Gradient {
         return by.stream().map(gradient::gathered).toList();
     }
 
-    /** What depends on {@code by}, and has {@code ys} depend on it: later values first. */
+    /** The values that depend on {@code by} and on which {@code ys} depend, later values first. */
     private List<Value> activate(List<Value> ys, List<Value> by) {
         final Set<Value> sources = new HashSet<>(by);
         final List<Value> between = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class Gradient {
         return between;
     }
 
-    /** Passes on what a value has gathered. Ids ascend, so all that depends on it has been passed. */
+    /** Passes a value's gradient on to its inputs. Ids ascend, so all values that depend on it were passed before. */
     private void pass(Value value) {
         if (value.inputs().stream().noneMatch(active::contains)) {
             return;
@@ -94,10 +94,10 @@ public final class Gradient {
     }
 
     /**
-     * The gradient of a function by its inputs, a function of its inputs, its results and their seeds, in this order. The body
-     * needs no results; an executor that knows the derivative can use what the forward pass has computed.
+     * The gradient of a function with respect to its inputs: a function of its inputs, its results and their seeds, in this
+     * order. The body needs no results; an executor that knows the derivative can use the results of the forward pass.
      *
-     * @param inputs how many the function has
+     * @param inputs number of the function's inputs
      */
     public record Derivative(Function function, int inputs) implements Function {
         @Override

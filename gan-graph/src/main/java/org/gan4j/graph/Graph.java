@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Values and what they follow from. A graph only grows: what was made stays as it is, and the same operation on the same inputs
- * is made once. Not for several threads at a time.
+ * Values and their dependencies. A graph only grows: its values never change, and the same operation on the same inputs
+ * is made once. Not thread-safe.
  */
 public final class Graph {
     private record Application(Op op, List<Value> inputs) {}
@@ -17,7 +17,7 @@ public final class Graph {
     private int nextId;
     private String origin = "";
 
-    /** The origin of the values that are made from now on. */
+    /** Sets the origin of all values made from now on. */
     public void setOrigin(String name) {
         origin = name;
     }
@@ -26,7 +26,7 @@ public final class Graph {
         return origin;
     }
 
-    /** What a program is given under that name. */
+    /** The program's input of that name. */
     public Value input(String name, Shape shape) {
         return add(new Leaf.Input(name, shape));
     }
@@ -39,7 +39,7 @@ public final class Graph {
         return add(new Leaf.Constant(number, shape));
     }
 
-    /** The values one after the other along an axis. */
+    /** The values concatenated along an axis. */
     public Value concat(int axis, List<Value> parts) {
         return add(new Movement.Concat(axis), parts.toArray(Value[]::new));
     }
@@ -74,7 +74,7 @@ public final class Graph {
         return simplest;
     }
 
-    /** Inputs of the same shapes, named by their place. */
+    /** Inputs of the same shapes, named by their index. */
     public List<Value> inputsLike(List<Value> values) {
         return IntStream.range(0, values.size())
                 .mapToObj(index -> input("#" + index, values.get(index).shape()))

@@ -9,7 +9,7 @@ public sealed interface Leaf extends Op {
         return List.of();
     }
 
-    /** What is given when a program runs: data, a latent, a mask, a parameter, a running statistic. */
+    /** An input of a program: data, a latent, a mask, a parameter, a running statistic. */
     record Input(String name, Shape given) implements Leaf {
         @Override
         public Shape shape(List<Shape> inputs) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Operations that leave values as they are and change their places. */
+/** Operations that move values without changing them. */
 public sealed interface Movement extends Op {
-    /** The same values, through which no gradient goes. */
+    /** The same values, with the gradient stopped. */
     enum Stop implements Movement {
         STOP;
 
@@ -31,7 +31,7 @@ public sealed interface Movement extends Op {
         }
     }
 
-    /** The same values in the same order, in another shape of as many. */
+    /** The same values in the same order, in another shape of the same size. */
     record Reshape(Shape to) implements Movement {
         @Override
         public Shape shape(List<Shape> inputs) {
@@ -86,7 +86,7 @@ public sealed interface Movement extends Op {
         }
     }
 
-    /** The same values again and again along axes that the input lacks or has of size 1. */
+    /** The same values, repeated along axes that the input lacks or has with size 1. */
     record Broadcast(Shape to) implements Movement {
         @Override
         public Shape shape(List<Shape> inputs) {
@@ -111,7 +111,7 @@ public sealed interface Movement extends Op {
         }
     }
 
-    /** Places {@code from} (inclusive) to {@code to} (exclusive) of an axis. */
+    /** Indices {@code from} (inclusive) to {@code to} (exclusive) of an axis. */
     record Slice(int axis, int from, int to) implements Movement {
         @Override
         public Shape shape(List<Shape> inputs) {
@@ -158,7 +158,7 @@ public sealed interface Movement extends Op {
         }
     }
 
-    /** One after the other along an axis. */
+    /** Concatenation along an axis. */
     record Concat(int axis) implements Movement {
         @Override
         public Shape shape(List<Shape> inputs) {

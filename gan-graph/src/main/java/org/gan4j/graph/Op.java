@@ -11,21 +11,21 @@ public sealed interface Op permits Leaf, Elementwise, Movement, Reduction, Contr
     Shape shape(List<Shape> inputs);
 
     /**
-     * What each input's gradient receives from this operation, in the order of the inputs: the vector-Jacobian product.
+     * The contribution of this operation to each input's gradient, in the order of the inputs: the vector-Jacobian product.
      *
      * @param y the operation's value
-     * @param dy the gradient by {@code y}, of its shape
+     * @param dy the gradient with respect to {@code y}, of its shape
      */
     List<Value> gradient(Value y, Value dy);
 
     <T> T accept(Visitor<T> visitor, Value at);
 
-    /** Whether the result can be the input's memory, seen otherwise. */
+    /** Whether the result can be a view of the input's memory. */
     default boolean isView() {
         return false;
     }
 
-    /** One case for each operation: what misses one does not compile. */
+    /** One case for each operation: a visitor that lacks one does not compile. */
     interface Visitor<T> {
         T input(Leaf.Input op, Value at);
 

@@ -2,7 +2,7 @@ package org.gan4j.graph;
 
 import java.util.List;
 
-/** Operations that make one value of many, along axes that keep a size of 1. */
+/** Operations that reduce many values to one, along axes that keep a size of 1. */
 public sealed interface Reduction extends Op {
     List<Integer> axes();
 
@@ -32,7 +32,7 @@ public sealed interface Reduction extends Op {
         }
     }
 
-    /** {@code max x}; several that are equal share the gradient equally. */
+    /** {@code max x}; equal largest values share the gradient equally. */
     record Largest(List<Integer> axes) implements Reduction {
         public Largest {
             axes = List.copyOf(axes);

@@ -29,7 +29,7 @@ public record Shape(List<Integer> dimensions) {
         return new Shape(Arrays.stream(dimensions).boxed().toList());
     }
 
-    /** @throws IllegalArgumentException if it does not hold; with the message */
+    /** @throws IllegalArgumentException with the message, unless the condition holds */
     static void require(boolean holds, Supplier<String> message) {
         if (!holds) {
             throw new IllegalArgumentException(message.get());
@@ -78,7 +78,7 @@ public record Shape(List<Integer> dimensions) {
     }
 
     /**
-     * The smallest shape to which both stretch: axes are aligned at the right, and an axis of size 1, or one that is missing,
+     * The smallest shape to which both stretch: axes are aligned at the right, and an axis that has size 1 or is missing
      * takes the other's size.
      *
      * @throws IllegalArgumentException if two sizes differ and neither is 1
@@ -109,7 +109,7 @@ public record Shape(List<Integer> dimensions) {
     }
 
     /**
-     * The strides of this shape's array for a walk over {@code larger}, to which it stretches: 0 along axes that are stretched.
+     * The strides of this shape's array for a walk over {@code larger}, to which it stretches: 0 along stretched axes.
      *
      * @throws IllegalArgumentException if it does not stretch to it
      */

@@ -3,8 +3,8 @@ package org.gan4j.graph;
 import java.util.List;
 
 /**
- * Identities of arithmetic, so that what gradients write in passing costs nothing: gives a simpler value that is the same, or
- * the value itself. Zero times anything is zero, even times what is infinite or not a number.
+ * Arithmetic identities, so that trivial operations in gradients cost nothing: returns a simpler equal value, or
+ * the value itself. Zero times anything is zero, even times infinity or NaN.
  */
 final class Simplify implements Op.Visitor<Value> {
     @Override
@@ -165,20 +165,20 @@ final class Simplify implements Op.Visitor<Value> {
         return at;
     }
 
-    /** Of an operation that takes equal values to the same values. */
+    /** Simplifies an operation that maps equal values to equal values. */
     private static Value moved(Value at) {
         final Value x = at.inputs().get(0);
         return x.isConstant() ? at.like(number(x)) : at;
     }
 
-    /** A function of few values, stretched, instead of a function of stretched values. */
+    /** Applies a function to few values and then stretches the result, instead of applying it to stretched values. */
     private static Value beforeBroadcast(Value x, Value at) {
         return x.op() instanceof Movement.Broadcast
                 ? at.graph().add(at.op(), x.inputs().get(0)).broadcast(at.shape())
                 : at;
     }
 
-    /** What an operand was stretched from: operations of two operands stretch by themselves. */
+    /** The array that an operand was stretched from: binary operations stretch by themselves. */
     private static Value unstretched(Value x) {
         if (x.isConstant()) {
             return x.graph().constant(number(x));
@@ -235,12 +235,12 @@ final class Simplify implements Op.Visitor<Value> {
         return a.isConstant() ? b.power(-1).times(number(a)).broadcast(at.shape()) : at;
     }
 
-    /** Whether it is a product with a number, which stands second. */
+    /** Whether the value is a product whose second factor is a number. */
     private static boolean isScaled(Value value) {
         return value.op() == Elementwise.Binary.MUL && value.inputs().get(1).isConstant();
     }
 
-    /** Numbers second, older values first: so that equal sums and products are the same value. */
+    /** Whether operands are in order: numbers second, older values first, so that equal sums and products are the same value. */
     private static boolean isOrdered(Value a, Value b) {
         return b.isConstant() || (!a.isConstant() && a.id() <= b.id());
     }

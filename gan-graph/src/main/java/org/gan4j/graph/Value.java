@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.gan4j.graph.Contraction.Orientation;
 
 /**
- * One array of a graph, and the operation that makes it. {@link Graph} makes values, each after its inputs: ids ascend. Two
- * values are equal only if they are the same.
+ * One array of a graph, and the operation that computes it. {@link Graph} makes values, each after its inputs: ids ascend. Two
+ * values are equal only if they are the same object.
  *
  * @param origin what asked for the value, such as a layer's name: for messages and drawings
  */
 public record Value(Graph graph, int id, Op op, List<Value> inputs, Shape shape, String origin) {
-    /** The values that these follow from, and they themselves: first those without inputs, each of the others after its inputs. */
+    /** These values and all values they depend on: first those without inputs, then each after its inputs. */
     public static List<Value> inOrder(Collection<Value> values) {
         final Set<Value> found = new HashSet<>();
         final Deque<Value> open = new ArrayDeque<>(values);
@@ -32,7 +32,7 @@ public record Value(Graph graph, int id, Op op, List<Value> inputs, Shape shape,
         return found.stream().sorted(leavesFirst.thenComparingInt(Value::id)).toList();
     }
 
-    /** The number everywhere, in this value's shape. */
+    /** An array of this value's shape, filled with the number. */
     public Value like(double number) {
         return graph.constant(number, shape);
     }
@@ -58,7 +58,7 @@ public record Value(Graph graph, int id, Op op, List<Value> inputs, Shape shape,
         return graph.add(Elementwise.Binary.MAX, this, other);
     }
 
-    /** 1 where this is greater, else 0; its derivative is 0. */
+    /** 1 where this is greater, else 0; the derivative is 0. */
     public Value greater(Value other) {
         return graph.add(Elementwise.Binary.GREATER, this, other);
     }
@@ -79,7 +79,7 @@ public record Value(Graph graph, int id, Op op, List<Value> inputs, Shape shape,
         return over(graph.constant(number));
     }
 
-    /** As {@link #max(Value)}: a tie passes its gradient to the number, so to nothing. */
+    /** As {@link #max(Value)}: a tie passes its gradient to the number, so it is lost. */
     public Value max(double number) {
         return max(graph.constant(number));
     }
@@ -105,7 +105,7 @@ public record Value(Graph graph, int id, Op op, List<Value> inputs, Shape shape,
         return graph.add(Elementwise.Unary.SIGMOID, this);
     }
 
-    /** {@code log(1 + e^x)}, which does not overflow. */
+    /** {@code log(1 + e^x)}, without overflow. */
     public Value softplus() {
         return graph.add(Elementwise.Unary.SOFTPLUS, this);
     }
@@ -126,12 +126,12 @@ public record Value(Graph graph, int id, Op op, List<Value> inputs, Shape shape,
         return power(2);
     }
 
-    /** Its derivative at 0 is infinite: add a small number to what can be 0. */
+    /** The square root. Its derivative at 0 is infinite: add a small number to values that can be 0. */
     public Value sqrt() {
         return power(0.5);
     }
 
-    /** The same values, through which no gradient goes. */
+    /** The same values, with the gradient stopped. */
     public Value stopped() {
         return graph.add(Movement.Stop.STOP, this);
     }
@@ -174,7 +174,7 @@ public record Value(Graph graph, int id, Op op, List<Value> inputs, Shape shape,
         return graph.add(new Movement.Broadcast(to), this);
     }
 
-    /** Places {@code from} (inclusive) to {@code to} (exclusive) of an axis. */
+    /** Indices {@code from} (inclusive) to {@code to} (exclusive) of an axis. */
     public Value slice(int axis, int from, int to) {
         return graph.add(new Movement.Slice(axis, from, to), this);
     }
@@ -189,7 +189,7 @@ public record Value(Graph graph, int id, Op op, List<Value> inputs, Shape shape,
         return matmul(Orientation.PLAIN, right, Orientation.PLAIN);
     }
 
-    /** As {@link #matmul(Value)}, of factors transposed or not. */
+    /** As {@link #matmul(Value)}, with each factor transposed or not. */
     public Value matmul(Orientation orientation, Value right, Orientation rightOrientation) {
         return graph.add(new Contraction.MatMul(orientation, rightOrientation), this, right);
     }

@@ -8,12 +8,12 @@ import org.gan4j.graph.Shape;
 import org.gan4j.graph.Value;
 
 /**
- * What one execution of a program takes.
+ * The cost of one execution of a program.
  *
  * @param multiplyAdds of matrix products and convolutions
  * @param others operations on single values in everything else
- * @param movedValues values that are read or written, if every step goes through memory
- * @param peakValues the most values that are in memory at a time, what is given included
+ * @param movedValues values read or written, if every step goes through memory
+ * @param peakValues the most values in memory at a time, including inputs
  */
 public record Cost(long multiplyAdds, long others, long movedValues, long peakValues) {
     public static Cost of(Program program) {

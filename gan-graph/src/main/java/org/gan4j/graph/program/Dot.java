@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.gan4j.graph.Leaf;
 import org.gan4j.graph.Value;
 
-/** A program as a drawing for Graphviz: a frame for each origin, a box for each step, an arrow for each array. */
+/** Draws a program for Graphviz: a frame for each origin, a box for each step, an arrow for each array. */
 public final class Dot {
     private Dot() {}
 
@@ -36,7 +36,7 @@ public final class Dot {
                 .collect(Collectors.groupingBy(Value::origin, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Numbers would be many boxes that tell little. */
+    /** Constants would be many boxes of little interest. */
     private static boolean isDrawn(Value value) {
         return !(value.op() instanceof Leaf.Constant);
     }

@@ -10,11 +10,11 @@ import org.gan4j.graph.Function;
 import org.gan4j.graph.Graph;
 import org.gan4j.graph.Value;
 
-/** Copies values into a graph of their own, with the bodies of unknown calls in the calls' place. */
+/** Copies values into a new graph, and replaces unknown calls by their bodies. */
 final class Expansion {
     private final Graph graph;
     private final Predicate<Value> isKnown;
-    /** By value: its copy, or the parts of a call. */
+    /** The copy of each value, or the parts of a call. */
     private final Map<Value, List<Value>> copies = new HashMap<>();
 
     private Expansion(Graph graph, Predicate<Value> isKnown) {
@@ -54,7 +54,7 @@ final class Expansion {
         return List.of(graph.add(value.op(), inputs.toArray(Value[]::new)));
     }
 
-    /** The body is written aside first, for it may hold calls itself. */
+    /** The body is written to a separate graph first, because it may contain calls itself. */
     private List<Value> body(Function function, List<Value> inputs) {
         final Graph aside = new Graph();
         aside.setOrigin(graph.origin());

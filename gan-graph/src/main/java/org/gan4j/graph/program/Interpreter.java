@@ -16,7 +16,7 @@ import org.gan4j.graph.Reduction;
 import org.gan4j.graph.Shape;
 import org.gan4j.graph.Value;
 
-/** Executes a program in double precision, plainly: the meaning of every operation, which executors are compared with. */
+/** Executes a program by simple loops in double precision; defines every operation, so executors are compared with it. */
 public final class Interpreter implements Op.Visitor<double[]> {
     private final Map<String, double[]> given;
     private final Map<Value, double[]> computed = new HashMap<>();
@@ -28,7 +28,7 @@ public final class Interpreter implements Op.Visitor<double[]> {
     /**
      * The program's results, row-major.
      *
-     * @param inputs by name, row-major; left as they are
+     * @param inputs by name, row-major; not changed
      * @throws IllegalArgumentException if an input is missing or of another size
      */
     public static Map<String, double[]> run(Program program, Map<String, double[]> inputs) {
@@ -213,7 +213,7 @@ public final class Interpreter implements Op.Visitor<double[]> {
         return y;
     }
 
-    /** Copies a part of an array to its places along an axis. */
+    /** Copies a part of an array to its positions along an axis. */
     private void put(Value part, double[] y, Shape whole, int axis, int from) {
         final double[] x = computed.get(part);
         final int[] strides = whole.strides();
@@ -224,7 +224,7 @@ public final class Interpreter implements Op.Visitor<double[]> {
         void take(int place, int other);
     }
 
-    /** Every place of a shape in order, and where the strides lead to from it. */
+    /** Visits every position of a shape in order, with the index that the strides lead to. */
     private static void eachPlace(Shape shape, int[] strides, int offset, Pair pair) {
         final int[] own = shape.strides();
         for (int place = 0; place < shape.size(); place++) {
@@ -240,7 +240,7 @@ public final class Interpreter implements Op.Visitor<double[]> {
         void of(int x, int w, int y);
     }
 
-    /** Every place of the image, of the kernels and of the result that are multiplied with one another. */
+    /** Visits all positions of image, kernels and result that are multiplied with one another. */
     private static void eachMeeting(Contraction.Window window, Shape x, Shape w, Shape y, Meeting meeting) {
         final int[] image = x.strides();
         final int[] kernel = w.strides();

@@ -11,7 +11,7 @@ import org.gan4j.graph.Elementwise;
 import org.gan4j.graph.Leaf;
 import org.gan4j.graph.Value;
 
-/** When a program needs which memory. A view shares the memory of the value that it sees, its owner. */
+/** Decides when a program needs which memory. A view shares the memory of the value that it views, its owner. */
 public final class Liveness {
     private final Program program;
     private final Map<Value, Integer> lastUse = new HashMap<>();
@@ -28,17 +28,17 @@ public final class Liveness {
         program.results().values().forEach(result -> lastUse.put(owner(result), Integer.MAX_VALUE));
     }
 
-    /** The value in whose memory this one is. */
+    /** The value whose memory holds this one. */
     public static Value owner(Value value) {
         return value.op().isView() ? owner(value.inputs().get(0)) : value;
     }
 
-    /** Whether a value's memory is made by a step: not given, not another's, not a number's. */
+    /** Whether a step allocates the value's memory: the value is not an input, a view or a constant. */
     public static boolean ownsMemory(Value value) {
         return !value.op().isView() && !(value.op() instanceof Leaf);
     }
 
-    /** The values whose memory nothing needs after a step, and something needed until then. */
+    /** The values whose memory is needed until this step, and no longer after it. */
     public List<Value> freedAfter(int step) {
         final Value made = program.steps().get(step);
         return Stream.concat(made.inputs().stream(), Stream.of(made))
@@ -49,7 +49,7 @@ public final class Liveness {
                 .toList();
     }
 
-    /** The place of an input whose memory a step may overwrite with its result, if there is one. */
+    /** The index of an input whose memory a step may overwrite with its result, if there is one. */
     public OptionalInt inPlace(int step) {
         final Value made = program.steps().get(step);
         if (!(made.op() instanceof Elementwise)) {

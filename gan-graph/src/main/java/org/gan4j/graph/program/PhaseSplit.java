@@ -13,18 +13,18 @@ import org.gan4j.graph.Leaf;
 import org.gan4j.graph.Value;
 
 /**
- * A program cut in two, so that a host can do something between a forward pass and its gradients.
+ * A program split in two, so that a host can act between a forward pass and its gradients.
  *
- * @param first computes its results and those named {@link #SAVED}
- * @param second computes the rest from the inputs and what the first has saved
+ * @param first computes its results and the values named {@link #SAVED}
+ * @param second computes the rest from the inputs and the values that the first program saved
  */
 public record PhaseSplit(Program first, Program second) {
-    /** The names of what the first program saves for the second begin with it. */
+    /** Prefix of the names of values that the first program saves for the second. */
     public static final String SAVED = "saved/";
 
     /**
-     * @param first what the first program computes
-     * @param second what the second program computes, without computing anything that the first has computed
+     * @param first results of the first program
+     * @param second results of the second program, which recomputes nothing that the first has computed
      * @param isKnown see {@link Program#of(Map, Predicate)}
      */
     public static PhaseSplit of(Map<String, Value> first, Map<String, Value> second, Predicate<Value> isKnown) {
@@ -41,7 +41,7 @@ public record PhaseSplit(Program first, Program second) {
         return new PhaseSplit(Program.of(early, isKnown), Program.of(late, isKnown));
     }
 
-    /** Copies what is not computed early into a graph of its own, with inputs for what is. */
+    /** Copies the values of the second program into a new graph, with inputs for the values of the first. */
     private static final class Cut {
         private final Set<Value> early;
         private final Graph graph = new Graph();
@@ -76,7 +76,7 @@ public record PhaseSplit(Program first, Program second) {
             return graph.input(name, value.shape());
         }
 
-        /** A part of a call that is computed early is there, too; what is given needs no saving. */
+        /** Whether the first program saves the value: one of its values, or a part of one of its calls. Leaves need no saving. */
         private boolean isSaved(Value value) {
             final boolean isEarlyPart = value.op() instanceof Call.Part
                     && early.contains(value.inputs().get(0));

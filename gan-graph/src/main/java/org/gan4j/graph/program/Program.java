@@ -9,7 +9,7 @@ import org.gan4j.graph.Leaf;
 import org.gan4j.graph.Value;
 
 /**
- * The steps that named results need, in an order in which they can be executed; nothing else of their graph.
+ * The steps that named results need, and no others, in an order in which they can be executed.
  *
  * @param results in the order given
  * @param steps leaves first, every value after its inputs
@@ -20,22 +20,22 @@ public record Program(Map<String, Value> results, List<Value> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** With all calls replaced by their bodies. */
+    /** A program with all calls replaced by their bodies. */
     public static Program of(Map<String, Value> results) {
         return of(results, call -> false);
     }
 
     /**
-     * With calls replaced by their bodies, but for those that the executor knows.
+     * A program with calls replaced by their bodies, except those that the executor knows.
      *
-     * @param isKnown is asked of every call
+     * @param isKnown tested for every call
      */
     public static Program of(Map<String, Value> results, Predicate<Value> isKnown) {
         final Map<String, Value> expanded = Expansion.of(results, isKnown);
         return new Program(expanded, Value.inOrder(expanded.values()));
     }
 
-    /** What must be given, in the order of the steps. */
+    /** The program's inputs, in the order of the steps. */
     public List<Leaf.Input> inputs() {
         return steps.stream()
                 .map(Value::op)
