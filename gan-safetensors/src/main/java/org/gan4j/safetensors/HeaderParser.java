@@ -14,9 +14,9 @@ import java.util.Map;
 import org.gan4j.api.data.DataException;
 
 /**
- * Parses headers, and believes them only where they agree with themselves and with the file.
+ * Parses headers, and checks that they are consistent with themselves and with the file.
  *
- * @param file what messages call it
+ * @param file the file's name in messages
  */
 record HeaderParser(String file) {
     /** The format's own limit. */
@@ -30,8 +30,8 @@ record HeaderParser(String file) {
     /**
      * Reads the header.
      *
-     * @param bytes of the whole file, little-endian; afterwards they stand at the tensors' values
-     * @throws DataException if it is none
+     * @param bytes of the whole file, little-endian; afterwards positioned at the tensors' values
+     * @throws DataException if the file has no valid header
      */
     JsonNode header(ByteBuffer bytes) {
         final long length = bytes.remaining() < Long.BYTES ? -1 : bytes.getLong();
@@ -59,7 +59,7 @@ record HeaderParser(String file) {
         return JSON.readTree(text);
     }
 
-    /** @throws DataException unless texts by name */
+    /** @throws DataException unless the metadata are texts by name */
     Map<String, String> metadata(JsonNode header) {
         final JsonNode metadata = header.path(Safetensors.METADATA);
         final Map<String, String> texts = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ record HeaderParser(String file) {
      * The tensors in the order of their values.
      *
      * @param size of all values, in bytes
-     * @throws DataException if an entry is not as it must be, or some bytes belong to no tensor or to two
+     * @throws DataException if an entry is invalid, or some bytes belong to no tensor or to two
      */
     List<TensorEntry> entries(JsonNode header, long size) {
         final List<TensorEntry> entries = header.properties().stream()

@@ -5,18 +5,18 @@ import java.util.Map;
 import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.Weights.Weight;
 
-/** The names of a network's weights in a file, {@code <role>/<index>-<layer>/<parameter>}. */
+/** Maps the names of a network's weights to those in a file, {@code <role>/<index>-<layer>/<parameter>}. */
 public final class NetworkTensors {
     private NetworkTensors() {}
 
-    /** A network's weights under the names that they have in a file. */
+    /** A network's weights, renamed for a file. */
     public static Weights toFile(String role, Weights weights) {
         final Map<String, Weight> named = new LinkedHashMap<>();
         weights.byName().forEach((name, weight) -> named.put(prefix(role) + name, weight));
         return new Weights(named);
     }
 
-    /** A file's tensors under the names that the network of that role knows; tensors of no such network keep theirs. */
+    /** A file's tensors, renamed for the network of that role; tensors of other networks keep their names. */
     public static Weights fromFile(String role, Weights tensors) {
         final Map<String, Weight> named = new LinkedHashMap<>();
         tensors.byName().forEach((name, weight) -> named.put(own(role, name), weight));

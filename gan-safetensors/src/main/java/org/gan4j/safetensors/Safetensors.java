@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.gan4j.api.backend.Weights;
 
 /**
- * What a safetensors file holds.
+ * The contents of a safetensors file.
  *
  * @param metadata texts about the tensors, in the order of their names
  */

@@ -15,7 +15,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.WebPage;
 import org.gan4j.api.network.Shape;
 
-/** A file whose header is read and agrees with it, and whose tensors can be read one by one. */
+/** A file with a checked header, whose tensors can be read one by one. */
 public final class SafetensorsFile {
     private final String name;
     private final Map<String, String> metadata;
@@ -32,15 +32,15 @@ public final class SafetensorsFile {
         parser.entries(header, values.limit()).forEach(entry -> entries.put(entry.name(), entry));
     }
 
-    /** @throws DataException if the file is not as it must be; names it and says what is wrong */
+    /** @throws DataException if the file is invalid; names the file and the error */
     public static SafetensorsFile read(Path file) throws IOException {
         return of(file.toString(), Files.readAllBytes(file));
     }
 
     /**
-     * Reads what is not in a file of its own.
+     * Reads content that is not in a separate file.
      *
-     * @param name what messages call it
+     * @param name the content's name in messages
      * @throws DataException as {@link #read(Path)} does
      */
     public static SafetensorsFile of(String name, byte[] content) {
@@ -53,7 +53,7 @@ public final class SafetensorsFile {
         return Collections.unmodifiableMap(metadata);
     }
 
-    /** In the order of their values. */
+    /** The names of the tensors, in the order of their values. */
     public Set<String> tensors() {
         return Collections.unmodifiableSet(entries.keySet());
     }
@@ -61,7 +61,7 @@ public final class SafetensorsFile {
     /**
      * Reads a tensor's values as 32-bit floats.
      *
-     * @throws DataException if there is no such tensor, or it is not of floats, a scalar or empty
+     * @throws DataException if there is no such tensor, or it does not hold floats, is a scalar or is empty
      */
     public Weight tensor(String tensor) {
         final TensorEntry entry = entries.get(tensor);

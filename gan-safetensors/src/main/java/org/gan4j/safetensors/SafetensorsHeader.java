@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What stands before the values of a file. Their offsets follow from the order of the tensors. */
+/** The header of a file, before the values. Offsets follow from the order of the tensors. */
 public final class SafetensorsHeader {
     /** The values begin at a multiple of this: the header ends in spaces. */
     private static final int ALIGNMENT = 8;
@@ -25,7 +25,7 @@ public final class SafetensorsHeader {
         new TreeMap<>(metadata).forEach(json.putObject(Safetensors.METADATA)::put);
     }
 
-    /** Adds a tensor of 32-bit floats after those before. */
+    /** Adds a tensor of 32-bit floats after the earlier ones. */
     public SafetensorsHeader add(String name, List<? extends Number> dimensions) {
         final ObjectNode entry = json.putObject(name);
         entry.put(Safetensors.DTYPE, Safetensors.FLOAT32);

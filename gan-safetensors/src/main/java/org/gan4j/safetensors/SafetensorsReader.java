@@ -12,15 +12,15 @@ import org.gan4j.api.data.DataException;
 public final class SafetensorsReader {
     private SafetensorsReader() {}
 
-    /** @throws DataException if the file is not as it must be, or a tensor is not of floats; names it and says what is wrong */
+    /** @throws DataException if the file is invalid, or a tensor does not hold floats; names the file and the error */
     public static Safetensors read(Path file) throws IOException {
         return all(SafetensorsFile.read(file));
     }
 
     /**
-     * Reads what is not in a file of its own.
+     * Reads content that is not in a separate file.
      *
-     * @param name what messages call it
+     * @param name the content's name in messages
      * @throws DataException as {@link #read(Path)} does
      */
     public static Safetensors read(String name, byte[] content) {

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a header says of a tensor.
+ * A tensor's entry in a header.
  *
- * @param begin where its bytes begin, counted from the header's end
- * @param end where they end
+ * @param begin the offset of the tensor's first byte, counted from the header's end
+ * @param end the offset after the last byte
  */
 record TensorEntry(String name, TensorType type, List<Long> dimensions, long begin, long end) {
     /** Tensors without values come before the one that begins where they do. */
@@ -20,7 +20,7 @@ record TensorEntry(String name, TensorType type, List<Long> dimensions, long beg
     /**
      * Reads an entry.
      *
-     * @throws IllegalArgumentException if it is not as it must be, or its offsets do not fit its shape
+     * @throws IllegalArgumentException if the entry is invalid, or its offsets do not match its shape
      */
     static TensorEntry parse(String name, JsonNode json) {
         final TensorType type = type(name, json.path(Safetensors.DTYPE));

@@ -2,7 +2,7 @@ package org.gan4j.safetensors;
 
 import java.nio.ByteBuffer;
 
-/** The types of the format. Floats can be read, as the nearest 32-bit ones; of the others, the size is known. */
+/** The types of the format. Floats can be read, as the nearest 32-bit floats; for the other types, only the size is known. */
 enum TensorType {
     F4(4),
     F6_E2M3(6),
