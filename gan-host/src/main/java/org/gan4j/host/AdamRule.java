@@ -4,7 +4,7 @@ import java.util.List;
 import org.gan4j.api.backend.OptimizerState;
 import org.gan4j.api.optimizer.Adam;
 
-/** Adam with the corrections of both moments drawn out of the loop: {@code θ ← θ − a · m / (√v + e)}. */
+/** Adam with the corrections of both moments moved out of the loop: {@code θ ← θ − a · m / (√v + e)}. */
 record AdamRule(Adam adam) implements UpdateRule {
     @Override
     public List<String> moments() {

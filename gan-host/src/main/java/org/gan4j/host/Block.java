@@ -1,8 +1,8 @@
 package org.gan4j.host;
 
 /**
- * Neighbouring values of one parameter, few enough to stay in a core's cache while they are updated, and what the optimiser
- * remembers of them.
+ * Neighbouring values of one parameter, few enough to stay in a core's cache during an update, with their
+ * moments.
  *
  * @param moments one array for each of {@link UpdateRule#moments}, in their order
  */
@@ -15,7 +15,7 @@ record Block(HostParameter parameter, int offset, int length, float[][] moments)
         return new Block(parameter, offset, length, new float[moments][length]);
     }
 
-    /** Reads, steps and writes; values and gradients are room for a block. */
+    /** Reads, steps and writes; {@code values} and {@code gradients} are working memory for a block. */
     void update(UpdateRule.Step step, float[] values, float[] gradients) {
         parameter.readValues(offset, values, length);
         parameter.readGradient(offset, gradients, length);

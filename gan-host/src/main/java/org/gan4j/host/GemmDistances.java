@@ -8,12 +8,12 @@ import org.gan4j.api.backend.ExactDistances;
 import org.gan4j.api.backend.RoundOff;
 
 /**
- * {@code ‖x − y‖² = ‖x‖² + ‖y‖² − 2·x·y} of points centred on the mean of the fixed ones: the inner products by an engine,
- * the rest on the host, both in single precision. Where so much cancels that the result is not good enough, it is computed
- * again in double precision from the points themselves.
+ * Distances as {@code ‖x − y‖² = ‖x‖² + ‖y‖² − 2·x·y}, for points centred on the mean of the fixed ones. An engine computes the
+ * inner products, the host the rest, both in single precision. Where cancellation makes a result too inaccurate, it is recomputed
+ * in double precision from the points themselves.
  */
 public final class GemmDistances implements Distances {
-    /** Of a block, 64 MiB: fewer make the product slower, which packs the fixed points for each block anew. */
+    /** The most values of a block, 64 MiB. Smaller blocks are slower: the product packs the fixed points for each. */
     private static final int MOST_VALUES = 1 << 24;
 
     private static final int MOST_ROWS = 1 << 11;
@@ -126,7 +126,7 @@ public final class GemmDistances implements Distances {
         IntStream.range(0, rows).parallel().forEach(row -> visitor.visit(distances(exact, first + row, row)));
     }
 
-    /** Fills {@link #centred} with the points from {@code first} on. */
+    /** Fills {@link #centred} with the points, starting at {@code first}. */
     private void centre(float[] source, int first, int rows, float[] norms, int firstNorm) {
         IntStream.range(0, rows).parallel().forEach(row -> {
             final double norm = centre(source, (first + row) * width, row * width);
@@ -148,7 +148,7 @@ public final class GemmDistances implements Distances {
         return norm;
     }
 
-    /** Makes distances of a row of products, in its place. */
+    /** Turns a row of products into distances, in place. */
     private DistanceRow distances(ExactDistances exact, int query, int row) {
         final int offset = row * size;
         final float squaredNorm = squaredQueryNorms[row];
@@ -165,7 +165,7 @@ public final class GemmDistances implements Distances {
         return new DistanceRow(query, block, offset, roundOff, exact);
     }
 
-    /** The first place of the block from this one on whose distance is too small, too large or no number; the end if there is none. */
+    /** The first index, starting at {@code from}, whose distance is too small, too large or NaN; {@code end} if there is none. */
     private int nextUnsure(int from, int end, float least) {
         int place = from;
         while (place < end && block[place] >= least && block[place] <= Float.MAX_VALUE) {
@@ -174,15 +174,15 @@ public final class GemmDistances implements Distances {
         return place;
     }
 
-    /** Finite even if its square is not, in which case no product is trusted anyway. */
+    /** The norm; finite even if its square is not, in which case no product is trusted anyway. */
     private static double norm(float squared) {
         return Math.sqrt(Math.min(squared, Float.MAX_VALUE));
     }
 
     /**
-     * n roundings that know nothing of each other add up to {@code √n · 2⁻²⁴} of {@code ‖x‖·‖y‖} in an inner product (Higham
+     * n independent roundings add up to {@code √n · 2⁻²⁴} of {@code ‖x‖·‖y‖} in an inner product (Higham
      * and Mary, "A new approach to probabilistic rounding error analysis", SIAM J. Sci. Comput. 41, 2019); twice that is
-     * taken, and the product comes twice. Of ‖x‖² + ‖y‖², centring may add 4 roundings, the squared norms, their sum and the
+     * used, and the product occurs twice. For ‖x‖² + ‖y‖², centring may add 4 roundings, and the squared norms, their sum and the
      * difference another 4.
      */
     private RoundOff roundOff(double norm, double shift) {

@@ -9,13 +9,13 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.Shape;
 
-/** What an optimiser remembers of one parameter: so many moments of its shape, cut into blocks. */
+/** An optimiser's moments of one parameter, each of its shape, split into blocks. */
 final class HostMoments {
     private final HostParameter parameter;
     private final List<String> names;
     private final List<Block> blocks;
 
-    /** @param kinds of {@code OptimizerState}: {@code velocity} */
+    /** @param kinds names from {@code OptimizerState}, such as {@code velocity} */
     HostMoments(HostParameter parameter, List<String> kinds) {
         this.parameter = parameter;
         this.names =

@@ -2,19 +2,19 @@ package org.gan4j.host;
 
 import org.gan4j.api.network.ParameterSpec;
 
-/** A trained parameter within the host's reach, row-major. Several threads use one at a time, each on places of its own. */
+/** A trained parameter that the host can access, row-major. Several threads may use it at a time, each for different values. */
 public interface HostParameter {
     ParameterSpec spec();
 
-    /** Copies the values from {@code offset} on to the first {@code length} places. */
+    /** Copies {@code length} values, starting at {@code offset}, to the destination's first elements. */
     void readValues(int offset, float[] destination, int length);
 
-    /** Copies the gradient gathered since the last update, 0 if there is none. */
+    /** Copies the gradient summed since the last update, 0 if there is none. */
     void readGradient(int offset, float[] destination, int length);
 
-    /** Replaces the values from {@code offset} on. */
+    /** Replaces {@code length} values, starting at {@code offset}. */
     void writeValues(int offset, float[] source, int length);
 
-    /** Forgets the gradient. */
+    /** Sets the gradient to 0. */
     void clearGradient();
 }

@@ -14,7 +14,7 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.optimizer.OptimizerSpec;
 
 /**
- * Updates block by block in plain Java loops, which the JVM's compiler vectorises: each value is read and written once, where
+ * Updates block by block in plain Java loops, which the JVM's compiler vectorises. Each value is read and written once, whereas
  * a chain of array operations goes through the memory several times.
  */
 public final class HostUpdater implements Updater {
@@ -31,7 +31,7 @@ public final class HostUpdater implements Updater {
     private long updates;
 
     /**
-     * @param team does the work; stays its owner's
+     * @param team does the work; not closed by this updater
      * @param requireOpen throws {@link IllegalStateException} once the parameters are gone
      */
     public HostUpdater(
@@ -48,7 +48,7 @@ public final class HostUpdater implements Updater {
                 IntStream.range(0, team.size()).mapToObj(thread -> new Room()).toList();
     }
 
-    /** Neighbouring blocks. */
+    /** Groups of neighbouring blocks, one for each task. */
     private static List<List<Block>> shares(List<Block> blocks) {
         final List<List<Block>> shares = new ArrayList<>();
         List<Block> share = new ArrayList<>();
@@ -100,7 +100,7 @@ public final class HostUpdater implements Updater {
         }
     }
 
-    /** Where a thread updates one block after another. */
+    /** A thread's working memory for one block. */
     private static final class Room {
         private final float[] values = new float[Block.LIMIT];
         private final float[] gradient = new float[Block.LIMIT];

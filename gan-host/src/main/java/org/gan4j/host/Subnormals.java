@@ -5,12 +5,12 @@ package org.gan4j.host;
  * some 1e-44, and stays there, where a CPU is tens of times slower.
  */
 final class Subnormals {
-    /** Far below what any update notices. */
+    /** Too small to affect any update. */
     private static final float TINY = 1e-25f;
 
     private Subnormals() {}
 
-    /** The value, or a multiple of some 6e-33 next to it; by two additions, which vectorise. */
+    /** The value, or a neighbouring multiple of about 6e-33; by two additions, which vectorise. */
     static float flushed(float value) {
         return (value + TINY) - TINY;
     }

@@ -9,12 +9,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * Threads that share short work: whoever calls, and helpers, which start with the first work that can be shared. A helper stays
- * awake for a moment after its last task, for to wake a thread takes longer than most of the tasks; then it sleeps. Nobody
- * waits for a helper to wake: tasks that no helper has begun, the caller does itself.
+ * Threads that share short tasks: the caller, and helpers, which start with the first work that can be shared. A helper stays
+ * awake for a moment after its last task, because waking a thread takes longer than most tasks; then it sleeps. No thread
+ * waits for a helper to wake: the caller runs the tasks that no helper has begun.
  */
 public final class Team implements AutoCloseable {
-    /** Longer than a helper takes for a task, unless it has lost its core. */
+    /** Longer than a helper needs for a task, unless it has lost its core. */
     private static final long PATIENCE_NANOS = 2_000_000;
 
     private static final long PAUSE_NANOS = 20_000;
@@ -26,8 +26,8 @@ public final class Team implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * @param size threads that work at most, the caller included; at least 1
-     * @param awake how long a helper waits for more to do before it sleeps: zero where other threads have use for its core
+     * @param size the most threads that work, including the caller; at least 1
+     * @param awake how long a helper waits for more tasks before it sleeps: zero if other threads need its core
      */
     public Team(int size, Duration awake) {
         if (size < 1) {
@@ -37,12 +37,12 @@ public final class Team implements AutoCloseable {
         helpers = IntStream.range(1, size).mapToObj(Helper::new).toList();
     }
 
-    /** One of many tasks that are alike. */
+    /** One of many tasks of the same kind. */
     @FunctionalInterface
     public interface Task {
         /**
          * @param number of the task, from 0
-         * @param thread that runs it, in [0, size): which room to work in is free
+         * @param thread the index of the thread that runs the task, in [0, size): selects its working memory
          */
         void run(int number, int thread);
     }
@@ -52,13 +52,13 @@ public final class Team implements AutoCloseable {
     }
 
     /**
-     * Runs the tasks 0, …, count − 1, each once, in any order, and returns when all are done. Each thread begins with a share
-     * of neighbours, the same for every run of as many tasks, whose data its core's cache may still hold; then it helps the
-     * others with theirs.
+     * Runs the tasks 0, …, count − 1, each once, in any order, and returns when all are done. Each thread begins with its share
+     * of neighbouring tasks, the same for every run of that many tasks, whose data may still be in its core's cache. Then it
+     * helps the other threads.
      *
-     * <p>Only one thread at a time may call, for the sake of the tasks' rooms.
+     * <p>Only one thread at a time may call, because the tasks share the working memory.
      *
-     * @throws RuntimeException what a task threw; the others have run all the same
+     * @throws RuntimeException if a task threw it; the other tasks have run nevertheless
      */
     public void run(int count, Task task) {
         final Job job = new Job(count, task, Math.max(1, Math.min(count, size())));
@@ -80,7 +80,7 @@ public final class Team implements AutoCloseable {
         }
     }
 
-    /** Ends the helpers; the caller can still run tasks, by itself. */
+    /** Ends the helpers; the caller can still run tasks alone. */
     @Override
     public void close() {
         closed = true;
@@ -101,7 +101,7 @@ public final class Team implements AutoCloseable {
             Arrays.setAll(begun, share -> new AtomicInteger(start(share)));
         }
 
-        /** Does one task after another, its own share's first, until all are begun; none if there are fewer shares. */
+        /** Runs tasks, first those of the thread's own share, until all are begun; none if the thread has no share. */
         void work(int thread) {
             for (int i = 0; i < begun.length && thread < begun.length; i++) {
                 workOn((thread + i) % begun.length, thread);
@@ -125,7 +125,7 @@ public final class Team implements AutoCloseable {
             return (int) ((long) count * share / begun.length);
         }
 
-        /** A helper may have lost its core to another process: after a while, it may have this one. */
+        /** Waits until all tasks have ended. After a while it yields its core, which a helper without a core may need. */
         void awaitEnd() {
             final long began = System.nanoTime();
             while (ended.get() < count) {

@@ -6,7 +6,7 @@ import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.optimizer.OptimizerVisitor;
 import org.gan4j.api.optimizer.Sgd;
 
-/** How an optimiser changes one value after another. */
+/** The arithmetic of an optimiser, value by value. */
 interface UpdateRule {
     static UpdateRule of(OptimizerSpec optimizer) {
         return optimizer.accept(new OptimizerVisitor<>() {
@@ -22,17 +22,17 @@ interface UpdateRule {
         });
     }
 
-    /** What it remembers of each value, 0 at first; names of {@code OptimizerState}. */
+    /** The names, from {@code OptimizerState}, of the moments kept for each value; all are initially 0. */
     List<String> moments();
 
     /**
      * The step of one update.
      *
-     * @param updates made so far, this one included
+     * @param updates number of updates, including this one
      */
     Step step(long iteration, long updates);
 
-    /** One update, with all that is the same for each value worked out. Several threads may use one step. */
+    /** One update, with everything precomputed that is the same for each value. Several threads may use one step. */
     @FunctionalInterface
     interface Step {
         /**
