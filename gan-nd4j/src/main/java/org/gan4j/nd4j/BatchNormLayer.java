@@ -192,7 +192,7 @@ final class BatchNormLayer implements ColumnLayer {
             scale.addGradient(first, scratch);
         }
 
-        /** @param correction of the minibatch's statistic, so that it is unbiased */
+        /** @param correction factor that makes the minibatch's statistic unbiased */
         private void move(HostValues statistic, float[] ofMinibatch, float correction) {
             final float decay = (float) spec.decay();
             final float rest = (float) (1 - spec.decay()) * correction;
@@ -203,7 +203,7 @@ final class BatchNormLayer implements ColumnLayer {
             statistic.write(first, scratch);
         }
 
-        /** Overwrites the sums with what is the same for all rows: dx = γ·i·dy + c·productSum + gradientSum. */
+        /** Overwrites the sums with the terms that are the same for all rows: dx = γ·i·dy + c·productSum + gradientSum. */
         private void combine(float[][] gradient) {
             for (int i = 0; i < factor.length; i++) {
                 final float share = factor[i] / rows;

@@ -3,23 +3,23 @@ package org.gan4j.nd4j;
 import java.util.function.UnaryOperator;
 
 /**
- * A layer whose output's columns depend on one column of the input each, or on a group of neighbours. It is computed on the
- * host, in tiles: arrays of rows, of some columns.
+ * A layer whose output columns each depend on one input column, or on a group of neighbours. It is computed on the
+ * host, in tiles: arrays of rows, with some of the columns.
  */
 interface ColumnLayer {
-    /** How many neighbouring columns make one. */
+    /** The number of neighbouring input columns for one output column. */
     default int group() {
         return 1;
     }
 
-    /** Whether an optimiser changes parameters of it. */
+    /** Whether an optimiser changes parameters of the layer. */
     default boolean isTrained() {
         return false;
     }
 
-    /** Passes of so many rows of so many columns, one at a time. */
+    /** A training pass, used for one minibatch at a time, of this many rows and columns. */
     ColumnPass training(int rows, int columns);
 
-    /** What evaluation makes of a tile, which it may overwrite and return. */
+    /** The evaluation of a tile, which the function may overwrite and return. */
     UnaryOperator<float[][]> evaluation(int rows, Columns tile);
 }

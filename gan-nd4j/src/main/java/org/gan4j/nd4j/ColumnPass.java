@@ -5,7 +5,7 @@ import org.gan4j.api.backend.Masks;
 /** A column layer in one training pass. */
 @FunctionalInterface
 interface ColumnPass {
-    /** Before the tiles' forward. */
+    /** To be called before the tiles' forward. */
     default void begin(Masks masks) {}
 
     TilePass tile(Columns columns);

@@ -10,8 +10,8 @@ import org.gan4j.api.backend.Gradients;
 import org.gan4j.api.backend.Masks;
 
 /**
- * Column layers one after another. All of them are computed on a tile while it is in a core's cache, and tiles by several
- * threads; as columns know nothing of one another, the result is the same for any tiles.
+ * Consecutive column layers. All of them are computed on a tile while it is in a core's cache, and tiles by several
+ * threads. Columns are independent, so the result is the same for any tiling.
  */
 final class ColumnSegment implements Layer {
     private final Device device;
@@ -67,7 +67,7 @@ final class ColumnSegment implements Layer {
                 .toList();
     }
 
-    /** Where a thread computes a tile, of any width that there is. */
+    /** A thread's working memory for a tile of any of the widths. */
     private static final class Room {
         private final Map<Integer, float[][]> byWidth = new HashMap<>();
 

@@ -11,26 +11,26 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The CPU: its memory, and its products of matrices. The only class that knows that native memory can be reached from the
- * host. A product is cut into parts, each computed by one thread of the team: a native library's own threads would have to be
+ * The CPU: its memory and its matrix products. The only class that relies on native memory being accessible from the
+ * host. A product is split into parts, each computed by one thread of the team: a native library's own threads would have to be
  * woken for every product, or take the cores from the rest of the work.
  */
 final class Device implements AutoCloseable {
-    /** Fewer multiplications take no longer than to share them. */
+    /** Fewer multiplications take no longer than sharing them would. */
     private static final double WORTH_A_THREAD = 1 << 20;
 
-    /** Values that a thread copies, at least, where several do. */
+    /** The least number of values that a thread copies, if several threads copy. */
     private static final int LEAST_COPIED = 1 << 14;
 
-    /** Rows or columns of a part: a line of the cache. */
+    /** The least rows or columns of a part: a cache line. */
     private static final int LEAST_SIDE = 16;
 
     private final Team team;
-    private final Gemm openBlas = new OpenBlas(); // the first to ask for ND4J, which starts it
+    private final Gemm openBlas = new OpenBlas(); // the first use of ND4J, which starts it
     private final Gemm gemm = Gemm.oneDnnOr(openBlas);
     private final List<INDArray> owned = new ArrayList<>();
 
-    /** @param team does the work; stays its owner's */
+    /** @param team does the work; not closed by the device */
     Device(Team team) {
         this.team = team;
     }
@@ -39,7 +39,7 @@ final class Device implements AutoCloseable {
         return team;
     }
 
-    /** Which library computes products. */
+    /** The name of the library that computes products. */
     String gemm() {
         return gemm.name();
     }
@@ -63,7 +63,7 @@ final class Device implements AutoCloseable {
         copyRows(source, destination, 0);
     }
 
-    /** Copies all rows of a matrix into another of as many columns, from a row on. */
+    /** Copies all rows of a matrix into another with as many columns, starting at a row. */
     void copyRows(Matrix source, Matrix destination, int firstRow) {
         final long offset = (long) firstRow * source.columns();
         final int parts = Math.max(1, Math.min(team.size(), source.size() / LEAST_COPIED));
@@ -77,7 +77,7 @@ final class Device implements AutoCloseable {
         });
     }
 
-    /** The values where they are. */
+    /** A view of the values, without a copy. */
     HostValues values(Matrix matrix) {
         return new HostValues(matrix.pointer().position(0).limit(matrix.size()).asBuffer());
     }
@@ -86,15 +86,15 @@ final class Device implements AutoCloseable {
     Kernel multiply(Matrix a, Factor factorA, Matrix b, Factor factorB, Matrix c, float beta) {
         final Product product = Product.of(a, factorA, b, factorB, c, beta);
         if (product.hasSideOfOne()) {
-            return () -> openBlas.multiply(product); // for which oneDNN is slow
+            return () -> openBlas.multiply(product); // oneDNN is slow at these
         }
         final List<Product> parts = parts(product);
         return () -> team.run(parts.size(), (part, thread) -> gemm.multiply(parts.get(part)));
     }
 
     /**
-     * Cut between columns, as segments are: what a thread makes of a product, it finds in its core's cache afterwards. Between
-     * rows, where those make more parts.
+     * The parts of a product. Split by columns, like segments, so that a thread finds its part of a product in its core's cache
+     * afterwards; by rows, if those give more parts.
      */
     private List<Product> parts(Product product) {
         final int worthwhile = (int) Math.max(1, Math.min(team.size(), product.multiplications() / WORTH_A_THREAD));

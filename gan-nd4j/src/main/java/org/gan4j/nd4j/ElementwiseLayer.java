@@ -20,10 +20,10 @@ abstract class ElementwiseLayer implements ColumnLayer {
         };
     }
 
-    /** Makes outputs of inputs, in place. */
+    /** Replaces inputs by outputs, in place. */
     abstract void forward(float[] values);
 
-    /** Multiplies the gradient by the derivative, which the output tells. */
+    /** Multiplies the gradient by the derivative, which follows from the output. */
     abstract void backward(float[] output, float[] gradient);
 
     private final class Tile implements TilePass {

@@ -25,7 +25,7 @@ final class EvaluationChain {
         output = values;
     }
 
-    /** Rows do not depend on one another, so what the last chunk has beyond its rows does no harm. */
+    /** Rows are independent, so the unused rows of the last chunk do no harm. */
     void run(Matrix from, Matrix to) {
         for (int row = 0; row < from.rows(); row += CHUNK) {
             final int rows = Math.min(CHUNK, from.rows() - row);

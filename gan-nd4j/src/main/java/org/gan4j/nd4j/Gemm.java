@@ -1,13 +1,13 @@
 package org.gan4j.nd4j;
 
-/** A library that multiplies matrices, on the thread that asks and no other. */
+/** A library that multiplies matrices, only on the calling thread. */
 interface Gemm {
-    /** With its version, where the library tells. */
+    /** The library's name, with its version if the library reports it. */
     String name();
 
     void multiply(Product product);
 
-    /** oneDNN, where there is one for this machine. */
+    /** oneDNN if it exists for this machine, or else the other library. */
     static Gemm oneDnnOr(Gemm other) {
         try {
             return new OneDnn();

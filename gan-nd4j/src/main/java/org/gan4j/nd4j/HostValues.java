@@ -2,9 +2,9 @@ package org.gan4j.nd4j;
 
 import java.nio.FloatBuffer;
 
-/** A matrix's values, row-major, as the host reaches them: moves blocks from and to them. Several threads may use one. */
+/** Access from the host to a matrix's values, row-major, in blocks. Thread-safe for different blocks. */
 record HostValues(FloatBuffer values) {
-    /** Fills the first places of the block with the values from the offset on. */
+    /** Copies {@code length} values, starting at the offset, to the start of the block. */
     void read(int offset, float[] block, int length) {
         values.get(offset, block, 0, length);
     }
@@ -13,12 +13,12 @@ record HostValues(FloatBuffer values) {
         read(offset, block, block.length);
     }
 
-    /** Copies to other values, from a place to a place. */
+    /** Copies {@code length} values to another matrix. */
     void copy(int from, HostValues destination, int to, int length) {
         destination.values.put(to, values, from, length);
     }
 
-    /** Replaces the values from the offset on by the first of the block. */
+    /** Copies {@code length} values from the start of the block to the offset. */
     void write(int offset, float[] block, int length) {
         values.put(offset, block, 0, length);
     }

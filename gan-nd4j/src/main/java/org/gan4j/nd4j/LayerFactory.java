@@ -17,7 +17,7 @@ import org.gan4j.api.layer.Tanh;
 import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 
-/** Makes layers of nodes: products, and between two of them one segment of all that goes column by column. */
+/** Turns nodes into layers: products, and between two products one segment of all column-wise layers. */
 final class LayerFactory {
     private final Device device;
     private final List<Layer> layers = new ArrayList<>();
@@ -51,7 +51,7 @@ final class LayerFactory {
         }
     }
 
-    /** What a node does, in this order. */
+    /** The layers of a node, in this order. */
     private record Parts(Optional<ProductLayer> product, Optional<ColumnLayer> columns) {
         static final Parts NONE = new Parts(Optional.empty(), Optional.empty());
 

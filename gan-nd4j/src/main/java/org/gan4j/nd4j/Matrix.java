@@ -2,7 +2,7 @@ package org.gan4j.nd4j;
 
 import org.bytedeco.javacpp.FloatPointer;
 
-/** A row-major matrix in native memory, {@code [rows, columns]}; its pointer stands at the first value. */
+/** A row-major matrix in native memory, {@code [rows, columns]}; its pointer points to the first value. */
 record Matrix(FloatPointer pointer, int rows, int columns) {
     int size() {
         return rows * columns;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.gan4j.api.backend.Gradients;
 
-/** The largest of each group of consecutive pieces, the first of equals; the gradient is its alone. */
+/** The largest of each group of consecutive pieces, which alone gets the gradient; of equal pieces, the first. */
 final class MaxoutLayer implements ColumnLayer {
     private final int pieces;
 

@@ -23,8 +23,8 @@ import org.gan4j.host.Team;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * ND4J on the CPU. All memory is allocated when first needed and used again: a pass borrows buffers from its network for
- * the length of its scope.
+ * ND4J on the CPU. All memory is allocated when first needed and then reused: a pass borrows buffers from its network for
+ * the lifetime of its scope.
  */
 final class Nd4jBackend implements Backend {
     private record Size(int rows, int columns) {}
@@ -36,7 +36,7 @@ final class Nd4jBackend implements Backend {
     private Nd4jScope current;
     private boolean closed;
 
-    /** @param team does its work; closed with the backend */
+    /** @param team does the work; closed with the backend */
     Nd4jBackend(Team team) {
         this.team = team;
         device = new Device(team);
@@ -94,7 +94,7 @@ final class Nd4jBackend implements Backend {
         final Nd4jTensor lower = own(second);
         if (!upper.shape().equals(lower.shape())) {
             throw new IllegalArgumentException(
-                    "rows of " + upper.shape() + " and of " + lower.shape() + " make no tensor");
+                    "rows of " + upper.shape() + " and of " + lower.shape() + " do not form a tensor");
         }
         final int rows = Math.addExact(upper.rows(), lower.rows());
         final Matrix both = uploads.lend(new Size(rows, upper.shape().size()), scope);
@@ -144,7 +144,7 @@ final class Nd4jBackend implements Backend {
         throw new IllegalArgumentException("a tensor of another backend: " + tensor);
     }
 
-    /** ND4J's jars do not say; the build does. */
+    /** The version, which the build records because ND4J's jars do not have it. */
     private static String version() {
         final Properties properties = new Properties();
         try (InputStream stream = Nd4jBackend.class.getResourceAsStream("nd4j.properties")) {
@@ -155,7 +155,7 @@ final class Nd4jBackend implements Backend {
         return properties.getProperty("version");
     }
 
-    /** Which of ND4J's native libraries was loaded: its compiler and instruction set. */
+    /** The compiler and instruction set of the loaded native library of ND4J. */
     private static String nativeBuild() {
         return NativeOpsHolder.getInstance()
                 .getDeviceNativeOps()

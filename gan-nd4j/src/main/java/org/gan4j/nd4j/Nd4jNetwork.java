@@ -89,7 +89,7 @@ final class Nd4jNetwork implements Network {
         parameters.markGathered();
     }
 
-    /** A copy that the chain's next backward does not overwrite. */
+    /** A copy, which the chain's next backward does not overwrite. */
     Tensor copyOfInputGradient(Nd4jScope scope, Matrix gradient) {
         final Matrix copy = inputGradients.lend(gradient.rows(), scope);
         device.copy(gradient, copy);
@@ -100,7 +100,7 @@ final class Nd4jNetwork implements Network {
         return new Nd4jTensor(device, scope, shape, matrix);
     }
 
-    /** The values of a tensor of this backend, checked to be of a shape. */
+    /** The values of a tensor of this backend; checks its shape. */
     Matrix matrix(Tensor tensor, Shape expected, String what) {
         final Nd4jTensor ours = backend.own(tensor);
         if (!ours.shape().equals(expected)) {

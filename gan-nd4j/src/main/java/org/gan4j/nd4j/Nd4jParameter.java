@@ -30,7 +30,7 @@ final class Nd4jParameter implements HostParameter {
         return value;
     }
 
-    /** Garbage until a pass has written it: the first pass after an update sets it, the others add to it. */
+    /** The gradient; undefined until a pass has written it. The first pass after an update sets it, later passes add to it. */
     Matrix gradient() {
         return gradient;
     }

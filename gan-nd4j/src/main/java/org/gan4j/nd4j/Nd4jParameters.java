@@ -7,7 +7,7 @@ import org.gan4j.api.backend.Weights;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.ParameterSpec;
 
-/** A network's parameters: the trained ones with their gradients, and those that passes keep track of. */
+/** A network's parameters: the trained ones with their gradients, and the running statistics. */
 final class Nd4jParameters {
     private final Device device;
     private final List<ParameterSpec> specs;
@@ -36,7 +36,7 @@ final class Nd4jParameters {
         return tracked.get(name);
     }
 
-    /** In the order of the spec. */
+    /** The trained parameters, in the order of the spec. */
     List<Nd4jParameter> trained() {
         return List.copyOf(trained.values());
     }

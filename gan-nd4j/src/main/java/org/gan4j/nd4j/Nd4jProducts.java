@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.gan4j.host.RowProducts;
 import org.gan4j.nd4j.Product.Factor;
 
-/** Products in memory of their own. */
+/** Products in separately allocated memory. */
 final class Nd4jProducts implements RowProducts {
     private final Device device;
     private final Matrix fixed;
@@ -17,7 +17,7 @@ final class Nd4jProducts implements RowProducts {
 
     /**
      * @param device closed with this
-     * @param onClose is given this when it closes
+     * @param onClose called with this object when it closes
      */
     Nd4jProducts(Device device, int fixedRows, int mostRows, int width, Consumer<Nd4jProducts> onClose) {
         this.device = device;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gan4j.api.backend.Scope;
 
-/** Gives borrowed buffers back when it closes. */
+/** Returns borrowed buffers when it closes. */
 final class Nd4jScope implements Scope {
     private final List<Runnable> returns = new ArrayList<>();
     private boolean open = true;

@@ -19,7 +19,7 @@ public record Nd4jSpec(
     static final String NAME = "nd4j";
     private static final String CPU = "cpu";
 
-    /** Longer than what one thread does by itself between the parallel parts of an iteration, as drawing the next minibatch is. */
+    /** Longer than the serial work between the parallel parts of an iteration, such as drawing the next minibatch. */
     private static final Duration AWAKE = Duration.ofNanos(400_000);
 
     public Nd4jSpec {
@@ -30,7 +30,7 @@ public record Nd4jSpec(
         }
     }
 
-    /** ND4J loads its native libraries in static initialisers, which fail with any of these. */
+    /** ND4J loads its native libraries in static initialisers, which fail with any of these errors. */
     @Override
     public Backend open() {
         try {

@@ -6,7 +6,7 @@ import org.gan4j.nd4j.Product.Operand;
 import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
-/** oneDNN by itself: ND4J's own call of it takes whole, contiguous matrices only, and some microseconds more. */
+/** oneDNN, called directly: ND4J's own call accepts only whole, contiguous matrices, and takes some microseconds more. */
 final class OneDnn implements Gemm {
     private static final byte PLAIN = 'N';
     private static final byte TRANSPOSED = 'T';
@@ -15,7 +15,7 @@ final class OneDnn implements Gemm {
     private final int openMpThreads = openMp.ompGetMaxThreads();
     private final String name;
 
-    /** @throws LinkageError where there is no such library for this machine */
+    /** @throws LinkageError if there is no such library for this machine */
     OneDnn() {
         final dnnl_version_t version = dnnl.dnnl_version();
         name = "oneDNN " + version.major() + "." + version.minor() + "." + version.patch();
@@ -26,7 +26,7 @@ final class OneDnn implements Gemm {
         return name;
     }
 
-    /** With one thread of OpenMP, which afterwards has as many for this thread as before. */
+    /** Multiplies with one OpenMP thread, and afterwards restores the calling thread's number of OpenMP threads. */
     @Override
     public void multiply(Product product) {
         openMp.setOmpNumThreads(1);

@@ -4,13 +4,13 @@ import org.bytedeco.openblas.global.openblas_nolapack;
 import org.gan4j.nd4j.Product.Operand;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** OpenBLAS, which ND4J comes with on every machine. */
+/** OpenBLAS, which ND4J ships with on every platform. */
 final class OpenBlas implements Gemm {
     private static final int ROW_MAJOR = 101;
     private static final int PLAIN = 111;
     private static final int TRANSPOSED = 112;
 
-    /** In the whole process, OpenBLAS gets one thread: its own would push the team's aside. */
+    /** Limits OpenBLAS to one thread in the whole process: its own threads would compete with the team's. */
     OpenBlas() {
         Nd4j.factory().blas().setMaxThreads(1);
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Things of a kind that are made once and lent to one scope after another; as many as one scope ever held at a time. */
+/** Objects that are made once and lent to one scope after another; holds as many as one scope ever used at a time. */
 final class Pool<K, V> {
     private final Function<K, V> maker;
     private final Map<K, Deque<V>> free = new HashMap<>();

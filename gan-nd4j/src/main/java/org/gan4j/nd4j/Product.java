@@ -3,7 +3,7 @@ package org.gan4j.nd4j;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
- * {@code c ← op(a) · op(b) + beta · c}, for all of a matrix c or for some of its neighbouring rows and columns.
+ * {@code c ← op(a) · op(b) + beta · c}, for all of a matrix c or for neighbouring rows and columns of it.
  *
  * @param rows of c, and of op(a)
  * @param columns of c, and of op(b)
@@ -19,8 +19,8 @@ record Product(int rows, int columns, int inner, Operand a, Operand b, float bet
     /**
      * Row-major values.
      *
-     * @param first where the values begin
-     * @param stride from a row's first value to the next row's
+     * @param first the first value
+     * @param stride the distance from a row's first value to the next row's
      */
     record Operand(FloatPointer first, int stride, Factor factor) {
         static Operand of(Matrix matrix, Factor factor) {
@@ -31,7 +31,7 @@ record Product(int rows, int columns, int inner, Operand a, Operand b, float bet
             return factor == Factor.TRANSPOSED;
         }
 
-        /** Without what is before a row and a column of the factor, transposed or not. */
+        /** The operand starting at a row and a column of the factor, transposed or not. */
         private Operand from(int row, int column) {
             final long offset = isTransposed() ? (long) column * stride + row : (long) row * stride + column;
             return new Operand(first.getPointer(offset), stride, factor);
@@ -49,7 +49,7 @@ record Product(int rows, int columns, int inner, Operand a, Operand b, float bet
                 Operand.of(c, Factor.PLAIN));
     }
 
-    /** Of two values each. */
+    /** The number of multiplications of two values. */
     double multiplications() {
         return (double) rows * columns * inner;
     }

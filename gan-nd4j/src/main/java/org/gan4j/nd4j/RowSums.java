@@ -1,6 +1,6 @@
 package org.gan4j.nd4j;
 
-/** Sums over the rows of a tile, one row at a time: the loops are such as the JVM's compiler turns into vector instructions. */
+/** Sums over the rows of a tile, one row at a time, in loops that the JVM's compiler can turn into vector instructions. */
 final class RowSums {
     private RowSums() {}
 

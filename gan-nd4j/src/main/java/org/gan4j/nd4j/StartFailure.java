@@ -3,7 +3,7 @@ package org.gan4j.nd4j;
 import org.gan4j.api.backend.RootCause;
 import org.nd4j.linalg.factory.Nd4jBackend.NoAvailableBackendException;
 
-/** Why ND4J does not start, and what to do about it. */
+/** The reason why ND4J does not start, and the remedy. */
 record StartFailure(RootCause cause) {
     private static final String THREADS = "OMP_NUM_THREADS";
 
@@ -23,7 +23,7 @@ record StartFailure(RootCause cause) {
         return cause.isMissing() || cause.failure() instanceof NoAvailableBackendException;
     }
 
-    /** Of a class of some other library, nothing is known but its name. */
+    /** The jars to add; for a class of an unknown library, only a hint. */
     private String missing() {
         if (cause.text().contains("openblas")) {
             return withNatives("org.bytedeco:openblas");

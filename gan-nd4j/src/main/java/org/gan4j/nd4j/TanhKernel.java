@@ -1,7 +1,7 @@
 package org.gan4j.nd4j;
 
 /**
- * The hyperbolic tangent, as {@code x · P(x²) / Q(x²)} with polynomials of degree 4, whose relative error is least where
+ * The hyperbolic tangent, as {@code x · P(x²) / Q(x²)} with polynomials of degree 4, whose relative error is minimal for
  * {@code |x| ≤ 9.02}: 2.1e-8, and 3.4e-7 with the rounding of single precision. Beyond, tanh rounds to ±1.
  */
 final class TanhKernel {
@@ -19,7 +19,7 @@ final class TanhKernel {
 
     private TanhKernel() {}
 
-    /** In place. The branches have a loop of their own: the JVM's compiler makes vector instructions of the other. */
+    /** Computes in place. The branches have their own loop, so that the JVM's compiler vectorises the other one. */
     static void apply(float[] values) {
         clamp(values);
         for (int i = 0; i < values.length; i++) {

@@ -3,23 +3,23 @@ package org.gan4j.nd4j;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a matrix between columns. */
+/** Splits a matrix by columns. */
 final class Tiling {
-    /** A tile of so many values stays in a core's cache. Short rows would take longer: each has values that make no vector. */
+    /** A tile of this size stays in a core's cache. Shorter rows are slower: values are left over that do not fill a vector. */
     private static final int LARGEST = 1 << 17;
 
     /** Fewer values are not worth another thread. */
     private static final int SMALLEST = 1 << 13;
 
-    /** Columns that share a line of the cache. */
+    /** Columns that share a cache line. */
     private static final int LINE = 16;
 
     private Tiling() {}
 
     /**
-     * Tiles of nearly one width; where there are enough columns, a multiple of the threads.
+     * Tiles of nearly equal width; if there are enough columns, the number of tiles is a multiple of the threads.
      *
-     * @param group each tile has a multiple of so many columns
+     * @param group each tile's width is a multiple of this
      */
     static List<Columns> of(int rows, int columns, int group, int threads) {
         final int unit = columns >= 2 * LINE * group ? LINE * group : group;
@@ -30,7 +30,7 @@ final class Tiling {
         return cut(columns, unit, tiles);
     }
 
-    /** So many parts of nearly one width, each but the last a multiple of the unit. */
+    /** Parts of nearly equal width, all but the last a multiple of the unit. */
     static List<Columns> cut(int columns, int unit, int parts) {
         final int units = (columns + unit - 1) / unit;
         final List<Columns> cut = new ArrayList<>();

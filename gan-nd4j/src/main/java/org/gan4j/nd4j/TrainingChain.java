@@ -57,7 +57,7 @@ final class TrainingChain {
         }
     }
 
-    /** Nothing before the first trained layer needs a gradient for the sake of the weights. */
+    /** The layers before the first trained one need no gradient if only weights are differentiated. */
     private Gradients wantedOf(int index, Gradients wanted) {
         if (wanted.ofInput()) {
             return Gradients.INPUT;

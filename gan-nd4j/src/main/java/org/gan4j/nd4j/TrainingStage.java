@@ -13,6 +13,6 @@ interface TrainingStage {
 
     void forward(Masks masks);
 
-    /** Gathers the layer's weight gradients and fills the input's gradient, as far as wanted. */
+    /** Adds the layer's weight gradients and fills the input's gradient, as far as requested. */
     void backward(Gradients wanted);
 }
