@@ -1,11 +1,11 @@
 package org.gan4j.djl;
 
 /**
- * A function of each value, whose derivative follows from its result.
+ * An elementwise function whose derivative follows from its result.
  *
- * @param function {@code torch.relu}
- * @param settings its arguments after the values, each after a comma
- * @param gradient of the input, from that of the output and the output
+ * @param function for example {@code torch.relu}
+ * @param settings the function's arguments after the values, each after a comma
+ * @param gradient the input's gradient as an expression of the output's gradient and the output
  */
 record ActivationScript(ScriptNode node, String function, String settings, Gradient gradient) implements LayerScript {
     /** An expression of the script. */

@@ -3,8 +3,8 @@ package org.gan4j.djl;
 import org.gan4j.api.layer.BatchNorm;
 
 /**
- * PyTorch's fused batch norm. It would move running statistics while it computes the output; it is given others to write the
- * minibatch's to, and these move the network's when the pass is gathered.
+ * PyTorch's fused batch norm. It would update running statistics while it computes the output. Here it gets temporary arrays for
+ * the minibatch's statistics, which update the network's in the backward pass.
  */
 record BatchNormScript(ScriptNode node, BatchNorm layer) implements LayerScript {
     private static final String MEAN = "mean";

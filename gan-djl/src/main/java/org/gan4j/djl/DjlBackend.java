@@ -16,7 +16,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.host.GemmDistances;
 import org.gan4j.host.Team;
 
-/** Networks on PyTorch. Its own memory holds the parameters; each scope has a memory of its own. */
+/** Networks on PyTorch. The backend's memory holds the parameters; each scope has its own memory. */
 final class DjlBackend implements Backend {
     private final Engine engine;
     private final NDManager memory;
@@ -101,12 +101,12 @@ final class DjlBackend implements Backend {
         return new DjlProducts(memory.newSubManager(), fixedRows, mostRows, width);
     }
 
-    /** What lives until the backend closes. */
+    /** Memory that lives until the backend closes. */
     NDManager memory() {
         return memory;
     }
 
-    /** For what is computed on the host. */
+    /** The threads for work on the host. */
     Team team() {
         return team;
     }

@@ -5,7 +5,7 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.host.HostParameter;
 
-/** A parameter and its gradient, as an optimiser on the host meets them. */
+/** A parameter and its gradient, for an optimiser on the host. */
 record DjlParameter(Parameter values, Parameter gradient, DjlParameters network) implements HostParameter {
     @Override
     public ParameterSpec spec() {
@@ -31,7 +31,7 @@ record DjlParameter(Parameter values, Parameter gradient, DjlParameters network)
         }
     }
 
-    /** And the others of its network: an update forgets them all. */
+    /** Clears the gradients of the whole network: an update clears them all. */
     @Override
     public void clearGradient() {
         network.clearGradients();

@@ -13,7 +13,7 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.ParameterSpec;
 
-/** A network's parameters, and the gradients gathered since its last update: to the host by name, to a script in order. */
+/** A network's parameters and the gradients summed since its last update; by name for the host, in order for a script. */
 final class DjlParameters {
     private final List<Parameter> all;
     private final List<DjlParameter> trained;
@@ -44,17 +44,17 @@ final class DjlParameters {
         return list;
     }
 
-    /** All, in the order of the spec. */
+    /** All parameters, in the order of the spec. */
     IValue values() {
         return values;
     }
 
-    /** Those of the trained ones, in the order of the spec. */
+    /** The gradients of the trained parameters, in the order of the spec. */
     IValue gradients() {
         return gradients;
     }
 
-    /** Whether none has been gathered since the last update: then it is of no meaning what their arrays hold. */
+    /** Whether no gradient has been added since the last update: the contents of the arrays are then undefined. */
     boolean areGradientsClear() {
         return clear;
     }

@@ -7,7 +7,7 @@ import org.gan4j.api.backend.Pass;
 import org.gan4j.api.backend.Tensor;
 import org.gan4j.api.network.NetworkSpec;
 
-/** One run through the layers in training mode, and what it left behind for its differentiation. */
+/** One pass through the layers in training mode, with the values saved for its differentiation. */
 final class DjlPass implements Pass {
     private final NetworkSpec spec;
     private final Gradients gradients;

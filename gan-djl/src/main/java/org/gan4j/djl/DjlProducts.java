@@ -7,7 +7,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import org.gan4j.host.RowProducts;
 
-/** Products by libtorch's matmul, in a memory of their own. */
+/** Products by libtorch's matmul, in separately allocated memory. */
 final class DjlProducts implements RowProducts {
     private final NDManager memory;
     private final int fixedRows;

@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDManager;
 import org.gan4j.api.backend.Scope;
 import org.gan4j.api.network.Shape;
 
-/** A memory that is freed as a whole. */
+/** Memory that is freed as a whole. */
 final class DjlScope implements Scope {
     private final DjlBackend backend;
     private final NDManager memory;

@@ -48,7 +48,8 @@ final class DjlTensor implements Tensor {
 
     DjlTensor join(DjlTensor next) {
         if (!shape.equals(next.shape())) {
-            throw new IllegalArgumentException("rows of " + shape + " and of " + next.shape() + " make no tensor");
+            throw new IllegalArgumentException(
+                    "rows of " + shape + " and of " + next.shape() + " do not form a tensor");
         }
         final PtNDArray both = JniUtils.cat(new PtNDArray[] {array(), next.array()}, 0);
         return new DjlTensor(scope, shape, Math.addExact(rows, next.rows()), both);

@@ -10,23 +10,23 @@ import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.host.Team;
 
-/** Draws the masks of a pass on the host, in pieces that threads share. */
+/** Draws the masks of a pass on the host, in pieces distributed over threads. */
 final class DropoutMasks {
-    /** Values of a piece: 16 KiB, in a core's first cache. */
+    /** Values of a piece: 16 KiB, which fits a core's first-level cache. */
     static final int PIECE = 1 << 12;
 
     private final List<LayerNode> dropouts;
     private final Team team;
     private final float[][] rooms;
 
-    /** @param team draws; stays its owner's */
+    /** @param team draws the masks; not closed by this class */
     DropoutMasks(NetworkSpec spec, Team team) {
         dropouts = spec.masked();
         this.team = team;
         rooms = new float[team.size()][PIECE];
     }
 
-    /** {@code [rows, …]} for each dropout layer in turn. */
+    /** The masks {@code [rows, …]} of the dropout layers, in order. */
     List<PtNDArray> draw(Masks masks, int rows, NDManager memory) {
         return dropouts.stream().map(node -> draw(node, masks, rows, memory)).toList();
     }

@@ -3,7 +3,7 @@ package org.gan4j.djl;
 /**
  * {@code y = x · mask} in training, {@code y = x} in evaluation.
  *
- * @param place of its mask among those of the pass
+ * @param place index of the layer's mask among those of the pass
  */
 record DropoutScript(ScriptNode node, int place) implements LayerScript {
     @Override

@@ -2,7 +2,7 @@ package org.gan4j.djl;
 
 import org.gan4j.api.network.Shape;
 
-/** The largest of each group, whose place takes the gradient. */
+/** The largest of each group, which alone gets the gradient. */
 record MaxoutScript(ScriptNode node, int pieces) implements LayerScript {
     private static final String PLACES = "places";
 

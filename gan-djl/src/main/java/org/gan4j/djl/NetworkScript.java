@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import org.gan4j.api.network.NetworkSpec;
 
 /**
- * Writes a network as a class in TorchScript, whose methods compute a whole pass each: PyTorch then goes from layer to layer
- * by itself, and a layer may put its result in the place of what nobody needs any more. Gradients are written out, too:
- * PyTorch's own differentiation would keep and copy more.
+ * Writes a network as a TorchScript class, whose methods each compute a whole pass: PyTorch then goes from layer to layer
+ * by itself, and a layer may overwrite what is no longer needed. Gradients are written out, too:
+ * PyTorch's automatic differentiation would keep and copy more.
  *
  * <pre>
  * output(parameters, masks, x)                            of a pass that nobody differentiates
@@ -50,7 +50,7 @@ final class NetworkScript {
         lowestTrained = lowestTrained(spec);
     }
 
-    /** Index of the first layer with parameters: those before it gather nothing, so that no gradient has to reach them. */
+    /** Index of the first layer with parameters: earlier layers need no gradient. */
     private static int lowestTrained(NetworkSpec spec) {
         return spec.nodes().stream()
                 .filter(node -> !node.parameters().isEmpty())
@@ -61,7 +61,7 @@ final class NetworkScript {
 
     /** The methods of the class. */
     String methods() {
-        final String differentiation = backward() + inputGradient(); // first: they say what forward has to save
+        final String differentiation = backward() + inputGradient(); // first, because they decide what forward saves
         return GATHERERS + differentiation + forward() + output() + evaluate();
     }
 

@@ -6,7 +6,7 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
 
-/** A named array of a network, or what has been gathered of its gradient. */
+/** A named array of a network, or the sum of its gradient. */
 final class Parameter {
     private final ParameterSpec spec;
     private final PtNDArray array;

@@ -16,7 +16,7 @@ final class PyTorch {
     private PyTorch() {}
 
     /**
-     * Starts the engine from the libraries on the class path: nothing is downloaded, and nobody is told.
+     * Starts the engine from the libraries on the class path; downloads nothing and sends no usage data.
      *
      * @throws BackendUnavailableException if a library is missing or does not load; names the artifact to add
      */
@@ -32,7 +32,7 @@ final class PyTorch {
         }
     }
 
-    /** Of itself, PyTorch looks at the machine and at OpenMP's settings. */
+    /** By default, PyTorch chooses the number by the machine and OpenMP's settings. */
     private static void useNoMoreThreadsThanTheJvmHasProcessors() {
         JniUtils.setNumThreads(
                 Math.min(JniUtils.getNumThreads(), Runtime.getRuntime().availableProcessors()));

@@ -3,11 +3,11 @@ package org.gan4j.djl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The values of a forward pass that its differentiation asks for; they travel from method to method in one list. */
+/** The values of a forward pass that its differentiation needs, passed from method to method in one list. */
 final class Saved {
     private final List<String> names = new ArrayList<>();
 
-    /** What differentiation calls a value of the forward pass. */
+    /** The name of a value of the forward pass in the methods of differentiation. */
     String of(String name) {
         if (!names.contains(name)) {
             names.add(name);
@@ -19,7 +19,7 @@ final class Saved {
         return names.contains(name);
     }
 
-    /** As the forward pass returns them. */
+    /** The expression that the forward pass returns. */
     String list() {
         return "annotate(List[Tensor], [" + String.join(", ", names) + "])";
     }

@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A class in TorchScript, as the file that PyTorch loads: a zip archive of its source and of one pickled object of it, which
- * has no attributes but the one that each module has. See "TorchScript serialization" in PyTorch's sources,
+ * A TorchScript class in the file format that PyTorch loads: a zip archive of the source and one pickled object of the class,
+ * which has only the attribute that every module has. See "TorchScript serialization" in PyTorch's sources,
  * {@code torch/csrc/jit/docs/serialization.md}.
  */
 final class ScriptArchive {
@@ -29,7 +29,7 @@ final class ScriptArchive {
 
     private ScriptArchive() {}
 
-    /** @param methods indented by two */
+    /** @param methods source of the methods, indented by two */
     static byte[] of(String methods) {
         final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -3,12 +3,12 @@ package org.gan4j.djl;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A method of a script as it is written, line by line. */
+/** Writes a method of a script, line by line. */
 final class ScriptMethod {
     private final String signature;
     private final List<String> lines = new ArrayList<>();
 
-    /** @param signature from the name on: {@code evaluate(self, x: Tensor) -> Tensor} */
+    /** @param signature starting with the name: {@code evaluate(self, x: Tensor) -> Tensor} */
     ScriptMethod(String signature) {
         this.signature = signature;
     }

@@ -7,7 +7,7 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
 
-/** A layer's place in its network's script: what things are called there. */
+/** The names of a layer's values in its network's script. */
 record ScriptNode(NetworkSpec network, LayerNode node, Saved saved) {
     String input() {
         return "x" + node.index();
@@ -21,7 +21,7 @@ record ScriptNode(NetworkSpec network, LayerNode node, Saved saved) {
         return "d" + node.index();
     }
 
-    /** A name of this layer's own. */
+    /** A name that is unique to this layer. */
     String own(String name) {
         return name + node.index();
     }
@@ -42,7 +42,7 @@ record ScriptNode(NetworkSpec network, LayerNode node, Saved saved) {
         return "parameters[" + place(network.parameters(), name) + "]";
     }
 
-    /** Of a trained parameter: what was gathered since the last update. */
+    /** The name of a trained parameter's gradient, summed since the last update. */
     String gathered(String name) {
         return "gathered["
                 + place(
@@ -53,7 +53,7 @@ record ScriptNode(NetworkSpec network, LayerNode node, Saved saved) {
                 + "]";
     }
 
-    /** Rows of such a shape, as the script writes it. */
+    /** The script's text for rows of this shape. */
     static String rows(Shape shape) {
         return shape.dimensions().stream().map(String::valueOf).collect(Collectors.joining(", ", "[-1, ", "]"));
     }

@@ -35,11 +35,11 @@ final class ScriptProgram {
     /**
      * A pass in training mode.
      *
-     * @param saved what its differentiation needs
+     * @param saved the values that differentiation needs
      */
     record Forward(PtNDArray output, IValue saved) {}
 
-    /** @param memory frees what is made */
+    /** @param memory owns the new arrays */
     Forward forward(PtNDArray input, List<PtNDArray> masks, NDManager memory) {
         try (IValue x = IValue.from(input);
                 IValue drawn = IValue.listFrom(masks.toArray(PtNDArray[]::new));
@@ -52,7 +52,7 @@ final class ScriptProgram {
         }
     }
 
-    /** Of a pass in training mode that nobody differentiates. */
+    /** The output of a pass in training mode without differentiation. */
     PtNDArray output(PtNDArray input, List<PtNDArray> masks, NDManager memory) {
         try (IValue x = IValue.from(input);
                 IValue drawn = IValue.listFrom(masks.toArray(PtNDArray[]::new));
@@ -61,7 +61,7 @@ final class ScriptProgram {
         }
     }
 
-    /** Gathers the gradients of the parameters, and moves running statistics. */
+    /** Adds the gradients of the parameters, and updates running statistics. */
     void backward(IValue saved, PtNDArray outputGradient) {
         try (IValue gradient = IValue.from(outputGradient);
                 IValue first = IValue.from(parameters.areGradientsClear());
@@ -85,7 +85,7 @@ final class ScriptProgram {
         }
     }
 
-    /** As written, each time: PyTorch is not to rewrite a program after its first passes. */
+    /** Runs a method as written: PyTorch must not rewrite a program after its first passes. */
     private IValue run(String method, IValue... arguments) {
         JniUtils.setGraphExecutorOptimize(false); // of this thread
         return IValueUtils.runMethod(script, method, arguments);

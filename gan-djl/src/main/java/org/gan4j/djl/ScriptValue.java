@@ -3,10 +3,10 @@ package org.gan4j.djl;
 /**
  * A value within a script's method.
  *
- * @param free whether nobody needs it after the next layer, which may overwrite it
+ * @param free whether the value is not needed after the next layer, which may then overwrite it
  */
 record ScriptValue(String name, boolean free) {
-    /** A value that the line which names it has just made. */
+    /** A value that a line has just computed. */
     static ScriptValue made(String name) {
         return new ScriptValue(name, true);
     }
@@ -15,7 +15,7 @@ record ScriptValue(String name, boolean free) {
         return new ScriptValue(name, false);
     }
 
-    /** What the name of an elementwise function ends in: {@code _} where it may put its result in this value's place. */
+    /** The ending of an elementwise function's name: {@code _} if the function may overwrite this value. */
     String ending() {
         return free ? "_" : "";
     }
