@@ -14,7 +14,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes an animation that repeats for ever, a frame at a time. The frames are of one size. */
+/** Writes an animation that repeats forever, frame by frame. All frames have one size. */
 public final class AnimatedGif implements AutoCloseable {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
     /** Netscape's block: sub-block 1, then the number of repetitions in 16 bits, 0 for no end. */
@@ -22,7 +22,7 @@ public final class AnimatedGif implements AutoCloseable {
 
     private final ImageWriter writer =
             ImageIO.getImageWritersByFormatName("gif").next();
-    /** Not ImageIO's file cache, which a JVM that ends closes under the writer. */
+    /** Not ImageIO's file cache, which is closed under the writer when the JVM ends. */
     private final ImageOutputStream output;
 
     private boolean started;
@@ -33,7 +33,7 @@ public final class AnimatedGif implements AutoCloseable {
         writer.prepareWriteSequence(null);
     }
 
-    /** @param shown rounded to hundredths of a second */
+    /** @param shown how long the frame is shown, rounded to hundredths of a second */
     public void add(BufferedImage frame, Duration shown) throws IOException {
         final BufferedImage opaque = opaque(frame);
         writer.writeToSequence(new IIOImage(opaque, null, metadata(opaque, shown)), null);
@@ -48,7 +48,7 @@ public final class AnimatedGif implements AutoCloseable {
         writer.dispose();
     }
 
-    /** Of a type from which the writer makes its palette. */
+    /** The frame in a type from which the writer can make a palette. */
     private static BufferedImage opaque(BufferedImage frame) {
         final BufferedImage copy = new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_INT_RGB);
         final Graphics2D graphics = copy.createGraphics();

@@ -5,23 +5,23 @@ import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.gan4j.spec.Range;
 
-/** Where an axis begins and ends, given what it is to show. */
+/** The limits of an axis for given values. */
 final class AxisLimits {
-    /** Below and above, as a share of what lies between. */
+    /** Space below and above, as a share of the values' extent. */
     private static final double PADDING = 0.06;
 
     private static final double[] BULK = {0.05, 0.95};
     /** How far beyond the bulk a value may lie, in widths of the bulk. */
     private static final double REACH = 1.5;
-    /** Of the axis that all values would need; what lies far out may take the rest. */
+    /** Least share of the bulk in an axis for all values; outliers may take the rest. */
     private static final double LEAST_SHARE = 0.5;
 
     private AxisLimits() {}
 
     /**
-     * Around all values, equal ones too; not beyond zero where no value is.
+     * The limits around all values, even if they are equal; does not cross zero unless a value does.
      *
-     * @param values those that are not finite do not count
+     * @param values values that are not finite do not count
      */
     static Range around(double... values) {
         final double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
@@ -33,7 +33,7 @@ final class AxisLimits {
     }
 
     /**
-     * As {@link #around}, without the few values that lie far from all others, if these would take more than half of the axis.
+     * As {@link #around}, without a few values far from all others, if they would take more than half of the axis.
      */
     static Range aroundMost(double... values) {
         final double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How the axes of charts write numbers. */
+/** The format of numbers on the axes of charts. */
 final class AxisNumbers {
     private static final double LEAST_EXTENT = 1e-7;
     private static final double LARGEST = 1e9;
@@ -20,7 +20,7 @@ final class AxisNumbers {
 
     private AxisNumbers() {}
 
-    /** For an axis of this range: in full, with a zero before the point, unless that would take too many digits. */
+    /** The format for an axis of this range: without an exponent, unless that takes too many digits. */
     static String pattern(double low, double high) {
         final double largest = Math.max(Math.abs(low), Math.abs(high));
         return high - low > LEAST_EXTENT && largest < LARGEST ? PLAIN : SCIENTIFIC;
@@ -32,9 +32,9 @@ final class AxisNumbers {
     }
 
     /**
-     * The multiples of 1, 2 or 5 times a power of ten that lie in a range.
+     * The multiples of 1, 2 or 5 times a power of ten in a range.
      *
-     * @param most how many there may be, at least 3
+     * @param most the largest number of multiples, at least 3
      */
     static List<BigDecimal> round(double low, double high, int most) {
         final BigDecimal step = step((high - low) / (most - 1));
@@ -45,7 +45,7 @@ final class AxisNumbers {
                 .toList();
     }
 
-    /** At least so large. */
+    /** The smallest 1, 2 or 5 times a power of ten that is at least {@code least}. */
     private static BigDecimal step(double least) {
         final int exponent = (int) Math.floor(Math.log10(least));
         final double power = Math.pow(10, exponent);

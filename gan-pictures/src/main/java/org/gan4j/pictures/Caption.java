@@ -6,13 +6,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
-/** A line above a picture that says what it shows. */
+/** A line of text above a picture. */
 public final class Caption {
     static final int HEIGHT = 32;
 
     private static final int INSET = 10;
     private static final int BASELINE = 21;
-    /** Pictures that are narrower get room at their right. */
+    /** Narrower pictures are widened at the right. */
     private static final int LEAST_WIDTH = 170;
 
     private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);

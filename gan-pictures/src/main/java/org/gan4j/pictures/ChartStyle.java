@@ -15,12 +15,12 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** What all charts have in common: white ground, a legend below, and numbers written in one way whatever the locale. */
+/** The common style of all charts: white background, legend below, and numbers in one format whatever the locale. */
 final class ChartStyle {
-    /** XChart puts marks at the data themselves where these are at even distances: a first point at this share keeps it from it. */
+    /** XChart puts marks at evenly spaced data points: a first point at this share prevents that. */
     private static final double UNEVEN = 0.99;
 
-    /** As many as there is room for in a chart of 480 pixels. */
+    /** The number of letters that fit into a chart of 480 pixels. */
     private static final int LETTERS_IN_A_LINE = 28;
 
     private static final int LINE = 15;
@@ -41,7 +41,7 @@ final class ChartStyle {
         return chart;
     }
 
-    /** Gives a chart without series its axes, with marks at round numbers. */
+    /** Sets the axes of a chart without series, with marks at round numbers. */
     static void scale(XYChart chart, Range x, Range y) {
         scale(chart, x, ValueAxis.of(y));
     }
@@ -61,19 +61,19 @@ final class ChartStyle {
                 .setShowInLegend(false);
     }
 
-    /** A name as the legend of a small chart can show it, in several lines if need be. */
+    /** A name for the legend of a small chart, in several lines if necessary. */
     static String legend(String name) {
         return WordUtils.wrap(name, LETTERS_IN_A_LINE, "\n", true);
     }
 
-    /** What legends of such names need, in pixels. */
+    /** The height of a legend with these names, in pixels. */
     static int legendHeight(List<String> names) {
         return names.stream()
                 .mapToInt(name -> SPACE + LINE * (int) legend(name).lines().count())
                 .sum();
     }
 
-    /** Between the limits, near the end. */
+    /** A value between the limits, near the end. */
     static double uneven(Range limits) {
         return limits.low() + UNEVEN * limits.width();
     }

@@ -1,13 +1,13 @@
 package org.gan4j.pictures;
 
-/** What a discriminator makes of samples. */
+/** A discriminator's probabilities for samples. */
 @FunctionalInterface
 public interface Critic {
     /**
      * D(x), the probability of being real.
      *
      * @param samples {@code [rows, …data shape]} row-major
-     * @return of each row, in [0, 1]
+     * @return one for each row, in [0, 1]
      */
     double[] probabilities(float[] samples);
 }

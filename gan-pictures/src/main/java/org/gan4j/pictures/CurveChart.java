@@ -17,10 +17,10 @@ import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Curves over the iterations. A linear axis without a given range leaves out the few values that lie far from all others if these
- * would take more than half of it: triangles mark where, and the legend says how far they go.
+ * Curves over the iterations. A linear axis without a given range leaves out a few values far from all others if they
+ * would take more than half of the axis: triangles mark the places, and the legend has the numbers.
  *
- * @param unit of the vertical axis, or what it shows
+ * @param unit of the vertical axis, or its title
  * @param range of the vertical axis; empty to fit the curves
  * @param scale of both axes
  */
@@ -29,7 +29,7 @@ public record CurveChart(String title, String unit, List<Curve> curves, Optional
     private static final int HEIGHT = 380;
     private static final int LABEL_PIXELS = 90;
 
-    /** How an axis counts. */
+    /** The scale of an axis. */
     public enum Scale {
         LINEAR,
         /** Numbers that are not above 0 leave a gap. */
@@ -39,11 +39,11 @@ public record CurveChart(String title, String unit, List<Curve> curves, Optional
     /** How a curve is drawn. */
     public enum Stroke {
         PLAIN(1.5f),
-        /** For what lies beneath another one. */
+        /** For a curve beneath another one. */
         BROAD(5),
         /** With a dot at each of its points. */
         DOTTED(1.5f),
-        /** For what others are compared with. */
+        /** For a curve that others are compared with. */
         DASHED(1.2f);
 
         private static final float[] DASHES = {6, 4};
@@ -68,7 +68,7 @@ public record CurveChart(String title, String unit, List<Curve> curves, Optional
     /**
      * A named curve.
      *
-     * @param y one for each iteration; what is not finite leaves a gap
+     * @param y one value for each iteration; values that are not finite leave a gap
      */
     public record Curve(String name, Color color, Stroke stroke, double[] iterations, double[] y) {
         private double[] drawable(Scale scale) {
@@ -79,7 +79,7 @@ public record CurveChart(String title, String unit, List<Curve> curves, Optional
         }
     }
 
-    /** The charts, one below the other, under a heading that says what they are of. */
+    /** Draws the charts, one below the other, under a heading. */
     public static BufferedImage draw(String heading, List<CurveChart> charts) {
         final List<BufferedImage> drawn = charts.stream()
                 .map(chart -> BitmapEncoder.getBufferedImage(chart.chart()))

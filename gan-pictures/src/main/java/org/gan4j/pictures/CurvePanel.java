@@ -20,8 +20,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /**
  * A quantity over the iterations, in a small picture.
  *
- * @param note on the quantity, beside its axis; may be empty
- * @param lines at least one; one without a name is alone, and there is no legend
+ * @param note about the quantity, beside its axis; may be empty
+ * @param lines at least one; a line without a name must be the only one, and there is no legend
  */
 public record CurvePanel(String title, String note, List<Line> lines) {
     private static final int WIDTH = 480;
@@ -33,14 +33,14 @@ public record CurvePanel(String title, String note, List<Line> lines) {
     private static final BasicStroke STROKE = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     /**
-     * A line with a dot at each value, in a band as broad as its errors.
+     * A line with a dot at each value, in a band as wide as the errors.
      *
-     * @param index of its colour and marker, so that they are the same in all panels
-     * @param values one for each iteration; what is not finite leaves a gap
-     * @param errors likewise; what is not finite leaves a gap in the band
+     * @param index of the line's colour and marker, so that they are the same in all panels
+     * @param values one for each iteration; values that are not finite leave a gap
+     * @param errors one for each iteration; errors that are not finite leave a gap in the band
      */
     public record Line(int index, String name, double[] iterations, double[] values, double[] errors) {
-        /** The only one, without a name or a band. */
+        /** A line that is the only one, without a name or a band. */
         public static Line alone(double[] iterations, double[] values) {
             final double[] none = new double[values.length];
             Arrays.fill(none, Double.NaN);
@@ -59,7 +59,7 @@ public record CurvePanel(String title, String note, List<Line> lines) {
                     .toArray();
         }
 
-        /** Indices from and to which there are values with errors all the time, two at least. */
+        /** First and last indices of runs of at least two values that all have errors. */
         private List<int[]> bands() {
             final int[] breaks = IntStream.rangeClosed(-1, values.length)
                     .filter(i -> i < 0 || i == values.length || !Double.isFinite(values[i] + errors[i]))
@@ -75,7 +75,7 @@ public record CurvePanel(String title, String note, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The panels, in rows of three, under a heading that says what they are of. */
+    /** Draws the panels, in rows of three, under a heading. */
     public static BufferedImage draw(String heading, List<CurvePanel> panels) {
         final int height = panels.stream().mapToInt(CurvePanel::height).max().orElse(HEIGHT);
         final List<BufferedImage> drawn = panels.stream()

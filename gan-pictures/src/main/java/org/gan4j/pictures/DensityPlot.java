@@ -19,23 +19,23 @@ import org.knowm.xchart.style.Styler.YAxisPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Numbers, as Figure 1 of Goodfellow et al. 2014 has it: the density p of the data, the histogram q of generated numbers, the
- * discriminator D and what the best discriminator would say of p and q, D* = p / (p + q) (Proposition 1), which is 1/2
- * everywhere once q is p. The limits depend on the data alone; what is generated outside is not shown.
+ * Numbers, as in Figure 1 of Goodfellow et al. 2014: the density p of the data, the histogram q of generated numbers, the
+ * discriminator D and the best discriminator for p and q, D* = p / (p + q) (Proposition 1), which is 1/2
+ * everywhere once q is p. The limits depend only on the data; numbers generated outside are not shown.
  */
 final class DensityPlot implements SamplePicture {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 440;
-    /** Enough for smooth steps. */
+    /** Enough samples for smooth steps. */
     static final int LEAST_SAMPLES = 20_000;
 
     private static final int MOST_SAMPLES = 10_000_000;
     private static final int BINS = 90;
-    /** Of the data's extent, on each side. */
+    /** Share of the data's extent on each side. */
     private static final double MARGIN = 0.05;
-    /** Of the axis of densities, in the largest of the data's. */
+    /** Height of the density axis, relative to the data's largest density. */
     private static final double HEADROOM = 1.6;
-    /** In the largest of the data's, below which neither density says anything of D*. */
+    /** Relative to the data's largest density: D* is not drawn if both densities are below this. */
     private static final double NEGLIGIBLE = 0.01;
 
     private static final int PROBABILITIES = 1;
@@ -44,7 +44,7 @@ final class DensityPlot implements SamplePicture {
     private static final Color BEST = new Color(0x8C8C8C);
     private static final Color HALF = new Color(0xC4C4C4);
 
-    /** How the histogram is shown. */
+    /** The style of the histogram. */
     private record Steps(String name, Color line, Color area) {
         static final Steps GENERATED = new Steps("generated q(x)", new Color(0xC8371B), new Color(0xF2C9BF));
         static final Steps EXAMPLES = new Steps("examples", new Color(0xB4C7DC), new Color(0xDCE5EF));
@@ -58,8 +58,8 @@ final class DensityPlot implements SamplePicture {
     private final double highest;
 
     /**
-     * @param count of the generated numbers
-     * @throws IllegalArgumentException if that is more than ten million
+     * @param count number of generated numbers
+     * @throws IllegalArgumentException if {@code count} is above ten million
      */
     DensityPlot(Dataset data, int count, Optional<Critic> critic) {
         this(data, count, critic, Steps.GENERATED);
@@ -83,7 +83,7 @@ final class DensityPlot implements SamplePicture {
         this.highest = Arrays.stream(real).max().orElseThrow();
     }
 
-    /** Of examples of the data itself, in the place of generated numbers. */
+    /** A plot of examples of the data instead of generated numbers. */
     static DensityPlot ofExamples(Dataset data, int count) {
         return new DensityPlot(data, count, Optional.empty(), Steps.EXAMPLES);
     }
@@ -120,7 +120,7 @@ final class DensityPlot implements SamplePicture {
         addLine(chart, "D(x)", JUDGED, 2.2f, judge.probabilities(points)).setYAxisGroup(PROBABILITIES);
     }
 
-    /** NaN, a gap, where neither density says anything. */
+    /** D*; NaN, which draws a gap, where both densities are negligible. */
     private double best(double p, double q) {
         return Math.max(p, q) < NEGLIGIBLE * highest ? Double.NaN : p / (p + q);
     }
@@ -165,7 +165,7 @@ final class DensityPlot implements SamplePicture {
         return series;
     }
 
-    /** Examples at equal distances in the data, which may be in order. */
+    /** Examples evenly spaced in the data, because the data may be sorted. */
     private static float[] spread(Dataset data, int count) {
         final float[] values = new float[count];
         for (int i = 0; i < count; i++) {
@@ -174,7 +174,7 @@ final class DensityPlot implements SamplePicture {
         return values;
     }
 
-    /** Around the values, with the margin. */
+    /** The limits around the values, with the margin. */
     private static Range limits(float[] values) {
         double least = Double.POSITIVE_INFINITY;
         double largest = Double.NEGATIVE_INFINITY;

@@ -24,7 +24,7 @@ public record ErrorBarChart(
     private static final int COLUMNS = 3;
     private static final int LETTERS_IN_A_ROW = 56;
     private static final int SLANT_DEGREES = 25;
-    /** Of a category's width; all points of it stand side by side. */
+    /** Share of a category's width for its points, which are side by side. */
     private static final double SPACE_FILL = 0.9;
 
     private static final String UNSEEN = "unseen";
@@ -32,10 +32,10 @@ public record ErrorBarChart(
     /**
      * Points of one colour.
      *
-     * @param name for the legend, which a single series does without
-     * @param means one for each category; NaN leaves it out
+     * @param name for the legend; a single series has no legend
+     * @param means one for each category; a category with NaN is left out
      * @param errors standard errors; NaN for no bar
-     * @param values what each mean is of
+     * @param values the values of each mean
      */
     public record Series(String name, double[] means, double[] errors, List<double[]> values) {
         private DoubleStream ends() {
@@ -53,7 +53,7 @@ public record ErrorBarChart(
             return values.stream().mapToInt(of -> of.length).max().orElse(0);
         }
 
-        /** That value of each category; NaN where there are fewer. */
+        /** The value with this index in each category; NaN if the category has fewer. */
         private double[] values(int index) {
             return values.stream()
                     .mapToDouble(of -> index < of.length ? of[index] : Double.NaN)
@@ -61,7 +61,7 @@ public record ErrorBarChart(
         }
     }
 
-    /** The charts, in rows of three, under a heading that says what they are of. */
+    /** Draws the charts, in rows of three, under a heading. */
     public static BufferedImage draw(String heading, List<ErrorBarChart> charts) {
         final int height = charts.stream().mapToInt(ErrorBarChart::height).max().orElse(HEIGHT);
         final List<BufferedImage> drawn = charts.stream()

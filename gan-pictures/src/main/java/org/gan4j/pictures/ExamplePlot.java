@@ -4,12 +4,12 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.gan4j.api.data.Dataset;
 
-/** Real points alone. */
+/** Only real points. */
 final class ExamplePlot implements SamplePicture {
     private final int count;
     private final Plane plane;
 
-    /** @throws IllegalArgumentException if they are more than a million */
+    /** @throws IllegalArgumentException if {@code count} is above a million */
     ExamplePlot(Dataset data, int count) {
         ScatterPlot.requireVisible(count);
         this.count = count;

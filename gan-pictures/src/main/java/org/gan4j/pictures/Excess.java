@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * Where a curve leaves its chart.
+ * The places where a curve leaves its chart.
  *
  * @param peaks the index of the furthest value of each excursion
  */
@@ -20,7 +20,7 @@ record Excess(double limit, double[] y, List<Integer> peaks) {
         return of(limit, y, Math::min);
     }
 
-    /** @param further of two values the one that lies further beyond the limit */
+    /** @param further returns which of two values lies further beyond the limit */
     private static Excess of(double limit, double[] y, DoubleBinaryOperator further) {
         final List<Integer> peaks = new ArrayList<>();
         boolean beyond = false;
@@ -50,7 +50,7 @@ record Excess(double limit, double[] y, List<Integer> peaks) {
         return limits;
     }
 
-    /** For the legend: the furthest of all, and when; empty if there is none. */
+    /** A text for the legend with the furthest value and its iteration; empty if the curve stays within. */
     String text(double[] iterations) {
         return peaks.stream()
                 .reduce((a, b) -> Math.abs(y[a] - limit) >= Math.abs(y[b] - limit) ? a : b)

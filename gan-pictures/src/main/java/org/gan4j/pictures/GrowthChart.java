@@ -11,15 +11,15 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler.LegendLayout;
 
-/** Times against a size, both axes from 0: what grows in proportion lies on a line through the corner. */
+/** Times against a size, both axes from 0: proportional growth is a line through the corner. */
 public record GrowthChart(String title, String sizes, List<Curve> curves) {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 400;
     private static final int LEGEND_LINE = 24;
-    /** Beyond the largest number, as a share. */
+    /** Space beyond the largest number, as a share of it. */
     private static final double MARGIN = 0.05;
 
-    /** The next where colours repeat themselves. */
+    /** Used for all curves; XChart would use another stroke once its colours repeat. */
     private static final BasicStroke LINE = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     public GrowthChart {
@@ -33,7 +33,7 @@ public record GrowthChart(String title, String sizes, List<Curve> curves) {
      */
     public record Curve(String name, double[] sizes, double[] milliseconds) {}
 
-    /** The charts, one below the other. */
+    /** Draws the charts, one below the other. */
     public static BufferedImage draw(List<GrowthChart> charts) {
         final int height = charts.stream().mapToInt(GrowthChart::height).max().orElse(HEIGHT);
         return PanelGrid.draw(
@@ -43,7 +43,7 @@ public record GrowthChart(String title, String sizes, List<Curve> curves) {
                 1);
     }
 
-    /** Its legend has a line for each curve. */
+    /** The chart's height; the legend has a line for each curve. */
     private int height() {
         return HEIGHT + curves.size() * LEGEND_LINE;
     }

@@ -13,7 +13,7 @@ record Histogram(Range range, int bins) {
         return centres;
     }
 
-    /** Where a bin begins, and the one before it ends; from 0 to the number of bins. */
+    /** The lower edge of a bin, from 0 to the number of bins. */
     double edge(int bin) {
         return range.low() + bin * binWidth();
     }
@@ -22,7 +22,7 @@ record Histogram(Range range, int bins) {
         return range.width() / bins;
     }
 
-    /** The density of values in each bin: its share of all values, those outside too, by its width. */
+    /** The density of values in each bin: its share of all values, including those outside, divided by its width. */
     double[] density(float[] values) {
         final double[] density = new double[bins];
         for (final float value : values) {

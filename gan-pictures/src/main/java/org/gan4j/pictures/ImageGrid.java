@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.spec.Range;
 
-/** Images row by row in a grid, with white gutters; low is black, values outside the range are clamped. */
+/** Images row by row in a grid, with white gutters; the range's low end is black, values outside the range are clamped. */
 public final class ImageGrid implements SamplePicture {
     private static final int GUTTER = 2;
     /** 128 MiB. */
@@ -35,7 +35,7 @@ public final class ImageGrid implements SamplePicture {
         }
     }
 
-    /** For a grid as square as can be. */
+    /** The number of columns of a grid that is as square as possible. */
     public static int squareColumns(int count) {
         return (int) Math.ceil(Math.sqrt(count));
     }

@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import org.gan4j.api.data.ImageFormat;
 import org.gan4j.spec.Range;
 
-/** Images one by one, enlarged if they are small; low is black, values outside the range are clamped. */
+/** Draws single images, enlarged if they are small; the range's low end is black, values outside the range are clamped. */
 final class ImageTiles {
     /** Small images are enlarged by the whole factor that brings their longer side nearest to this, in pixels. */
     private static final double SIDE = 56;
@@ -20,17 +20,17 @@ final class ImageTiles {
         this.enlargement = (int) Math.max(1, Math.round(SIDE / Math.max(format.height(), format.width())));
     }
 
-    /** In pixels of the picture. */
+    /** The width in pixels of the picture. */
     int width() {
         return format.width() * enlargement;
     }
 
-    /** In pixels of the picture. */
+    /** The height in pixels of the picture. */
     int height() {
         return format.height() * enlargement;
     }
 
-    /** Draws one of many images with its upper left corner there. */
+    /** Draws one of many images with its upper left corner at (x, y). */
     void draw(Graphics2D graphics, float[] images, int index, int x, int y) {
         graphics.drawImage(image(images, index), x, y, width(), height(), null);
     }

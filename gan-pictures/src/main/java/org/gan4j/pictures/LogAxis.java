@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A logarithmic axis that begins and ends at 1, 2 or 5 times a power of ten, and is labelled at such numbers; at the powers alone
- * where there are many.
+ * A logarithmic axis that begins and ends at 1, 2 or 5 times a power of ten, and is labelled at such numbers; only at the powers
+ * if there are many.
  */
 record LogAxis(double low, double high) {
     private static final double[] STEPS = {1, 2, 5, 10};
-    /** From which on powers of ten are enough. */
+    /** The number of decades above which labels at powers of ten are enough. */
     private static final double MANY_DECADES = 3;
 
     private static final double LEAST_PLAIN = 1e-3;
@@ -17,7 +17,7 @@ record LogAxis(double low, double high) {
     private static final double ROUND_OFF = 1e-9;
     private static final String UNLABELLED = " ";
 
-    /** @param values those that are not finite and above 0 do not count */
+    /** @param values only finite values above 0 count */
     static LogAxis around(double... values) {
         final double[] positive = Arrays.stream(values)
                 .filter(value -> Double.isFinite(value) && value > 0)
@@ -30,7 +30,7 @@ record LogAxis(double low, double high) {
         return high > low ? new LogAxis(low, high) : new LogAxis(below(low / 2), above(high * 2));
     }
 
-    /** Of a mark of the axis, 1 to 9 times a power of ten; blank for those between the labels. */
+    /** The label of a mark, which is 1 to 9 times a power of ten; blank for marks between the labels. */
     String label(double mark) {
         final long times = Math.round(mark / power(mark));
         final boolean labelled = times == 1 || (!hasManyDecades() && (times == 2 || times == 5));

@@ -17,7 +17,7 @@ import org.gan4j.api.network.Shape;
 /** Generated points over real ones, with the modes of a mixture in the plane: rings around captured ones, crosses on missed ones. */
 public final class ModeScatter {
     private static final int REAL_POINTS = 2_000;
-    /** Within which samples count as of high quality, in standard deviations. */
+    /** The distance, in standard deviations, within which samples are of high quality. */
     private static final double REACH = 3;
 
     private static final double LEAST_RADIUS = 8;
@@ -29,7 +29,7 @@ public final class ModeScatter {
     private final Plane plane;
     private final List<Mode> modes;
 
-    /** @param data whose examples are of the plane */
+    /** @param data whose examples are points in the plane */
     public ModeScatter(Dataset data, Mixture mixture) {
         this.real = Plane.spread(data, REAL_POINTS);
         this.plane = Plane.around(real);
@@ -41,10 +41,10 @@ public final class ModeScatter {
     }
 
     /**
-     * Draws.
+     * Draws samples and modes.
      *
      * @param samples {@code [n, 2]}
-     * @param shares of the samples that captured each mode; 0 for missed ones
+     * @param shares of the samples in each mode; 0 for missed modes
      */
     public BufferedImage draw(float[] samples, double[] shares) {
         return plane.draw(legend(samples, shares), graphics -> {

@@ -14,7 +14,7 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Curves over a positive argument on a logarithmic axis, the highest point of each marked. */
+/** Curves over a positive argument on a logarithmic axis; the highest point of each is marked. */
 public record OptimumChart(String title, String argument, String value, List<Series> series) {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 440;
@@ -57,7 +57,7 @@ public record OptimumChart(String title, String argument, String value, List<Ser
         return BitmapEncoder.getBufferedImage(chart);
     }
 
-    /** Of an axis that counts logarithms to the base of 10, which XChart's own axis labels at whole ones alone. */
+    /** A label for an axis of base-10 logarithms; XChart's own logarithmic axis labels only powers of ten. */
     private static String power(double logarithm) {
         return String.format(Locale.ROOT, "%.2g", Math.pow(10, logarithm));
     }

@@ -8,8 +8,8 @@ import org.gan4j.api.data.ImageFormat;
 import org.gan4j.spec.Range;
 
 /**
- * Generated images, each beside the real one that is nearest to it, as the right-most column of Figure 2 of Goodfellow et al.
- * 2014 shows it; frames of two colours tell them apart.
+ * Generated images, each beside the nearest real one, like the right-most column of Figure 2 of Goodfellow et al.
+ * 2014; frames of two colours distinguish them.
  */
 public final class PairGrid {
     private static final int COLUMNS = 6;
@@ -28,8 +28,8 @@ public final class PairGrid {
     private final String realName;
 
     /**
-     * @param generatedName what the first of each pair is, for the legend
-     * @param realName what the second is
+     * @param generatedName name of the first image of each pair, for the legend
+     * @param realName name of the second image
      */
     public PairGrid(ImageFormat format, Range range, String generatedName, String realName) {
         this.tiles = new ImageTiles(format, range);

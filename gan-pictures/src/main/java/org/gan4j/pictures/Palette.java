@@ -5,7 +5,7 @@ import java.util.List;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Colours and markers for what stands side by side in a chart: together, 24 different ones. */
+/** Colours and markers for the series of a chart: 24 different combinations. */
 public final class Palette {
     private static final List<Color> COLORS = List.of(
             new Color(0x2F6DAA),
@@ -20,12 +20,12 @@ public final class Palette {
 
     private Palette() {}
 
-    /** @param index from 0; beyond the last colour, the first follows */
+    /** @param index from 0; after the last colour, the first follows */
     public static Color color(int index) {
         return COLORS.get(index % COLORS.size());
     }
 
-    /** @param index from 0; the colours have the first marker, then the second */
+    /** @param index from 0; all colours with the first marker come before those with the second */
     static Marker marker(int index) {
         return MARKERS.get(index / COLORS.size() % MARKERS.size());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 final class PanelGrid {
     private PanelGrid() {}
 
-    /** @param panels at least one; of the size of the first */
+    /** @param panels at least one; all of the same size */
     static BufferedImage draw(List<BufferedImage> panels, int mostColumns) {
         final int width = panels.get(0).getWidth();
         final int height = panels.get(0).getHeight();

@@ -9,7 +9,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Numbers that are generated on the way along lines in latent space: a curve for each line, within the data's range. */
+/** Numbers generated along lines in latent space: a curve for each line, within the data's range. */
 final class PathChart implements SamplePicture {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 440;
@@ -23,7 +23,7 @@ final class PathChart implements SamplePicture {
 
     /**
      * @param range of the data
-     * @param steps numbers of a line
+     * @param steps numbers in a line
      * @throws IllegalArgumentException if there are more than 100 lines
      */
     PathChart(Range range, int rows, int steps) {
@@ -62,7 +62,7 @@ final class PathChart implements SamplePicture {
         return BitmapEncoder.getBufferedImage(chart);
     }
 
-    /** NaN, a gap, outside the range. */
+    /** A row's numbers; NaN, which draws a gap, outside the range. */
     private double[] row(float[] samples, int row) {
         return IntStream.range(0, steps)
                 .mapToDouble(step -> samples[row * steps + step])

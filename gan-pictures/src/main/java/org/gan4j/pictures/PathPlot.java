@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gan4j.api.data.Dataset;
 
-/** Where lines in latent space lead in the plane: a line of generated points for each, from its dot on, over real points. */
+/** The images of latent-space lines in the plane: for each, a line of generated points that starts at a dot, over real points. */
 final class PathPlot implements SamplePicture {
     private static final int DIMENSION = 2;
     private static final int MARK = 6;
@@ -21,7 +21,7 @@ final class PathPlot implements SamplePicture {
     private final Plane plane;
 
     /**
-     * @param steps points of a line
+     * @param steps points in a line
      * @throws IllegalArgumentException if there are more than a million points
      */
     PathPlot(Dataset data, int rows, int steps) {

@@ -2,16 +2,16 @@ package org.gan4j.pictures;
 
 import org.gan4j.spec.Range;
 
-/** Maps a range to brightness: its low end is black, its high end white, what lies outside is clamped. */
+/** Maps a range to brightness: its low end is black, its high end white, values outside are clamped. */
 public record PixelScale(Range range) {
     private static final int WHITE = 255;
 
-    /** In [0, 1]; NaN for NaN. */
+    /** The brightness in [0, 1]; NaN for NaN. */
     public double unit(float value) {
         return Math.max(0, Math.min(1, (value - range.low()) / range.width()));
     }
 
-    /** In [0, 255]; 0 for NaN. */
+    /** The brightness in [0, 255]; 0 for NaN. */
     public int level(float value) {
         return (int) Math.round(WHITE * unit(value));
     }

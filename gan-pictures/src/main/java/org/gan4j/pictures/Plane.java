@@ -17,7 +17,7 @@ import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 
 /**
- * A square of the plane around points, with a margin and one scale for both axes, above a legend. What lies outside is not shown.
+ * A square of the plane around points, with a margin and one scale for both axes, above a legend. Points outside are not shown.
  */
 final class Plane {
     /** Real points. */
@@ -25,16 +25,16 @@ final class Plane {
     /** Generated points. */
     static final Color GENERATED = new Color(0xC8371B);
 
-    /** The square's, in pixels. */
+    /** The side of the square, in pixels. */
     static final int SIDE = 480;
-    /** Of the picture, beside the square. */
+    /** The width of the picture left of the square, in pixels. */
     static final int LEFT = 64;
 
     static final int TOP = 12;
     private static final int RIGHT = 20;
     private static final int BELOW = 28;
 
-    /** Of the points' extent, on each side. */
+    /** Share of the points' extent on each side. */
     private static final double MARGIN = 0.2;
 
     static final double DIAMETER = 3;
@@ -53,10 +53,10 @@ final class Plane {
     /** A line of the legend. */
     record Key(Mark mark, String text) {}
 
-    /** What stands for something in a legend. */
+    /** The symbol of a legend's line. */
     @FunctionalInterface
     interface Mark {
-        /** Draws it around there, in pixels. */
+        /** Draws the symbol centred at (x, y), in pixels. */
         void draw(Graphics2D graphics, double x, double y);
     }
 
@@ -81,7 +81,7 @@ final class Plane {
     }
 
     /**
-     * At most so many examples, at equal distances in the data, which may be in order.
+     * At most {@code most} examples, evenly spaced in the data, because the data may be sorted.
      *
      * @return {@code [count, 2]}
      */
@@ -94,7 +94,7 @@ final class Plane {
         return points;
     }
 
-    /** Of points: how many there are, and how many of them nobody sees. */
+    /** A legend's line for points: their number, and how many lie outside. */
     Key key(String name, float[] points, Color color) {
         final int count = points.length / 2;
         final int outside = count - inside(points);
@@ -148,9 +148,9 @@ final class Plane {
     }
 
     /**
-     * A line through points, with a dot where it begins.
+     * Draws a line through points, with a dot at its start.
      *
-     * @param points {@code [count, 2]}, at least one; what is not finite leaves a gap
+     * @param points {@code [count, 2]}, at least one; points that are not finite leave a gap
      */
     void drawLine(Graphics2D graphics, float[] points, Color color) {
         graphics.setColor(color);
@@ -213,12 +213,12 @@ final class Plane {
         return SIDE * (0.5 - (y - centreY) / (2 * half));
     }
 
-    /** A length. */
+    /** A length in pixels. */
     double pixels(double length) {
         return SIDE * length / (2 * half);
     }
 
-    /** Least and largest coordinate of an axis, 0 or 1. */
+    /** The least and largest coordinate along an axis, 0 or 1. */
     private static double[] limits(float[] points, int axis) {
         double least = Double.POSITIVE_INFINITY;
         double largest = Double.NEGATIVE_INFINITY;

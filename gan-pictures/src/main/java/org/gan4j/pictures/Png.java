@@ -11,7 +11,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class Png {
     private Png() {}
 
-    /** Without ImageIO's file cache, which a JVM that ends closes under the writer; the stream stays open. */
+    /** Writes without ImageIO's file cache, which is closed under the writer when the JVM ends; the stream stays open. */
     public static void write(BufferedImage image, OutputStream stream) throws IOException {
         try (ImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
             ImageIO.write(image, "png", output);

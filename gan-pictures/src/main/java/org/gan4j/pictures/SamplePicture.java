@@ -4,29 +4,29 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import org.gan4j.api.data.Dataset;
 
-/** Shows samples in one picture, of the same size for all samples of a run. */
+/** Draws samples in one picture, of the same size for all samples of a run. */
 public interface SamplePicture {
-    /** How many samples it shows. */
+    /** The number of samples in the picture. */
     int sampleCount();
 
     /** @param samples {@code [sampleCount, …data shape]} row-major, in the data's range */
     BufferedImage draw(float[] samples);
 
     /**
-     * The picture for such data: a grid as square as can be for images, a scatter plot of many points for points of the plane,
-     * densities of many numbers for numbers; none for others.
+     * The picture for this kind of data: a grid as square as possible for images, a scatter plot of many points for points in
+     * the plane, densities of many numbers for numbers; empty for other data.
      *
-     * @param count how many samples somebody wants to see, at least 1
-     * @throws IllegalArgumentException if they are too many for a picture
+     * @param count number of samples to show, at least 1
+     * @throws IllegalArgumentException if there are too many for a picture
      */
     static Optional<SamplePicture> of(Dataset data, int count) {
         return of(data, count, Optional.empty());
     }
 
     /**
-     * As {@link #of(Dataset, int)}, with what a discriminator says where the picture has room for it.
+     * As {@link #of(Dataset, int)}, with a discriminator's probabilities if the picture can show them.
      *
-     * @param critic asked at every drawing
+     * @param critic called at every drawing
      */
     static Optional<SamplePicture> of(Dataset data, int count, Critic critic) {
         return of(data, count, Optional.of(critic));
@@ -37,7 +37,7 @@ public interface SamplePicture {
     }
 
     /**
-     * As {@link #of(Dataset, int)}, of exactly so many samples.
+     * As {@link #of(Dataset, int)}, with exactly {@code count} samples.
      *
      * @param columns of a grid of images, at least 1
      */
@@ -46,9 +46,9 @@ public interface SamplePicture {
     }
 
     /**
-     * The picture of exactly so many examples of the data itself, drawn as real ones.
+     * The picture of exactly {@code count} examples of the data, drawn as real ones.
      *
-     * @throws IllegalArgumentException if they are too many for a picture
+     * @throws IllegalArgumentException if there are too many for a picture
      */
     static Optional<SamplePicture> ofExamples(Dataset data, int count) {
         if (DensityPlot.shows(data.shape())) {
@@ -64,7 +64,7 @@ public interface SamplePicture {
      * each row, a curve of the numbers of each row.
      *
      * @param steps samples of a row, at least 2
-     * @throws IllegalArgumentException if they are too many for a picture
+     * @throws IllegalArgumentException if there are too many for a picture
      */
     static Optional<SamplePicture> ofRows(Dataset data, int rows, int steps) {
         if (DensityPlot.shows(data.shape())) {
@@ -85,7 +85,7 @@ public interface SamplePicture {
         return data.images().map(format -> new ImageGrid(format, data.range(), count, columns));
     }
 
-    /** Enough to show a density, where that is what one sees. */
+    /** Enough samples to show a density, if the picture shows one. */
     private static int leastCount(Dataset data) {
         if (DensityPlot.shows(data.shape())) {
             return DensityPlot.LEAST_SAMPLES;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 
-/** Generated points over real ones; the limits depend on the real points alone. */
+/** Generated points over real ones; the limits depend only on the real points. */
 final class ScatterPlot implements SamplePicture {
-    /** Enough to show a density. */
+    /** Enough points to show a density. */
     static final int LEAST_POINTS = 2_000;
 
     private static final int MOST_POINTS = 1_000_000;
@@ -17,8 +17,8 @@ final class ScatterPlot implements SamplePicture {
     private final Plane plane;
 
     /**
-     * @param count of the generated points
-     * @throws IllegalArgumentException if that is more than a million
+     * @param count number of generated points
+     * @throws IllegalArgumentException if {@code count} is above a million
      */
     ScatterPlot(Dataset data, int count) {
         requireVisible(count);
@@ -27,7 +27,7 @@ final class ScatterPlot implements SamplePicture {
         this.plane = Plane.around(real);
     }
 
-    /** @throws IllegalArgumentException if nobody could see so many */
+    /** @throws IllegalArgumentException if there are too many points for a picture */
     static void requireVisible(int count) {
         if (count > MOST_POINTS) {
             throw new IllegalArgumentException(

@@ -15,9 +15,9 @@ import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * How samples spread over classes: a bar for the share of each, and a line at the share that all would have if they were equal.
+ * The distribution of samples over classes: a bar for the share of each class, and a line at equal shares.
  *
- * @param classes their names
+ * @param classes names of the classes
  */
 public record ShareChart(String title, String classTitle, List<String> classes, List<Series> series) {
     private static final int WIDTH = 720;

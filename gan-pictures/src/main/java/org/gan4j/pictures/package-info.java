@@ -1,2 +1,2 @@
-/** Pictures of samples, and what they are drawn with. Knows data and numbers, but no runs. */
+/** Pictures of samples, and charts. Independent of runs. */
 package org.gan4j.pictures;
