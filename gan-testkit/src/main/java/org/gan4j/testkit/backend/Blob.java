@@ -4,7 +4,7 @@ import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.Shape;
 import org.gan4j.spec.Range;
 
-/** Points of the plane around (1.5, −1), with deviation 0.3. */
+/** Points in the plane around (1.5, −1), with deviation 0.3. */
 record Blob(float[] normal) implements Dataset {
     static final float[] CENTRE = {1.5f, -1};
 

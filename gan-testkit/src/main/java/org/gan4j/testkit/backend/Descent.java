@@ -21,14 +21,14 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.api.optimizer.OptimizerSpec;
 
 /**
- * An optimiser fed with chosen gradients: a dense layer with one input, always 1, whose weights and bias therefore both have
+ * Feeds chosen gradients to an optimiser: a dense layer with one input, always 1, whose weights and bias therefore both have
  * the output's gradient.
  */
 final class Descent implements AutoCloseable {
     static final String WEIGHTS = "0-dense/weights";
     static final String BIAS = "0-dense/bias";
 
-    /** Where weights and bias start; four values, unlike in size and sign. */
+    /** Initial values of weights and bias: four values of different size and sign. */
     private static final float[] START = {1, -0.5f, 0.25f, 0};
 
     private static final NetworkSpec SPEC =
@@ -55,7 +55,7 @@ final class Descent implements AutoCloseable {
         return updater;
     }
 
-    /** Four, unlike in size and sign, one of them 0. */
+    /** Four values of different size and sign, one of them 0. */
     static float[] gradient() {
         return new float[] {2, -0.5f, 0, 0.03125f};
     }
@@ -72,7 +72,7 @@ final class Descent implements AutoCloseable {
         updater.update(iteration);
     }
 
-    /** @param change from the start */
+    /** @param change from the initial values */
     void assertMoved(double... change) {
         for (final String parameter : List.of(WEIGHTS, BIAS)) {
             final float[] now = network.weights().values(parameter);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Distances between points, against their direct evaluation in double precision. */
+/** Distances between points, compared with their direct evaluation in double precision. */
 public interface DistanceContract extends BackendContract {
     double RELATIVE = 1e-3;
     double LEAST = 1e-30;
@@ -29,7 +29,7 @@ public interface DistanceContract extends BackendContract {
         assertRight(RandomValues.normal(points * width, 1), RandomValues.normal(queries * width, 2), width);
     }
 
-    /** More than one block, and a last one that is not full. */
+    /** More than one block, with a last one that is not full. */
     @Test
     default void everyQueryIsVisitedOnceInWhateverBlocks() {
         final int points = 3_001;
@@ -136,7 +136,7 @@ public interface DistanceContract extends BackendContract {
         assertRight(points, points, 1);
     }
 
-    /** Points in a heap, spread and far away. */
+    /** Points that are close together, spread out, and far from the origin. */
     @ParameterizedTest
     @CsvSource({"0.01, 0", "1, 0", "1, 30"})
     default void noDistanceIsFartherFromTheTruthThanItsRoundOff(float deviation, float shift) {
@@ -188,7 +188,7 @@ public interface DistanceContract extends BackendContract {
         assertCompared(bytes(100 * width, 2, seed), bytes(30 * width, 2, -seed), width, 0, 1, seed);
     }
 
-    /** Grey levels as pixels in [0, 1] or [-1, 1], and as they are. */
+    /** Grey levels as pixels in [0, 1] or [-1, 1], and unscaled. */
     @ParameterizedTest
     @CsvSource({"0, 0.00392156862745098", "-1, 0.00784313725490196", "0, 1"})
     default void bytesTie(double low, double step) {
@@ -328,7 +328,7 @@ public interface DistanceContract extends BackendContract {
         }
     }
 
-    /** Of bytes b that became {@code low + step · b}; compares as the bytes would. */
+    /** Points are bytes b mapped to {@code low + step · b}; their distances must compare like those of the bytes. */
     private void assertCompared(int[] points, int[] queries, int width, double low, double step, long seed) {
         final BigDecimal[][] truth = new BigDecimal[queries.length / width][points.length / width];
         for (int query = 0; query < truth.length; query++) {

@@ -22,9 +22,9 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 import org.junit.jupiter.api.Test;
 
-/** That dropout takes its masks from where it is told. */
+/** Checks that dropout uses the given masks. */
 public interface DropoutContract extends BackendContract {
-    /** A place in a layer's mask. */
+    /** A position in a layer's mask. */
     record Place(int layer, double keep, int number) {}
 
     @Test
@@ -55,7 +55,7 @@ public interface DropoutContract extends BackendContract {
                 .toList();
     }
 
-    /** Masks that never repeat: only one that remembers the pass's own can be right. */
+    /** With masks that never repeat, only a backend that keeps the pass's own mask can be right. */
     @Test
     default void derivativesUseTheMaskOfTheirOwnPass() {
         final int[] drawn = {0};

@@ -15,13 +15,13 @@ import org.gan4j.api.backend.BackendSpec;
 import org.gan4j.api.backend.BackendUnavailableException;
 
 /**
- * The start of an engine in a JVM of its own.
+ * Starts an engine in a separate JVM.
  *
- * @param engine public, with a public constructor without arguments: the process makes it by name
+ * @param engine a public class with a public constructor without arguments: the process creates it by name
  * @param options of the JVM
  * @param environment added to that of this process
- * @param left jars whose names begin so are not on the class path
- * @param first directories before all else on the class path
+ * @param left prefixes of the names of jars to leave off the class path
+ * @param first directories at the start of the class path
  */
 public record EngineStart(
         Class<? extends BackendSpec> engine,
@@ -30,7 +30,7 @@ public record EngineStart(
         List<String> left,
         List<Path> first) {
 
-    /** As this process would start it. */
+    /** A start with the settings of this process. */
     public static EngineStart of(Class<? extends BackendSpec> engine) {
         return new EngineStart(engine, List.of("-Xmx256m"), Map.of(), List.of(), List.of());
     }
@@ -45,17 +45,17 @@ public record EngineStart(
         return new EngineStart(engine, options, variables, left, first);
     }
 
-    /** @param artifact with which the names of the jars begin */
+    /** @param artifact prefix of the names of the jars */
     public EngineStart without(String artifact) {
         return new EngineStart(engine, options, environment, with(left, artifact), first);
     }
 
-    /** @param directory whose files come before those of the jars */
+    /** @param directory whose files take precedence over those of the jars */
     public EngineStart before(Path directory) {
         return new EngineStart(engine, options, environment, left, with(first, directory));
     }
 
-    /** The engine's facts, a line each, or why it does not start; and what the engine itself printed. */
+    /** The engine's facts, one per line, or the reason why it does not start; and the engine's own output. */
     public List<String> lines() throws IOException, InterruptedException {
         final List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -71,7 +71,7 @@ public record EngineStart(
         return output.lines().toList();
     }
 
-    /** What the process runs. */
+    /** The main method of the process. */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         final BackendSpec spec = Class.forName(arguments[0])
                 .asSubclass(BackendSpec.class)

@@ -9,7 +9,7 @@ import org.gan4j.api.schedule.Alternating;
 import org.gan4j.api.schedule.Schedule;
 import org.gan4j.api.schedule.Simultaneous;
 
-/** Who moves when, and for what. */
+/** A schedule and a loss. */
 record GameCase(Schedule schedule, Loss loss) {
     static Stream<GameCase> all() {
         return Stream.of(

@@ -65,7 +65,7 @@ public interface GameContract extends BackendContract {
         played(rules).on(this).assertIdenticalTo(first, rules + ", 200 iterations");
     }
 
-    /** Held against a game that also takes its own state back, for a state has single precision and an engine may have more. */
+    /** Compared with a game that also restores its own state: a state has single precision, and an engine may have more. */
     @ParameterizedTest
     @MethodSource(CASES)
     default void aRestoredGameGoesOnBitByBit(GameCase rules) {
@@ -142,7 +142,7 @@ public interface GameContract extends BackendContract {
         }
     }
 
-    /** Against both gradients worked out with copies of the players that nobody has moved yet. */
+    /** Compared with both gradients computed by copies of the players from before the move. */
     @Test
     default void simultaneousMovesStartFromOneSnapshot() {
         try (Backend backend = open()) {
@@ -159,7 +159,7 @@ public interface GameContract extends BackendContract {
         }
     }
 
-    /** Whether it judges them together, as one without batch norm and dropout may, or apart. */
+    /** Whether it judges real and generated examples in one pass, possible without batch norm and dropout, or in two. */
     @ParameterizedTest
     @MethodSource("org.gan4j.testkit.backend.SmallGame#discriminators")
     default void theDiscriminatorLearnsFromBothMinibatches(NetworkSpec judge) {

@@ -1,6 +1,6 @@
 package org.gan4j.testkit.backend;
 
-/** Minibatches of different character. */
+/** Kinds of minibatches. */
 enum Inputs {
     NORMAL {
         @Override
@@ -26,21 +26,21 @@ enum Inputs {
             };
         }
     },
-    /** Far from zero by ten deviations. */
+    /** Ten deviations from zero. */
     OFFSET {
         @Override
         float value(int index, int column, float normal) {
             return 10 + normal;
         }
     },
-    /** Far from zero by ten thousand deviations, of which a float holds a thousandth. */
+    /** Ten thousand deviations from zero, where floats are a thousandth of a deviation apart. */
     FAR {
         @Override
         float value(int index, int column, float normal) {
             return 10_000 + normal;
         }
     },
-    /** Columns of zeros, as a dead ReLU gives, and of halves, among ordinary ones. */
+    /** Columns of zeros, as from a dead ReLU, and of halves, among ordinary columns. */
     CONSTANT_COLUMNS {
         @Override
         float value(int index, int column, float normal) {

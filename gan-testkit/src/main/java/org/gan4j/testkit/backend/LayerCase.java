@@ -21,7 +21,7 @@ import org.gan4j.api.layer.Tanh;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 
-/** A network of one layer, and the minibatch to try it on. */
+/** A network of one layer, and a minibatch for it. */
 record LayerCase(LayerSpec layer, Shape input, int rows, Inputs inputs) {
     static Stream<LayerCase> all() {
         return Stream.of(dense(), piecewiseLinear(), smooth(), maxout(), batchNorm(), dropout(), shapes())
@@ -109,7 +109,7 @@ record LayerCase(LayerSpec layer, Shape input, int rows, Inputs inputs) {
         return backend.network(spec(), RandomValues.weights(spec(), 1));
     }
 
-    /** @param seed tells apart the minibatches of one case */
+    /** @param seed distinguishes the minibatches of one case */
     Tensor minibatch(Backend backend, long seed) {
         return backend.upload(input, rows, inputs.minibatch(rows, input.size(), seed));
     }

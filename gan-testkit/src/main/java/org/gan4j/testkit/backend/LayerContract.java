@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each layer by itself, against the reference. */
+/** Single layers, compared with the reference. */
 public interface LayerContract extends BackendContract {
     String CASES = "org.gan4j.testkit.backend.LayerCase#all";
 
@@ -70,7 +70,7 @@ public interface LayerContract extends BackendContract {
         script.assertParity(this, layer.toString(), Tolerance.OUTPUT);
     }
 
-    /** As a discriminator gathers them over real and generated examples; batch norm's statistics move twice. */
+    /** As when a discriminator adds gradients of real and generated examples; batch norm's statistics update twice. */
     @ParameterizedTest
     @MethodSource(CASES)
     default void gradientsOfTwoPassesAddUp(LayerCase layer) {
@@ -194,7 +194,7 @@ public interface LayerContract extends BackendContract {
         }
     }
 
-    /** What rows have in common does not cancel in their statistics. */
+    /** A large offset common to all rows does not cause cancellation in their statistics. */
     @Test
     default void batchNormIsTheReferencesFarFromZero() {
         final LayerCase layer = new LayerCase(new BatchNorm(0.8, 1e-5), Shape.of(16), 128, Inputs.FAR);

@@ -14,22 +14,22 @@ import org.gan4j.api.backend.BackendSpec;
 import org.junit.jupiter.api.Test;
 
 /**
- * That an engine gives its memory back: a process with a fixed and touched heap, playing a game and comparing points, may
- * grow by 8 MiB between its 500th and its 5,000th iteration. The JVM's optimising compiler, which would take more than that
- * for itself, stays off. Linux only.
+ * Checks that an engine frees its memory: a process with a fixed and touched heap, playing a game and comparing points, may
+ * grow by at most 8 MiB between its 500th and its 5,000th iteration. The JVM's optimising compiler, which would need more for
+ * itself, is off. Linux only.
  */
 public interface MemoryContract {
     long MOST_GROWTH_KILOBYTES = 8 * 1024;
 
-    /** Public, with a public constructor without arguments: the process makes it by name. */
+    /** A public class with a public constructor without arguments: the process creates it by name. */
     Class<? extends BackendSpec> engine();
 
-    /** Environment variables that the engine wants, none by default. */
+    /** Environment variables that the engine needs; none by default. */
     default Map<String, String> environment() {
         return Map.of();
     }
 
-    /** Further options for the process's JVM, none by default. */
+    /** Further options for the process's JVM; none by default. */
     default List<String> options() {
         return List.of();
     }

@@ -14,7 +14,7 @@ import org.gan4j.api.rate.ConstantRate;
 import org.gan4j.api.schedule.Alternating;
 
 /**
- * Plays a game in a process of its own and prints, after some warming up and at the end, how much memory the process has:
+ * Plays a game in a separate process and prints, after a warm-up and at the end, the memory of the process:
  * {@code VmRSS after <iterations>: <kB>}. Its argument is the class of a {@link BackendSpec}, public and with a public
  * constructor without arguments.
  */
@@ -56,7 +56,7 @@ public final class MemoryProbe {
         }
     }
 
-    /** Distances, which have memory of their own. */
+    /** Computes distances, which have their own memory. */
     private static void compare(Backend backend) {
         final float[] points = RandomValues.normal(300 * WIDTH, 1);
         try (Distances distances = backend.distances(WIDTH, points)) {

@@ -24,7 +24,7 @@ import org.gan4j.api.network.LayerNode;
 import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 
-/** A network as people train them, at reduced width, and the size of a minibatch. */
+/** A typical network at reduced width, and a batch size. */
 record NetworkCase(String name, NetworkSpec spec, int rows) {
     static final Shape IMAGE = Shape.of(1, 6, 6);
     static final Shape LATENT = Shape.of(10);
@@ -33,7 +33,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
         return Stream.concat(small(), Stream.of(wide()));
     }
 
-    /** With so few parameters that each may be moved by itself. */
+    /** Networks with so few parameters that each can be changed separately. */
     static Stream<NetworkCase> small() {
         return Stream.of(
                 mlpGenerator(),
@@ -76,7 +76,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
                 network("one row", 1, LATENT, dense(8), new Relu(), dense(36), new Tanh(), new Reshape(IMAGE)));
     }
 
-    /** Leaky ReLU, then batch norm, thrice; an image in (0, 1). */
+    /** Leaky ReLU, then batch norm, three times; an image in (0, 1). */
     static NetworkCase mlpGenerator() {
         return network(
                 "MLP generator",
@@ -126,7 +126,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
                 dense(1));
     }
 
-    /** Large enough for a backend to share its products and what is between them among threads, in uneven parts. */
+    /** Large enough for a backend to distribute products, and layers between them, over threads in uneven parts. */
     static NetworkCase wide() {
         return network(
                 "wide",
@@ -160,7 +160,7 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
         return new NetworkCase(name, spec, other);
     }
 
-    /** @param seed tells apart the minibatches of one case */
+    /** @param seed distinguishes the minibatches of one case */
     Tensor minibatch(Backend backend, long seed) {
         return tensor(backend, spec.input(), seed);
     }
@@ -169,14 +169,14 @@ record NetworkCase(String name, NetworkSpec spec, int rows) {
         return tensor(backend, spec.output(), -seed);
     }
 
-    /** Biases that batch norm subtracts again: their true gradient is 0, and what an engine computes is rounding. */
+    /** Biases that batch norm cancels: their true gradient is 0, and an engine computes only round-off. */
     Set<String> normalizedBiases() {
         return spec.cancelledShifts();
     }
 
     /**
-     * The same, and those that batch norm subtracts after a leaky ReLU: a unit whose inputs all lie on one side of the kink
-     * has no gradient either. Little beside the tensor's largest entry, but all the same to Adam.
+     * The same, and biases that batch norm cancels after a leaky ReLU: a unit whose inputs all lie on one side of the kink
+     * has no gradient either. The round-off is small beside the tensor's largest entry, but Adam ignores that scale.
      */
     Set<String> perhapsNormalizedBiases() {
         final Stream<LayerNode> activations = beforeBatchNorm().filter(node -> node.layer() instanceof LeakyRelu);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole networks, against the reference. */
+/** Whole networks, compared with the reference. */
 public interface NetworkContract extends BackendContract {
     String CASES = "org.gan4j.testkit.backend.NetworkCase#all";
 
@@ -123,7 +123,7 @@ public interface NetworkContract extends BackendContract {
         }
     }
 
-    /** An engine that gets better at what it does often must not get it otherwise. */
+    /** An engine that optimises repeated work must not change its results. */
     @ParameterizedTest
     @MethodSource(CASES)
     default void everyPassGivesTheSameBits(NetworkCase network) {

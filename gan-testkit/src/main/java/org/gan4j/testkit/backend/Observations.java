@@ -9,7 +9,7 @@ import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.gan4j.api.backend.Weights;
 
-/** What was read from a backend, by name. */
+/** Values read from a backend, by name. */
 final class Observations {
     private final Map<String, float[]> byName = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ final class Observations {
         addWithout(prefix, weights, Set.of());
     }
 
-    /** Adds every tensor but those. */
+    /** Adds every tensor except the excluded ones. */
     void addWithout(String prefix, Weights weights, Set<String> excluded) {
         weights.byName().forEach((name, weight) -> {
             if (!excluded.contains(name)) {
@@ -34,9 +34,9 @@ final class Observations {
     }
 
     /**
-     * Compares with what the reference shows.
+     * Compares with the reference's observations.
      *
-     * @param subject what was run, for messages
+     * @param subject the computation's name in messages
      * @param tolerance as a share of the largest expected entry of the tensor
      */
     void assertCloseTo(Observations expected, double tolerance, String subject) {
@@ -45,7 +45,7 @@ final class Observations {
                 (name, values) -> assertClose(subject + ": " + name, byName.get(name), values, tolerance));
     }
 
-    /** Asserts that all is the same, bit for bit. */
+    /** Asserts that all observations are the same, bit for bit. */
     void assertIdenticalTo(Observations expected, String subject) {
         assertThat(byName.keySet()).as(subject).isEqualTo(expected.byName.keySet());
         expected.byName.forEach((name, values) ->

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Optimisers against closed forms, worked out here and not by the reference. */
+/** Optimisers, compared with closed forms that are derived here and not by the reference. */
 public interface OptimizerContract extends BackendContract {
     String OPTIMIZERS = "org.gan4j.testkit.backend.OptimizerContract#optimizers";
 
@@ -46,7 +46,7 @@ public interface OptimizerContract extends BackendContract {
         }
     }
 
-    /** With one gradient throughout, the t-th velocity is −rate · g · (1 − μ^t) / (1 − μ). */
+    /** With a constant gradient, the t-th velocity is −rate · g · (1 − μ^t) / (1 − μ). */
     @Test
     default void sgdGathersMomentum() {
         try (Descent descent = new Descent(open(), sgd(0.1, 0.9))) {
@@ -95,7 +95,7 @@ public interface OptimizerContract extends BackendContract {
     }
 
     /**
-     * With one gradient throughout, the corrected moments are g and g² at every step. An epsilon added before the correction
+     * With a constant gradient, the corrected moments are g and g² at every step. An epsilon added before the correction
      * would move the first step by a third of it.
      */
     @Test
@@ -136,7 +136,7 @@ public interface OptimizerContract extends BackendContract {
         }
     }
 
-    /** A generator that moves twice an iteration, or a run resumed with fresh moments, has its own count. */
+    /** Updates are counted, not iterations: a generator may move twice an iteration, or a run resume with fresh moments. */
     @Test
     default void adamCorrectsByItsUpdatesNotByTheIteration() {
         final Adam adam = new Adam(new ExponentialDecay(0.08, 0.5, 0), 0.9, 0.99, 0.1);
@@ -193,7 +193,7 @@ public interface OptimizerContract extends BackendContract {
         }
     }
 
-    /** From what was saved, two networks go on alike; and as one that was never stopped. */
+    /** From a saved state, two networks continue identically, and like one that never stopped. */
     @ParameterizedTest
     @MethodSource(OPTIMIZERS)
     default void aRestoredOptimizerGoesOn(OptimizerSpec optimizer) {
@@ -297,7 +297,7 @@ public interface OptimizerContract extends BackendContract {
         });
     }
 
-    /** Three updates, from that iteration on. */
+    /** Three updates, starting at the iteration {@code from}. */
     private static void train(NetworkCase generator, Backend backend, Network network, Updater updater, long from) {
         for (long iteration = from; iteration < from + 3; iteration++) {
             try (Scope scope = backend.scope()) {

@@ -23,7 +23,7 @@ final class RandomValues {
         return values;
     }
 
-    /** Parameters without a special one among them: no scale of 1, no bias of 0, no two alike. */
+    /** Parameters without special values: no scale of 1, no bias of 0, no two equal. */
     static Weights weights(NetworkSpec spec, long seed) {
         final Map<String, Weight> weights = new LinkedHashMap<>();
         long number = 0;
@@ -43,7 +43,7 @@ final class RandomValues {
                 : (float) (normal / Math.sqrt(parameter.fans().in()));
     }
 
-    /** Masks that depend on the layer and the place alone, not on who asks when. */
+    /** Masks that depend only on the layer and the position, not on the order of calls. */
     static Masks masks(long seed) {
         return (layer, keep) -> (mask, first, length) -> {
             final Random random = new Random(seed * 100 + layer);

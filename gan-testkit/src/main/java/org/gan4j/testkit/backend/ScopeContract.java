@@ -18,7 +18,7 @@ import org.gan4j.api.optimizer.Sgd;
 import org.gan4j.api.rate.ConstantRate;
 import org.junit.jupiter.api.Test;
 
-/** How long tensors live, and what they hold. */
+/** The lifetime and the contents of tensors. */
 public interface ScopeContract extends BackendContract {
     @Test
     default void uploadedValuesCanBeReadAndAreACopy() {

@@ -3,12 +3,12 @@ package org.gan4j.testkit.backend;
 import org.gan4j.api.backend.Backend;
 import org.gan4j.testkit.reference.ReferenceBackend;
 
-/** A computation that any backend can do, and what it lets see of it. */
+/** A computation for any backend, which records observations. */
 @FunctionalInterface
 interface Script {
     void run(Backend backend, Observations seen);
 
-    /** What the engine shows. */
+    /** The observations from the engine. */
     default Observations on(BackendContract contract) {
         try (Backend engine = contract.open()) {
             return on(engine);
@@ -16,7 +16,7 @@ interface Script {
     }
 
     /**
-     * Asserts that the engine and the reference show the same.
+     * Asserts that the engine and the reference give the same observations.
      *
      * @param tolerance as a share of each tensor's largest entry
      */

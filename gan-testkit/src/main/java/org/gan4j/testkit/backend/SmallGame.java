@@ -22,7 +22,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.api.optimizer.OptimizerSpec;
 import org.gan4j.api.prior.GaussianPrior;
 
-/** A game on points of the plane, between a generator with batch norm and a discriminator with dropout. */
+/** A game on points in the plane, between a generator with batch norm and a discriminator with dropout. */
 final class SmallGame {
     private static final int ROWS = 32;
     private static final int LATENT = 4;
@@ -41,7 +41,7 @@ final class SmallGame {
     static final NetworkSpec DISCRIMINATOR = discriminator(
             dense(WIDTH), new LeakyRelu(0.2), new Dropout(0.8), dense(WIDTH), new LeakyRelu(0.2), dense(1));
 
-    /** Has running statistics to watch; but, normalising real and generated points apart, it cannot see their means. */
+    /** Has running statistics to check. It normalises real and generated points separately, so it cannot see their means. */
     static final NetworkSpec NORMALIZING_DISCRIMINATOR =
             discriminator(dense(WIDTH), new LeakyRelu(0.2), new BatchNorm(0.9, 1e-5), new Dropout(0.8), dense(1));
 
@@ -90,7 +90,7 @@ final class SmallGame {
         return game.play(iteration);
     }
 
-    /** Plays the first iterations; the last one's round. */
+    /** Plays the first iterations and returns the last one's round. */
     Round playThrough(int iterations) {
         for (long iteration = 0; iteration < iterations - 1; iteration++) {
             game.play(iteration);
@@ -106,12 +106,12 @@ final class SmallGame {
         game.restore(state);
     }
 
-    /** Points in evaluation mode, always of the same latents. */
+    /** Points in evaluation mode, always from the same latents. */
     float[] sample(int rows) {
         return generator.sample(rows, RandomValues.normal(rows * LATENT, 11));
     }
 
-    /** Logits in evaluation mode, always of the same points; those of fewer rows are the first of more. */
+    /** Logits in evaluation mode, always of the same points; fewer rows are the first of more. */
     float[] judge(int rows) {
         return discriminator.judge(rows, RandomValues.normal(rows * 2, 12)).values();
     }
@@ -124,7 +124,7 @@ final class SmallGame {
         return discriminator.network();
     }
 
-    /** How far the mean of generated points is from the data's. */
+    /** The distance of the generated points' mean from the data's. */
     double distance() {
         final int rows = 512;
         final float[] points = sample(rows);

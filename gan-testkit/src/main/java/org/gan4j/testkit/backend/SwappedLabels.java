@@ -5,7 +5,7 @@ import org.gan4j.api.loss.Logits;
 import org.gan4j.api.loss.Loss;
 import org.gan4j.api.loss.Terms;
 
-/** The mistake of telling the discriminator that generated examples are the real ones. */
+/** A wrong loss, which teaches the discriminator that generated examples are real. */
 record SwappedLabels(Loss loss) implements Loss {
     @Override
     public Terms discriminator(Logits real, Logits fake) {

@@ -1,6 +1,6 @@
 package org.gan4j.testkit.backend;
 
-/** How far single precision may be from the reference, as a share of a tensor's largest entry. */
+/** Tolerances of single precision beside the reference, as a share of a tensor's largest entry. */
 final class Tolerance {
     /** Outputs and running statistics of one pass. */
     static final double OUTPUT = 1e-5;
@@ -8,7 +8,7 @@ final class Tolerance {
     /** Gradients of weights and of inputs. */
     static final double GRADIENT = 1e-5;
 
-    /** What batch norm makes of inputs 10,000 deviations from zero, where floats are a thousandth of a deviation apart. */
+    /** Batch norm of inputs 10,000 deviations from zero, where floats are a thousandth of a deviation apart. */
     static final double FAR = 5e-3;
 
     /** Parameters after one step of gradient descent. */

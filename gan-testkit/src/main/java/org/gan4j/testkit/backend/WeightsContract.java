@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How parameters come into a network and out of it. */
+/** Reading and replacing the parameters of a network. */
 public interface WeightsContract extends BackendContract {
     String BIAS = "1-dense/bias";
 

@@ -9,7 +9,7 @@ import org.gan4j.api.data.DataTraits;
 import org.gan4j.api.data.Dataset;
 import org.junit.jupiter.api.Test;
 
-/** What a {@link DataSpec} tells before it is loaded is true of what it loads. */
+/** The contract of every {@link DataSpec}: its statements before loading are true of the loaded data. */
 public interface DataSpecContract {
     DataSpec newDataSpec();
 

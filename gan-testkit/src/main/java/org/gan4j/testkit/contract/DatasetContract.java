@@ -9,9 +9,9 @@ import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.ImageFormat;
 import org.junit.jupiter.api.Test;
 
-/** What the game and the metrics ask of every {@link Dataset}. Reads all of it. */
+/** The contract of every {@link Dataset}. Reads all examples. */
 public interface DatasetContract {
-    /** May be the same at every call: data sets are immutable. */
+    /** The data set; may be the same at every call, because data sets are immutable. */
     Dataset newDataset();
 
     @Test

@@ -4,7 +4,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Central differences. */
 final class Derivative {
-    /** Exact in float beside values up to 2^13; the slope is off by a sixth of its square times the third derivative. */
+    /** Exact in float for values up to 2^13; the error of the slope is a sixth of its square times the third derivative. */
     static final float STEP = 0x1p-10f;
 
     private Derivative() {}

@@ -10,7 +10,7 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 import org.junit.jupiter.api.Test;
 
-/** What networks ask of every {@link Initializer}. The tensor filled is {@code [12, 20]}, as many values as the data has. */
+/** The contract of every {@link Initializer}. The filled tensor is {@code [12, 20]}, with as many values as the data. */
 public interface InitializerContract {
     Initializer newInitializer();
 
@@ -51,7 +51,7 @@ public interface InitializerContract {
         return new InitializerContext(new Fans(12, 20), random, () -> mean);
     }
 
-    /** In [0, 1], both ends included. */
+    /** Means in [0, 1], including both ends. */
     private static float[] dataMean() {
         final float[] mean = new float[12 * 20];
         for (int i = 0; i < mean.length; i++) {

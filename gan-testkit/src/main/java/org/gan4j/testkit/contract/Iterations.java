@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
-/** The iterations at which functions of the iteration are looked at. */
+/** The iterations at which functions of the iteration are tested. */
 final class Iterations {
     private Iterations() {}
 
@@ -16,7 +16,7 @@ final class Iterations {
                 LongStream.range(0, 1000), LongStream.rangeClosed(10, 40).map(power -> 1L << power));
     }
 
-    /** The function's values at {@link #some} iterations in their order, asked for from the last to the first. */
+    /** The function's values at {@link #some} iterations, in order, but computed from the last to the first. */
     static <T> List<T> backwards(LongFunction<T> function) {
         final List<Long> iterations = new ArrayList<>(some().boxed().toList());
         Collections.reverse(iterations);

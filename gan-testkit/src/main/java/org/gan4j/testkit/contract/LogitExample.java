@@ -6,8 +6,8 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 
 /**
- * Minibatches of logits that a loss is held against. All values are odd multiples of 1/512, exact in float: a loss may have
- * its kinks at any multiple of 1/256, no step of {@link Derivative} crosses one.
+ * Minibatches of logits for testing a loss. All values are odd multiples of 1/512, exact in float: a loss may have
+ * kinks at any multiple of 1/256, and no step of {@link Derivative} crosses one.
  */
 public record LogitExample(String name, Logits real, Logits fake) {
     static final int ROWS = 8;
@@ -42,7 +42,7 @@ public record LogitExample(String name, Logits real, Logits fake) {
         return new LogitExample(name, scattered(name + "/real", real), scattered(name + "/fake", fake));
     }
 
-    /** The centres of the rows, used in turn. */
+    /** The centres of the rows, used cyclically. */
     private static float[] at(float... centres) {
         return centres;
     }

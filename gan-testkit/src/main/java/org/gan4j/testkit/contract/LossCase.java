@@ -8,7 +8,7 @@ import org.gan4j.api.loss.Terms;
 
 /** One of a loss's two objectives at one pair of minibatches. */
 public record LossCase(Objective objective, LogitExample logits) {
-    /** Whose loss. */
+    /** The player whose loss is tested. */
     public enum Objective {
         DISCRIMINATOR {
             @Override
@@ -16,7 +16,7 @@ public record LossCase(Objective objective, LogitExample logits) {
                 return loss.discriminator(real, fake);
             }
         },
-        /** Called as the game calls it: without real logits unless the loss needs them. */
+        /** Called as in the game: without real logits unless the loss needs them. */
         GENERATOR {
             @Override
             Terms of(Loss loss, Logits real, Logits fake) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the game asks of every {@link Loss}. The value is to be computed in double precision. */
+/** The contract of every {@link Loss}. The value must be computed in double precision. */
 public interface LossContract {
     Loss newLoss();
 
@@ -81,7 +81,7 @@ public interface LossContract {
         requireRows("gradient of the generated logits", doubled.fake(), once.fake(), twice, 0.5);
     }
 
-    /** Real and generated rows move together, so that losses of pairs hold it too. */
+    /** Permutes real and generated rows together, so that losses of pairs pass, too. */
     @ParameterizedTest
     @MethodSource("org.gan4j.testkit.contract.LossCase#all")
     default void rowsInAnotherOrderKeepTheValueAndMoveTheGradient(LossCase example) {

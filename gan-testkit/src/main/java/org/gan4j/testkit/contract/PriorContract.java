@@ -8,7 +8,7 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 import org.junit.jupiter.api.Test;
 
-/** What the game asks of every {@link Prior}. */
+/** The contract of every {@link Prior}. */
 public interface PriorContract {
     Prior newPrior();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gan4j.api.rate.Rate;
 import org.junit.jupiter.api.Test;
 
-/** What optimisers ask of every {@link Rate}. */
+/** The contract of every {@link Rate}. */
 public interface RateContract {
     Rate newRate();
 

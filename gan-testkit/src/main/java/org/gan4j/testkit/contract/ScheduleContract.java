@@ -8,11 +8,11 @@ import org.gan4j.api.schedule.Move;
 import org.gan4j.api.schedule.Schedule;
 import org.junit.jupiter.api.Test;
 
-/** What the game asks of every {@link Schedule}. */
+/** The contract of every {@link Schedule}. */
 public interface ScheduleContract {
     Schedule newSchedule();
 
-    /** Iterations after which both players have moved at least once; a schedule with a long warm-up says how long. */
+    /** Iterations after which both players have moved at least once; to be overridden for a schedule with a long warm-up. */
     default long iterationsUntilBothMove() {
         return 100;
     }

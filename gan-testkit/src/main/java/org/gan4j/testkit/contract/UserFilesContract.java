@@ -8,7 +8,7 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataSpec;
 import org.junit.jupiter.api.Test;
 
-/** A {@link DataSpec} that reads a user's files finds those that are missing before it loads any. */
+/** The contract of a {@link DataSpec} that reads a user's files: it detects missing files before it loads any. */
 public interface UserFilesContract {
     DataSpec newDataSpecOfMissingFiles();
 

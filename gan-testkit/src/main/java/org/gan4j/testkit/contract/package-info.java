@@ -1,2 +1,2 @@
-/** Contracts of whatever else a module can add: losses, schedules, rates, initial values, data. */
+/** Contracts of the other parts that a module can add: losses, schedules, rates, initial values, data. */
 package org.gan4j.testkit.contract;

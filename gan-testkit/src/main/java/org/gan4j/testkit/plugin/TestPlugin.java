@@ -27,7 +27,7 @@ import org.gan4j.spec.TypeName;
 
 /** A backend that never starts, data that never loads, a metric, an observer: enough to configure, not to run. */
 public final class TestPlugin extends GanPlugin {
-    /** How much to say. */
+    /** The verbosity of a test type. */
     public enum Log {
         NOTHING,
         LINE_BY_LINE
@@ -99,7 +99,7 @@ public final class TestPlugin extends GanPlugin {
         }
     }
 
-    /** Sees nothing. */
+    /** An observer that does nothing. */
     @TypeName("blind")
     public record Blind() implements ObserverSpec {
         @Override

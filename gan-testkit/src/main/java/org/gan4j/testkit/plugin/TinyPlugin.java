@@ -15,7 +15,7 @@ import org.gan4j.testkit.reference.ReferenceSpec;
 
 /** The reference backend, and data of any shape in [-1, 1]. */
 public final class TinyPlugin extends GanPlugin {
-    /** Examples of black and white values in turn. */
+    /** Examples of alternating black and white values. */
     @TypeName("tiny")
     public record Tiny(Shape shape) implements DataSpec {
         @Override

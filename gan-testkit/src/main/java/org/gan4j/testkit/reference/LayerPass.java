@@ -7,6 +7,6 @@ interface LayerPass {
     /** d loss / d input; changes nothing. */
     DoubleMatrix inputGradient(DoubleMatrix outputGradient);
 
-    /** Adds d loss / d parameters to what is gathered, and moves running statistics; nothing for a layer without either. */
+    /** Adds d loss / d parameters to its sums, and updates running statistics; does nothing for a layer without either. */
     default void gather(DoubleMatrix outputGradient) {}
 }

@@ -11,8 +11,8 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 
 /**
- * The oracle that every engine is held against: plain Java in double precision, each layer written as its definition reads.
- * Made to be checked by eye and by finite differences, not to be fast.
+ * The reference with which every engine is compared: plain Java in double precision; each layer follows its definition.
+ * Designed to be checked by eye and by finite differences, not for speed.
  */
 public final class ReferenceBackend implements Backend {
     private ReferenceScope scope;
@@ -74,7 +74,7 @@ public final class ReferenceBackend implements Backend {
         final ReferenceTensor lower = own(second);
         if (!upper.shape().equals(lower.shape())) {
             throw new IllegalArgumentException(
-                    "rows of " + upper.shape() + " and of " + lower.shape() + " make no tensor");
+                    "rows of " + upper.shape() + " and of " + lower.shape() + " do not form a tensor");
         }
         final double[] above = upper.matrix().values();
         final double[] below = lower.matrix().values();

@@ -3,7 +3,7 @@ package org.gan4j.testkit.reference;
 import org.gan4j.api.backend.Masks;
 import org.gan4j.api.layer.BatchNorm;
 
-/** Each column by itself; formulas as in Ioffe and Szegedy, 2015, section 3. */
+/** Batch norm of single columns; formulas as in Ioffe and Szegedy, 2015, section 3. */
 record ReferenceBatchNorm(
         BatchNorm spec,
         ReferenceParameter scale,

@@ -6,7 +6,7 @@ import org.gan4j.api.backend.Distances;
 import org.gan4j.api.backend.ExactDistances;
 import org.gan4j.api.backend.RoundOff;
 
-/** Each distance as its definition reads. */
+/** Computes each distance by its definition. */
 final class ReferenceDistances implements Distances {
     private static final double FLOAT_ROUNDING = 0x1p-24;
 

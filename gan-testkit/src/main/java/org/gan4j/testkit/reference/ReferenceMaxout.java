@@ -20,7 +20,7 @@ record ReferenceMaxout(int pieces) implements ReferenceLayer {
         return output;
     }
 
-    /** The column of the unit's largest piece, the first of them in a tie. */
+    /** The column of the unit's largest piece; in a tie, the first. */
     private int winner(DoubleMatrix input, int row, int unit) {
         int winner = unit * pieces;
         for (int piece = 1; piece < pieces; piece++) {

@@ -9,13 +9,13 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
 
-/** What an optimiser remembers of each trained parameter: so many numbers per value, all 0 at first. */
+/** An optimiser's moments of each trained parameter, initially 0. */
 final class ReferenceMoments {
     private record Moment(Shape shape, double[] values) {}
 
     private final Map<String, Moment> byName = new LinkedHashMap<>();
 
-    /** @param kinds of {@link OptimizerState}: {@code velocity} */
+    /** @param kinds names from {@link OptimizerState}, such as {@code velocity} */
     ReferenceMoments(List<ReferenceParameter> parameters, List<String> kinds) {
         for (final ReferenceParameter parameter : parameters) {
             for (final String kind : kinds) {

@@ -5,7 +5,7 @@ import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.network.ParameterSpec;
 import org.gan4j.api.network.Shape;
 
-/** A named tensor of a network and its gathered gradient, in double precision, row-major. */
+/** A named tensor of a network and its summed gradient, in double precision, row-major. */
 public final class ReferenceParameter {
     private final ParameterSpec spec;
     private final double[] values;

@@ -6,7 +6,7 @@ import org.gan4j.spec.Doc;
 import org.gan4j.spec.TypeName;
 
 @TypeName("reference")
-@Doc("plain Java in double precision: slow, and right")
+@Doc("plain Java in double precision: slow and accurate")
 public record ReferenceSpec() implements BackendSpec {
     @Override
     public Backend open() {

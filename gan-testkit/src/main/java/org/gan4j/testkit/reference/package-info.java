@@ -1,2 +1,2 @@
-/** A backend in double precision, plain and slow, to which the others are compared. */
+/** A backend in double precision, simple and slow, with which the others are compared. */
 package org.gan4j.testkit.reference;
