@@ -5,9 +5,8 @@ import org.gan4j.api.network.NetworkSpec;
 import org.gan4j.api.network.Shape;
 
 /**
- * An engine: turns specs into networks and owns the device's memory. What crosses it are specs, float arrays and opaque
- * tensors. Used by one thread; closing it closes its networks
- * and distances.
+ * An engine: turns specs into networks and owns the device's memory. Only specs, float arrays and opaque tensors cross this
+ * interface. Used by one thread. Closing a backend closes its networks and distances.
  */
 public interface Backend extends AutoCloseable {
     /** Its name in configurations. */
@@ -27,7 +26,7 @@ public interface Backend extends AutoCloseable {
     /**
      * Opens the scope in which tensors are made.
      *
-     * @throws IllegalStateException if one is open, or the backend is closed
+     * @throws IllegalStateException if a scope is open, or the backend is closed
      */
     Scope scope();
 
@@ -41,15 +40,15 @@ public interface Backend extends AutoCloseable {
     Tensor upload(Shape shape, int rows, float[] values);
 
     /**
-     * The rows of both, those of the first before those of the second, in a new tensor.
+     * The rows of the first tensor, then those of the second, in a new tensor.
      *
-     * @throws IllegalStateException outside their scope
-     * @throws IllegalArgumentException if their rows differ in shape, or another backend made one
+     * @throws IllegalStateException outside the tensors' scope
+     * @throws IllegalArgumentException if their rows differ in shape, or another backend made one of them
      */
     Tensor join(Tensor first, Tensor second);
 
     /**
-     * Squared distances to points, which are not copied: leave them as they are until it closes. Needs no scope.
+     * Squared distances to points. The points are not copied: do not change them until the distances close. Needs no scope.
      *
      * @param points {@code [n, width]} row-major, n at least 1
      * @throws IllegalArgumentException if a point is incomplete or has a value that is not finite

@@ -1,11 +1,11 @@
 package org.gan4j.api.backend;
 
-/** A backend as a configuration names it. */
+/** A backend in a configuration. */
 public interface BackendSpec {
     /**
      * Starts the engine.
      *
-     * @throws BackendUnavailableException if the machine lacks what it needs; says what to add
+     * @throws BackendUnavailableException if the machine lacks what the engine needs; the message says what to add
      */
     Backend open();
 }

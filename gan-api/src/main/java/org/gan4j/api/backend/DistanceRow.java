@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The squared distances of one query to all fixed points: as the engine computed them, and exactly where it matters. Where
- * distances are compared, {@link #isWithin}, {@link #nearest} and {@link #squaredRadii} see ties that round-off would hide.
+ * The squared distances of one query to all fixed points, as the engine computed them, and exact where that matters. In
+ * comparisons, {@link #isWithin}, {@link #nearest} and {@link #squaredRadii} detect ties that round-off would hide.
  */
 public final class DistanceRow {
     private final int query;
@@ -19,9 +19,9 @@ public final class DistanceRow {
     private final ExactDistances exact;
 
     /**
-     * @param query its index
-     * @param values that of fixed point j at {@code offset + j}
-     * @param exact between all queries and all fixed points
+     * @param query the query's index
+     * @param values the squared distance to fixed point j at {@code offset + j}
+     * @param exact the exact distances between all queries and all fixed points
      */
     public DistanceRow(int query, float[] values, int offset, RoundOff roundOff, ExactDistances exact) {
         this.query = query;
@@ -53,22 +53,22 @@ public final class DistanceRow {
     }
 
     /**
-     * A point whose squared distance is beyond a squared radius and this together is not within the radius, even if the radius
-     * and the sum are rounded to single precision.
+     * The round-off to add to a squared radius: a point whose squared distance is above the sum is not within the radius, even
+     * if the radius and the sum are rounded to single precision.
      */
     public float margin() {
         return (float) (2 * mostRoundOff);
     }
 
-    /** The squared distance to a fixed point, computed anew without round-off ({@link ExactDistances}). */
+    /** The squared distance to a fixed point, recomputed without round-off ({@link ExactDistances}). */
     public double exact(int point) {
         return exact.squared(query, point);
     }
 
     /**
-     * Whether a fixed point is at most so far away; computes its distance anew only where round-off could decide.
+     * Whether a fixed point is within a radius; recomputes its distance only where round-off could decide.
      *
-     * @param squared an exact squared distance
+     * @param squared the radius: an exact squared distance
      */
     public boolean isWithin(int point, double squared) {
         final float distance = get(point);
@@ -78,7 +78,7 @@ public final class DistanceRow {
         return distance <= squared - mostRoundOff || isNearlyWithin(point, squared);
     }
 
-    /** ∞ stands for whatever no float holds. */
+    /** ∞ stands for values that no float can hold. */
     private boolean isNearlyWithin(int point, double squared) {
         final float distance = get(point);
         final double error = roundOff.of(distance);
@@ -87,10 +87,10 @@ public final class DistanceRow {
     }
 
     /**
-     * The fixed points nearest to the query, by exact distance, the first of equally near ones first.
+     * The fixed points nearest to the query, by exact distance, then by index.
      *
      * @param count how many, at least 1; all if there are fewer
-     * @throws IllegalArgumentException if it is less
+     * @throws IllegalArgumentException if {@code count} is less
      */
     public List<Neighbor> nearest(int count) {
         if (count < 1) {
@@ -108,11 +108,11 @@ public final class DistanceRow {
     }
 
     /**
-     * The exact squared distances to the k-th nearest fixed point, for each k. Computes only those anew that round-off could bring
-     * to the k-th place.
+     * The exact squared distances to the k-th nearest fixed point, for each k. Recomputes only the distances that round-off could
+     * move to the k-th place.
      *
      * @param ks at least one, in ascending order, from 1 to the number of fixed points
-     * @throws IllegalArgumentException if they are not
+     * @throws IllegalArgumentException if {@code ks} violates this
      */
     public double[] squaredRadii(int... ks) {
         requirePlaces(ks);
@@ -172,20 +172,20 @@ public final class DistanceRow {
         }
     }
 
-    /** No point that is as near as the one at this computed distance has a larger computed one. */
+    /** The largest computed distance of any point that is at most as far away as the point at this computed distance. */
     private float farthest(float computed) {
         return Math.nextUp((float) roundOff.largestOf(computed + roundOff.of(computed)));
     }
 
     /**
-     * The points that may be among the nearest.
+     * Points that may be among the nearest.
      *
      * @param smallest the smallest computed distances, in ascending order
-     * @param points all that round-off could bring among them, in ascending order
+     * @param points all points that round-off could move among them, in ascending order
      */
     private record Candidates(float[] smallest, int[] points) {}
 
-    /** For so many nearest points. */
+    /** The candidates for the {@code count} nearest points. */
     private Candidates candidates(int count) {
         final float[] smallest = new float[count];
         Arrays.fill(smallest, Float.POSITIVE_INFINITY);
@@ -211,7 +211,7 @@ public final class DistanceRow {
         sorted[place] = distance;
     }
 
-    /** The first point from this one on that is computed to be at most so far away; the number of points if there is none. */
+    /** The first point, starting at {@code from}, whose computed distance is at most {@code farthest}; or else the size. */
     private int next(int from, float farthest) {
         final int end = offset + size;
         int place = offset + from;

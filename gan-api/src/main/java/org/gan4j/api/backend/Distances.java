@@ -1,9 +1,10 @@
 package org.gan4j.api.backend;
 
 /**
- * Squared Euclidean distances from any points to fixed ones, the one primitive of all metrics that compare points. Never holds
- * more than a bounded block of them. Each is within 10⁻³ of its true size (or 10⁻³⁰), mostly far nearer ({@link DistanceRow#roundOff}), wherever the points lie: equal points
- * are at 0; none is negative or NaN; one that no float can hold is ∞. Used by one thread.
+ * Squared Euclidean distances from any points to fixed ones, the primitive of all metrics that compare points. Holds at most a
+ * bounded block of distances at a time. Each is within 10⁻³ of its true size (or 10⁻³⁰), mostly far closer
+ * ({@link DistanceRow#roundOff}), wherever the points lie. Equal points have distance 0; no distance is negative or NaN; one that
+ * no float can hold is ∞. Used by one thread.
  */
 public interface Distances extends AutoCloseable {
     /** The number of fixed points. */
@@ -15,17 +16,17 @@ public interface Distances extends AutoCloseable {
     /**
      * Computes the distances of each query to all fixed points. Several threads call the visitor, once for each query.
      *
-     * @param queries {@code [rows, width]} row-major; left as it is
+     * @param queries {@code [rows, width]} row-major; not changed
      * @throws IllegalArgumentException if a query is incomplete or has a value that is not finite
      * @throws IllegalStateException after this or its backend closed
      */
     void visit(float[] queries, DistanceVisitor visitor);
 
-    /** Gives the memory back. */
+    /** Frees the memory. */
     @Override
     void close();
 
-    /** One squared distance, in double precision, of the points that begin at the offsets. */
+    /** The squared distance, in double precision, of the two points that begin at the offsets. */
     static double squared(float[] x, int xOffset, float[] y, int yOffset, int width) {
         double even = 0;
         double odd = 0;

@@ -3,15 +3,15 @@ package org.gan4j.api.backend;
 /**
  * Squared distances between queries and fixed points, computed from the coordinates so that equal distances are equal numbers.
  *
- * <p>Bytes that became pixels in [−1, 1] are multiples of 1/255, rounded to single precision; the distance is that between the
- * multiples. Of other coordinates, the squares are added without a rounding before the last.
+ * <p>Bytes mapped to pixels in [−1, 1] are multiples of 1/255, rounded to single precision. Their distance is that between the
+ * exact multiples. For other coordinates, the sum of squares is rounded only once, at the end.
  *
  * @param queries {@code [n, width]} row-major, all finite
  * @param points {@code [m, width]} row-major, all finite
  */
 public record ExactDistances(int width, float[] queries, float[] points) {
     private static final int STEPS = 255;
-    /** From −1 to 1. */
+    /** The multiples of 1/255 from −1 to 1. */
     private static final float[] MULTIPLES = multiples();
 
     private static final float FIRST = STEPS + 0.5f;
@@ -31,18 +31,18 @@ public record ExactDistances(int width, float[] queries, float[] points) {
         return points.length / width;
     }
 
-    /** Of a query and a fixed point, in double precision. */
+    /** The squared distance of a query and a fixed point, in double precision. */
     public double squared(int query, int point) {
         final long steps = squaredSteps(query * width, point * width);
         return steps >= 0 ? (double) steps / (STEPS * STEPS) : sumOfSquares(query * width, point * width);
     }
 
-    /** How far the distance between multiples of 1/255 may be from that between the coordinates. */
+    /** The largest difference between the distance of multiples of 1/255 and the distance of the coordinates. */
     public double mostShift() {
         return 2 * COORDINATE_ERROR * Math.sqrt(width);
     }
 
-    /** In units of 1/255²; −1 if a coordinate is no multiple of 1/255 in [−1, 1]. */
+    /** The squared distance in units of 1/255²; −1 if a coordinate is not a multiple of 1/255 in [−1, 1]. */
     private long squaredSteps(int query, int point) {
         long sum = 0;
         for (int i = 0; i < width; i++) {
@@ -56,13 +56,13 @@ public record ExactDistances(int width, float[] queries, float[] points) {
         return sum;
     }
 
-    /** Which of the {@link #MULTIPLES}; −1 if none. */
+    /** The value's index in {@link #MULTIPLES}; −1 if it is not there. */
     private static int multiple(float value) {
         final int nearest = (int) (value * STEPS + FIRST);
         return nearest >= 0 && nearest < MULTIPLES.length && MULTIPLES[nearest] == value ? nearest : -1;
     }
 
-    /** Compensated: what each square and each sum loses is added at the end. */
+    /** A compensated sum: the rounding error of each square and each sum is added at the end. */
     private double sumOfSquares(int query, int point) {
         double sum = 0;
         double lost = 0;

@@ -1,6 +1,6 @@
 package org.gan4j.api.backend;
 
-/** What a forward pass will be asked to differentiate, so that it keeps what that needs and no more. */
+/** The gradients that a forward pass must support, so that it keeps only what they need. */
 public enum Gradients {
     NONE,
     /** {@link Pass#backward}. */

@@ -3,10 +3,10 @@ package org.gan4j.api.backend;
 import org.gan4j.api.random.RandomMask;
 import org.gan4j.api.random.RandomStream;
 
-/** Where the dropout layers of one pass get their masks; the same on every backend. */
+/** The source of the masks of one pass's dropout layers; the same on every backend. */
 @FunctionalInterface
 public interface Masks {
-    /** For passes of networks without dropout; a dropout layer that asks it throws. */
+    /** For passes of networks without dropout; throws if a dropout layer asks for a mask. */
     Masks NONE = (layer, keep) -> {
         throw new IllegalStateException("layer " + layer + " drops out, but this pass has no masks");
     };
@@ -15,17 +15,17 @@ public interface Masks {
     @FunctionalInterface
     interface Mask {
         /**
-         * Fills the first {@code length} places of an array with a piece of the mask. A place has the same value every time;
-         * several threads may ask at once.
+         * Fills the first {@code length} elements of an array with a piece of the mask. A position has the same value every time;
+         * several threads may call at once.
          *
-         * @param first the piece's first place in the mask; {@code first + length} is {@code rows · size} at most
+         * @param first the piece's first position in the mask; {@code first + length} is at most {@code rows · size}
          */
         void fill(float[] piece, int first, int length);
 
         /**
          * Independent draws, as in {@link RandomMask}.
          *
-         * @param random a stream for this mask alone
+         * @param random a stream used only for this mask
          * @param keep the probability that a value is kept, in (0, 1]
          */
         static Mask drawn(RandomStream random, double keep) {
@@ -34,7 +34,7 @@ public interface Masks {
     }
 
     /**
-     * The mask of one layer: asked for once in a pass, by the thread that makes the pass.
+     * The mask of one layer. Called once in a pass, by the thread that makes the pass.
      *
      * @param layer the index of the dropout layer in its network
      * @param keep the probability that a value is kept, in (0, 1]

@@ -18,7 +18,7 @@ public interface Network {
     /** The output in evaluation mode: running statistics, no dropout. */
     Tensor evaluate(Tensor input);
 
-    /** The updates of this network's trained parameters. */
+    /** An optimiser for this network's trained parameters. */
     Updater updater(OptimizerSpec optimizer);
 
     /** A copy of all parameters. */
@@ -31,6 +31,6 @@ public interface Network {
      */
     void restore(Weights weights);
 
-    /** A copy of the gradients gathered since the last update, of the trained parameters. */
+    /** A copy of the trained parameters' gradients, summed since the last update. */
     Weights gradients();
 }

@@ -1,9 +1,9 @@
 package org.gan4j.api.backend;
 
 /**
- * What an optimiser remembers.
+ * The state of an optimiser.
  *
- * @param updates made so far
+ * @param updates number of updates so far
  * @param moments named {@code <parameter>/velocity} (SGD), {@code <parameter>/first-moment} and
  *     {@code <parameter>/second-moment} (Adam), each of its parameter's shape
  */

@@ -1,22 +1,22 @@
 package org.gan4j.api.backend;
 
-/** One forward pass of a network in training mode and what is needed to differentiate it; valid within its scope. */
+/** One forward pass of a network in training mode, with what its gradients need; valid within its scope. */
 public interface Pass {
     /** {@code [rows, …spec.output()]}. */
     Tensor output();
 
     /**
-     * Adds the gradient of the weights to what the network has gathered since its last update, and moves its running
-     * statistics. At most once a pass.
+     * Adds the gradient of the weights to the sum since the network's last update, and updates its running
+     * statistics. May be called at most once for each pass.
      *
      * @param outputGradient d loss / d output, of the output's shape
-     * @throws IllegalStateException unless the pass was made with {@link Gradients#ofWeights}, or if it was called before
+     * @throws IllegalStateException unless the pass was made with {@link Gradients#ofWeights}, or at a second call
      * @throws IllegalArgumentException if the gradient has another shape or number of rows
      */
     void backward(Tensor outputGradient);
 
     /**
-     * The gradient of the input, {@code [rows, …spec.input()]}; leaves the network as it is.
+     * The gradient of the input, {@code [rows, …spec.input()]}; does not change the network.
      *
      * @param outputGradient d loss / d output, of the output's shape
      * @throws IllegalStateException unless the pass was made with {@link Gradients#ofInput}

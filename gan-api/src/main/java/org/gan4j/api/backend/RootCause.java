@@ -4,11 +4,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * What is at the bottom of an engine's failure to start. Static initialisers load native libraries, and the errors that come
- * of it only tell of one another.
+ * The root cause of an engine's failure to start. Static initialisers load native libraries, and the resulting errors only
+ * mention one another.
  */
 public record RootCause(Throwable failure) {
-    /** Goes down to the failure that no other one caused. */
+    /** Follows the causes to the failure that has none. */
     public static RootCause of(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
@@ -17,12 +17,12 @@ public record RootCause(Throwable failure) {
         return new RootCause(root);
     }
 
-    /** Whether the class or the native library is nowhere on the class path. */
+    /** Whether the class or the native library is missing on the class path. */
     public boolean isMissing() {
         return isMissingClass() || isMissingLibrary();
     }
 
-    /** In a person's words, without a full stop. */
+    /** The cause in words for users, without a full stop. */
     public String text() {
         final String message = failure.getMessage();
         if (message == null || message.isBlank()) {
@@ -45,7 +45,7 @@ public record RootCause(Throwable failure) {
                 || (failure instanceof NoClassDefFoundError && isName(failure.getMessage()));
     }
 
-    /** Other errors of that kind tell in words of a class that has failed before. */
+    /** Whether the message is only a class name; other errors of that kind describe a class that failed before. */
     private static boolean isName(String message) {
         return message != null && !message.contains(" ");
     }

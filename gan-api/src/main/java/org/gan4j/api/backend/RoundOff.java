@@ -1,30 +1,30 @@
 package org.gan4j.api.backend;
 
 /**
- * How far squared distances of one query may be from their true values: {@code product·‖x‖·‖y‖ + sum·(‖x‖² + ‖y‖²)}, where
- * x and y are the query and a fixed point, both centred; what {@code shift} adds; and 10⁻³⁰, below which squares underflow.
+ * A bound on the error of the squared distances of one query: {@code product·‖x‖·‖y‖ + sum·(‖x‖² + ‖y‖²)}, where x and y are the
+ * query and a fixed point, both centred; plus the effect of {@code shift}; plus 10⁻³⁰, below which squares underflow.
  *
  * <p>All components are finite.
  *
  * @param norm ‖x‖
- * @param mostNorm the largest ‖y‖, or the largest number if that is not known
- * @param shift how far a true distance may be from that between the coordinates ({@link ExactDistances#mostShift})
+ * @param mostNorm the largest ‖y‖, or the largest number if ‖y‖ is not known
+ * @param shift the largest difference between true distances and those of the coordinates ({@link ExactDistances#mostShift})
  */
 public record RoundOff(double norm, double mostNorm, double product, double sum, double shift) {
     private static final double UNDERFLOW = 1e-30;
 
-    /** Of a distance; no y is farther from the centre than x and the distance from x together. */
+    /** The bound for a distance: ‖y‖ is at most ‖x‖ plus the distance. */
     public double of(double squared) {
         final double computed = ofNorm(Math.min(mostNorm, norm + Math.sqrt(squared)));
         return computed + ofShift(squared + computed) + UNDERFLOW;
     }
 
-    /** Of all distances; ∞ if the largest ‖y‖ is not known. */
+    /** The bound for all distances; ∞ if the largest ‖y‖ is not known. */
     public double most() {
         return of((norm + mostNorm) * (norm + mostNorm));
     }
 
-    /** The largest squared distance, or a little more, whose true value may be as small as this. */
+    /** An upper bound of the squared distances whose true value may be as small as {@code trueSquared}. */
     public double largestOf(double trueSquared) {
         final double share = product / 4 + sum;
         final double half = 2 * share * norm;
@@ -34,7 +34,7 @@ public record RoundOff(double norm, double mostNorm, double product, double sum,
         return Math.min(shifted + ofNorm(mostNorm), distance * distance) + UNDERFLOW;
     }
 
-    /** A squared distance between coordinates from which on none is wrong by more than this share of it. */
+    /** The least squared distance between coordinates such that no larger one has a relative error above {@code relative}. */
     public double leastWithin(double relative) {
         final double share = Math.sqrt(product / 4 + sum);
         final double allowed = Math.sqrt(relative) - share;

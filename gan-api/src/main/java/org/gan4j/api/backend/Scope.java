@@ -1,6 +1,6 @@
 package org.gan4j.api.backend;
 
-/** The life of the tensors and passes of one move: {@link #close} gives their memory back. */
+/** The lifetime of the tensors and passes of one move: {@link #close} frees their memory. */
 public interface Scope extends AutoCloseable {
     @Override
     void close();

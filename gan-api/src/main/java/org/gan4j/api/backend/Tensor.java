@@ -3,8 +3,8 @@ package org.gan4j.api.backend;
 import org.gan4j.api.network.Shape;
 
 /**
- * Values on a backend's device, {@code [rows, …shape]}; valid until the scope it was made in closes, then every use throws
- * {@link IllegalStateException}. Only the backend that made it can use it.
+ * Values on a backend's device, {@code [rows, …shape]}. Valid until its scope closes; then every use throws
+ * {@link IllegalStateException}. Only the backend that made a tensor can use it.
  */
 public interface Tensor {
     int rows();

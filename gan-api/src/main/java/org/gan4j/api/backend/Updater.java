@@ -1,11 +1,11 @@
 package org.gan4j.api.backend;
 
-/** An optimiser at work on a network. */
+/** An optimiser bound to a network. */
 public interface Updater {
-    /** Changes the network's trained parameters by the gradients gathered, and clears these. */
+    /** Changes the network's trained parameters by the summed gradients, and clears the gradients. */
     void update(long iteration);
 
-    /** A copy of what the optimiser remembers. */
+    /** A copy of the optimiser's state. */
     OptimizerState state();
 
     /** @throws IllegalArgumentException if a tensor is missing, unknown or of another shape */

@@ -14,7 +14,7 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 
-/** Named tensors on the host, in order. The arrays are the caller's to leave unchanged. */
+/** Named tensors on the host, in order. Callers must not change the arrays. */
 public record Weights(Map<String, Weight> byName) {
     /** A tensor's values, row-major. */
     public record Weight(Shape shape, float[] values) {
@@ -31,9 +31,9 @@ public record Weights(Map<String, Weight> byName) {
     }
 
     /**
-     * The weights that a network starts from: a function of the seed and of each parameter's name alone.
+     * A network's initial weights: a function of only the seed and each parameter's name.
      *
-     * @param dataMean asked only by initialisers that depend on the data
+     * @param dataMean used only by initialisers that depend on the data
      */
     public static Weights initial(NetworkSpec spec, long seed, Supplier<float[]> dataMean) {
         final Map<String, Weight> weights = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ public record Weights(Map<String, Weight> byName) {
     }
 
     /**
-     * Those of some parameters alone, in their order.
+     * The tensors of only these parameters, in their order.
      *
      * @throws IllegalArgumentException if one is missing
      */

@@ -6,7 +6,7 @@ import org.gan4j.api.backend.Network;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.network.NetworkSpec;
 
-/** What a network makes of any number of examples in evaluation mode, of which it sees a bounded block at a time. */
+/** Evaluates a network on any number of examples, a bounded block at a time. */
 public final class BlockEvaluator {
     private static final int BLOCK_ROWS = 500;
 
@@ -34,7 +34,7 @@ public final class BlockEvaluator {
         return evaluate(rows, (first, end) -> Arrays.copyOfRange(examples, first * width, end * width));
     }
 
-    /** As {@link #evaluate(float[])}, of the first examples of data. */
+    /** As {@link #evaluate(float[])}, for the first {@code count} examples of a data set. */
     public float[] evaluate(Dataset data, int count) {
         return evaluate(count, (first, end) -> examples(data, first, end));
     }
@@ -66,7 +66,7 @@ public final class BlockEvaluator {
         return block;
     }
 
-    /** Where examples from {@code first} to, without, {@code end} come from. */
+    /** The source of the examples from {@code first}, inclusive, to {@code end}, exclusive. */
     @FunctionalInterface
     private interface Source {
         float[] examples(int first, int end);

@@ -6,7 +6,7 @@ import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.Labels;
 import org.gan4j.api.network.Shape;
 
-/** A network with one logit a class, in evaluation mode. */
+/** A network with one logit for each class, in evaluation mode. */
 public final class Classifier {
     private final BlockEvaluator evaluator;
 
@@ -29,9 +29,9 @@ public final class Classifier {
     }
 
     /**
-     * The share of the examples that it puts in their class.
+     * The share of the examples that the classifier puts into their class.
      *
-     * @throws IllegalArgumentException if they have none
+     * @throws IllegalArgumentException if the examples have no classes
      */
     public double accuracy(Dataset data) {
         final Labels labels = Labels.of(data);

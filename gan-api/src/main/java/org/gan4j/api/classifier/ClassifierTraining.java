@@ -30,7 +30,7 @@ public final class ClassifierTraining {
     private final int[] targets;
 
     /**
-     * @param network with one logit a class
+     * @param network with one logit for each class
      * @param data with classes
      * @param seed of minibatches and of dropout masks
      * @param batchSize at least 1
@@ -50,7 +50,7 @@ public final class ClassifierTraining {
     }
 
     /**
-     * Learns from the next minibatch; depends on nothing before it but the network's and the optimiser's state.
+     * Learns from the next minibatch; depends only on the state of the network and the optimiser.
      *
      * @param iteration counted from 0
      * @return the minibatch's loss before the update, in nats

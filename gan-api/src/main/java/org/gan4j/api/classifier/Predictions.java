@@ -1,7 +1,7 @@
 package org.gan4j.api.classifier;
 
 /**
- * What a classifier makes of some examples.
+ * A classifier's predictions for some examples.
  *
  * @param labels the class with the largest logit, the first of equally large ones, {@code [rows]}
  * @param confidences the probability that the softmax of the logits gives to that class, {@code [rows]}

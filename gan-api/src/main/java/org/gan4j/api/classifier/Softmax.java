@@ -1,13 +1,13 @@
 package org.gan4j.api.classifier;
 
 /**
- * The probabilities {@code exp(xᵢ) / Σ exp(xⱼ)} that a row of logits stands for.
+ * The probabilities {@code exp(xᵢ) / Σ exp(xⱼ)} of a row of logits.
  *
  * @param most the largest logit
  * @param logSum {@code log Σ exp(xⱼ − most)}
  */
 record Softmax(float[] logits, int first, double most, double logSum) {
-    /** @param first where the row begins among the logits */
+    /** @param first the index of the row's first logit */
     static Softmax of(float[] logits, int first, int classes) {
         double most = Double.NEGATIVE_INFINITY;
         for (int i = first; i < first + classes; i++) {

@@ -8,8 +8,8 @@ package org.gan4j.api.classifier;
  */
 public record SoftmaxCrossEntropy(double value, float[] gradient) {
     /**
-     * Smaller derivatives count as 0: too small to change a parameter, they would make subnormal numbers on their way back, on
-     * which a CPU is tens of times slower.
+     * Smaller derivatives count as 0: they are too small to change a parameter, but in the backward pass they would become
+     * subnormal numbers, on which a CPU is tens of times slower.
      */
     private static final double NEGLIGIBLE = 1e-25;
 

@@ -1,2 +1,2 @@
-/** Supervised learning: networks that tell classes apart, with one logit a class. */
+/** Supervised learning: networks that classify, with one logit for each class. */
 package org.gan4j.api.classifier;

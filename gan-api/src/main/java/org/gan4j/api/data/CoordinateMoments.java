@@ -3,7 +3,7 @@ package org.gan4j.api.data;
 import java.util.Arrays;
 
 /**
- * Mean and spread of each coordinate over many points, gathered in one pass. However far the points are from 0, nothing
+ * Mean and spread of each coordinate over many points, computed in one pass. However far the points are from 0, nothing
  * cancels: each point is compared with the mean of those before it (Chan, Golub and LeVeque, "Algorithms for computing the
  * sample variance", 1983, eq. 1.3).
  *
@@ -41,7 +41,7 @@ public record CoordinateMoments(long count, double[] means, double[] squares) {
         return Arrays.stream(squares).map(sum -> Math.sqrt(sum / count)).toArray();
     }
 
-    /** With Bessel's correction; 0 of a single point. */
+    /** With Bessel's correction; 0 for a single point. */
     public double[] sampleDeviations() {
         return Arrays.stream(squares)
                 .map(sum -> Math.sqrt(sum / Math.max(count - 1, 1)))

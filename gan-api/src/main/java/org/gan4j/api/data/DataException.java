@@ -1,6 +1,6 @@
 package org.gan4j.api.data;
 
-/** Data that cannot be used; the message names the file and says why. */
+/** Data that cannot be used; the message names the file and the reason. */
 public final class DataException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

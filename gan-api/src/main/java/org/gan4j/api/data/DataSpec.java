@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.gan4j.api.network.Shape;
 import org.gan4j.spec.FieldException;
 
-/** Data as a configuration names it. */
+/** Data in a configuration. */
 public interface DataSpec {
     /** The shape of one example, known without loading. */
     Shape shape();
 
     /**
-     * What a configuration is checked against before anything is loaded; comes at once. Empty if only loading tells.
+     * What is known of the data before loading, to check a configuration; returns at once. Empty if only loading can show it.
      *
-     * @throws DataException if a file is missing, or its size or head shows that {@link #load} would refuse it; names the file
+     * @throws DataException if a file is missing, or its size or header shows that {@link #load} would refuse it; names the file
      *     and the remedy
      * @throws FieldException if the files do not have what a field asks for
      */
@@ -24,7 +24,7 @@ public interface DataSpec {
     DataSplits load();
 
     /**
-     * Loads and tells how far it is; what loads in a moment need not.
+     * Loads the data and reports progress; data that load in a moment need not report it.
      *
      * @throws DataException as {@link #load()} does
      */

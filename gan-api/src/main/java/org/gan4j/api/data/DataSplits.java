@@ -5,6 +5,6 @@ import java.util.Map;
 /**
  * Data for a run.
  *
- * @param checksums of the files or of the recipe that the data came from, for provenance
+ * @param checksums of the data's files or recipe, for provenance
  */
 public record DataSplits(Dataset train, Dataset validation, Dataset test, Map<String, String> checksums) {}

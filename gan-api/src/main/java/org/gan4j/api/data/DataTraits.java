@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.gan4j.api.network.Shape;
 
 /**
- * What kind of data it is, the same before it is loaded as after: this decides which metrics can measure it.
+ * The kind of the data, the same before and after loading: it decides which metrics can measure the data.
  *
  * @param shape of one example
  * @param images {@link Dataset#images}
  * @param mixture whether the splits are {@link Mixture}s
- * @param classes of the examples, {@link Labels#classes}; none if the splits have no labels
- * @param channelClasses {@link StackedLabels#channelClasses}; none but for stacked images
+ * @param classes of the examples, {@link Labels#classes}; empty if the splits have no labels
+ * @param channelClasses {@link StackedLabels#channelClasses}; empty except for stacked images
  */
 public record DataTraits(
         Shape shape,
@@ -25,12 +25,12 @@ public record DataTraits(
         channelClasses = List.copyOf(channelClasses);
     }
 
-    /** Of data without classes that is neither images nor a mixture. */
+    /** The traits of data that have no classes and are neither images nor a mixture. */
     public static DataTraits of(Shape shape, SplitSizes sizes) {
         return new DataTraits(shape, sizes, Optional.empty(), false, List.of(), List.of());
     }
 
-    /** Of loaded data. */
+    /** The traits of loaded data. */
     public static DataTraits of(DataSplits data) {
         final Dataset train = data.train();
         return new DataTraits(
@@ -45,7 +45,7 @@ public record DataTraits(
                         .orElse(List.of()));
     }
 
-    /** @param format empty if the examples are none */
+    /** @param format empty if the examples are not images */
     public DataTraits asImages(Optional<ImageFormat> format) {
         return new DataTraits(shape, sizes, format, mixture, classes, channelClasses);
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.gan4j.api.network.Shape;
 import org.gan4j.spec.Range;
 
-/** Examples of one shape, at random access. Immutable. */
+/** Examples of one shape, with random access. Immutable. */
 public interface Dataset {
     /** The shape of one example. */
     Shape shape();
@@ -13,25 +13,25 @@ public interface Dataset {
     int size();
 
     /**
-     * Copies example {@code index}, row-major, to {@code destination} from {@code offset} on.
+     * Copies example {@code index}, row-major, to {@code destination}, starting at {@code offset}.
      *
      * @throws IndexOutOfBoundsException if there is no such example
      */
     void read(int index, float[] destination, int offset);
 
-    /** Within which the values lie: a generator's target range, mapped to [0, 1] for pictures and metrics of pixels. */
+    /** The range of the values: a generator's target range, mapped to [0, 1] for pictures and metrics of pixels. */
     Range range();
 
     /**
-     * How the examples are images, {@link ImageFormat#of(Shape)} for those that are: pixels, black at the range's low end and
-     * white at its high end. Empty for all other data, whose values keep their own coordinates everywhere; a view of the data
-     * says the same.
+     * The format of examples that are images, {@link ImageFormat#of(Shape)}: pixels, black at the range's low end and
+     * white at its high end. Empty for all other data, whose values keep their own coordinates everywhere. A view of the data
+     * returns the same.
      */
     default Optional<ImageFormat> images() {
         return Optional.empty();
     }
 
-    /** The examples' classes, if they have any; a view of the data has them, too. */
+    /** The examples' classes, if they have any; a view of the data returns them, too. */
     default Optional<Labels> labels() {
         return Optional.empty();
     }

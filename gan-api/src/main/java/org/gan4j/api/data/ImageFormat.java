@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.gan4j.api.network.Shape;
 
 /**
- * How an example is an image, its values {@code [channels, height, width]}. What is an image is decided by its shape here and by
- * what a data set says of itself, {@link Dataset#images}, and nowhere else.
+ * The layout of an example that is an image: {@code [channels, height, width]}. Only two things decide whether an example is an
+ * image: its shape, checked here, and the data set's {@link Dataset#images}.
  *
  * @param channels 1 (grey) or 3 (red, green, blue)
  */
@@ -20,7 +20,7 @@ public record ImageFormat(int channels, int height, int width) {
         }
     }
 
-    /** That of images of this shape; empty if no image has it. */
+    /** The format of images of this shape; empty if no image has this shape. */
     public static Optional<ImageFormat> of(Shape shape) {
         final List<Integer> dimensions = shape.dimensions();
         return dimensions.size() == DIMENSIONS && CHANNELS.contains(dimensions.get(0))

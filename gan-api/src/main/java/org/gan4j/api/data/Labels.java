@@ -9,11 +9,11 @@ public interface Labels {
         return data.labels().orElseThrow(() -> new IllegalArgumentException("this data has no classes"));
     }
 
-    /** The classes' names, by label: two or more, each another. Equal lists mean the same classes. */
+    /** The classes' names, by label: at least two, all different. Equal lists mean the same classes. */
     List<String> classes();
 
     /**
-     * The class of an example, its place in {@link #classes}.
+     * The class of an example, as its index in {@link #classes}.
      *
      * @throws IndexOutOfBoundsException if there is no such example
      */

@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On what terms the data of a {@link DataSpec} may be used; absent from data that is computed or that the user brings. */
+/** The licence of the data of a {@link DataSpec}; absent from computed data and the user's own. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface License {
-    /** The licence and whose data it is, in a line. */
+    /** The licence and the data's owner, in one line. */
     String value();
 }

@@ -1,6 +1,6 @@
 package org.gan4j.api.data;
 
-/** Hears how far the loading of a large data set has come, and what is doubtful about it. */
+/** Receives the progress of loading a large data set, and warnings about it. */
 @FunctionalInterface
 public interface LoadProgress {
     LoadProgress UNHEARD = (examples, total) -> {};
@@ -12,6 +12,6 @@ public interface LoadProgress {
      */
     void loaded(int examples, int total);
 
-    /** @param doubt what can be loaded, but is hardly meant, with the remedy: a sentence without its full stop */
+    /** @param doubt what can be loaded but is hardly meant, and the remedy: a sentence without its full stop */
     default void warn(String doubt) {}
 }

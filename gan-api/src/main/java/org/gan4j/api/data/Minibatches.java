@@ -7,9 +7,9 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 
 /**
- * Minibatches without replacement. Each lane is an endless chain of permutations of the data; batch n of a lane is the n-th
- * run of {@code batchSize} of it, so that a lane meets every example once before it meets any twice. A function of (seed,
- * lane, n) alone.
+ * Minibatches without replacement. Each lane is an endless chain of permutations of the data. Minibatch n of a lane is the n-th
+ * run of {@code batchSize} elements, so that a lane draws every example once before it draws any twice. Depends only on (seed,
+ * lane, n).
  */
 public final class Minibatches {
     private record Epoch(long number, int[] order) {}
@@ -37,7 +37,7 @@ public final class Minibatches {
         }
     }
 
-    /** Fills {@code indices}, whose length is the batch size, with the places of the examples in the data. */
+    /** Fills {@code indices}, whose length is the batch size, with the indices of the examples in the data. */
     public void indices(int lane, long number, int[] indices) {
         for (int row = 0; row < indices.length; row++) {
             final long position = Math.addExact(Math.multiplyExact(number, (long) indices.length), row);

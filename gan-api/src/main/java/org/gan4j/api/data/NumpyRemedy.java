@@ -5,18 +5,18 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.spec.Range;
 
 /**
- * What to do in NumPy about an array that is not what it should be, where its likely origin tells; else an empty text. It goes
- * behind a message.
+ * Advice, to end a message with, for correcting an array in NumPy: given if the array's likely origin is known, otherwise an
+ * empty text.
  */
 public final class NumpyRemedy {
-    /** A byte's, and less than it for sure that it is no fraction with an error. */
+    /** The largest byte. Values in [{@link #LEAST_OF_BYTES}, this] cannot be fractions with an error. */
     private static final double LIGHTEST = 255;
 
     private static final double LEAST_OF_BYTES = 2;
 
     private NumpyRemedy() {}
 
-    /** About a value outside [0, 1]: a generator that ends in tanh gives values from -1, and pictures have values up to 255. */
+    /** Advice for a value outside [0, 1]: tanh gives values of at least -1, and bytes of images values of at most 255. */
     public static String of(float value, Range wanted) {
         if (!wanted.equals(Range.UNIT)) {
             return "";
@@ -28,9 +28,9 @@ public final class NumpyRemedy {
     }
 
     /**
-     * About images whose channels come last.
+     * Advice for images whose channels come last.
      *
-     * @param each dimensions of an example, without their count
+     * @param each dimensions of an example, without the count of examples
      */
     public static String of(List<Integer> each, Shape wanted) {
         final boolean isLast = !each.equals(wanted.dimensions())

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** One of the three that a data set comes in. */
+/** One of the three parts of a data set. */
 public enum Split {
     TRAIN,
     VALIDATION,
     TEST;
 
-    /** @throws IllegalArgumentException if there is none of that name; lists those there are */
+    /** @throws IllegalArgumentException if there is no split of that name; the message lists the known ones */
     public static Split named(String name) {
         return Arrays.stream(values())
                 .filter(split -> split.toString().equals(name))
@@ -31,7 +31,7 @@ public enum Split {
         };
     }
 
-    /** The number of its examples. */
+    /** The number of this split's examples. */
     public int of(SplitSizes sizes) {
         return switch (this) {
             case TRAIN -> sizes.train();
@@ -40,7 +40,7 @@ public enum Split {
         };
     }
 
-    /** As configurations name it: {@code train}. */
+    /** The name in configurations: {@code train}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,9 +3,9 @@ package org.gan4j.api.data;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A page of HTML that was saved under the name of a file of data: a server's error, or the page that links to the file. */
+/** An HTML page saved under the name of a data file: a server's error, or the page that links to the file. */
 public final class WebPage {
-    /** How much of a file tells. */
+    /** The number of first bytes to examine. */
     public static final int BEGINNING = 512;
 
     private static final Pattern HTML = Pattern.compile(
@@ -15,11 +15,11 @@ public final class WebPage {
     private WebPage() {}
 
     /**
-     * Lets everything else pass.
+     * Throws if the file is a web page.
      *
      * @param name what messages call the file
-     * @param beginning its first bytes; those after {@link #BEGINNING} do not count
-     * @throws DataException if it is a page
+     * @param beginning the file's first bytes; only the first {@link #BEGINNING} count
+     * @throws DataException if the file is a web page
      */
     public static void refuse(String name, byte[] beginning) {
         final int length = Math.min(BEGINNING, beginning.length);

@@ -6,8 +6,8 @@ import org.gan4j.spec.Doc;
 import org.gan4j.spec.TypeName;
 
 /**
- * {@code log(m / (1 − m))} of the data's means m, so that a sigmoid output starts at the mean image, as the code published
- * with Goodfellow et al. 2014 has it.
+ * {@code log(m / (1 − m))} of the data's means m, so that a sigmoid output starts at the mean image, as in the code published
+ * with Goodfellow et al. 2014.
  */
 @TypeName("data-logit")
 @Doc("logit of the mean of each value of the training data, for the bias before a sigmoid")

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.gan4j.api.random.RandomStream;
 
 /**
- * What a rule may draw on.
+ * The inputs of an {@link Initializer}.
  *
  * @param dataMean the mean of each of the training data's values, in the data's own range; computed when first asked for
  */

@@ -5,7 +5,7 @@ import org.gan4j.api.layer.LayerSpec;
 import org.gan4j.api.layer.LayerSpecs;
 
 /**
- * A layer in its place.
+ * A layer and its position in a network.
  *
  * @param index counted from 0
  * @param input the shape of one example before the layer

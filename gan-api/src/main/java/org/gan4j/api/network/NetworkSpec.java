@@ -11,7 +11,7 @@ import org.gan4j.api.layer.LayerSpecs;
 /**
  * A feed-forward network: layers with all their shapes known and checked.
  *
- * @param role what it is in the game, for messages and for the names of its weights: {@code generator}
+ * @param role the network's role in the game, for messages and the names of its weights, such as {@code generator}
  * @param nodes the layers in order, at least one
  */
 public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
@@ -25,8 +25,8 @@ public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
     /**
      * Chains the layers.
      *
-     * @throws ShapeException if a layer cannot take what the one before it gives; names the layer, what it expects and what
-     *     it gets
+     * @throws ShapeException if a layer does not accept the shape of the one before it; names the layer, the expected shape
+     *     and the actual one
      */
     public static NetworkSpec of(String role, Shape input, List<LayerSpec> layers) {
         final List<LayerNode> nodes = new ArrayList<>();
@@ -45,7 +45,7 @@ public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
     }
 
     /**
-     * The network of the first layers alone, which keep their names.
+     * A network of only the first layers, which keep their names.
      *
      * @param layers at least 1
      */
@@ -58,7 +58,7 @@ public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
         return nodes.stream().flatMap(node -> node.parameters().stream()).toList();
     }
 
-    /** Whether all layers are {@link LayerSpec#isRowwise row-wise}: then minibatches may go through it together. */
+    /** Whether all layers are {@link LayerSpec#isRowwise row-wise}: then minibatches may go through the network together. */
     public boolean isRowwise() {
         return nodes.stream().allMatch(node -> node.layer().isRowwise());
     }
@@ -108,7 +108,7 @@ public record NetworkSpec(String role, Shape input, List<LayerNode> nodes) {
     private static Shape outputOf(String role, int index, LayerSpec layer, Shape input) {
         try {
             final Shape output = layer.output(input);
-            layer.parameters(input); // refuses weights of more values than an array holds
+            layer.parameters(input); // refuses weights with more values than an array can hold
             return output;
         } catch (IllegalArgumentException e) {
             throw new ShapeException(

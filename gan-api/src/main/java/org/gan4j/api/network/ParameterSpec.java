@@ -11,7 +11,7 @@ import org.gan4j.api.init.Initializer;
  * @param fans how many values each output sums over, and each input feeds
  */
 public record ParameterSpec(String name, Shape shape, Initializer initializer, Fans fans, Kind kind) {
-    /** Who changes a parameter. */
+    /** What changes a parameter. */
     public enum Kind {
         /** The optimiser, by its gradient. */
         TRAINED,

@@ -1,6 +1,6 @@
 package org.gan4j.api.network;
 
-/** A layer that cannot take what the layer before it gives. */
+/** A layer that does not accept the output shape of the layer before it. */
 public final class ShapeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

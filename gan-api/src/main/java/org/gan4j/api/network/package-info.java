@@ -1,4 +1,4 @@
 /**
- * Shapes, parameters and chains of layers that fit one another. Begin reading with {@link org.gan4j.api.network.NetworkSpec}.
+ * Shapes, parameters and chains of matching layers. Begin reading with {@link org.gan4j.api.network.NetworkSpec}.
  */
 package org.gan4j.api.network;

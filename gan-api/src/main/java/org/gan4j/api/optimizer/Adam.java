@@ -11,7 +11,7 @@ import org.gan4j.spec.TypeName;
 
 /**
  * Kingma and Ba, ICLR 2015, Algorithm 1: {@code m ← β1·m + (1−β1)·g; v ← β2·v + (1−β2)·g²; θ ← θ − rate · m̂ / (√v̂ + ε)}
- * with {@code m̂ = m / (1 − β1^t), v̂ = v / (1 − β2^t)}, t the number of updates, this one included.
+ * with {@code m̂ = m / (1 − β1^t), v̂ = v / (1 − β2^t)}, where t is the number of updates including this one.
  */
 @TypeName("adam")
 @Doc("steps scaled by running moments of the gradient")

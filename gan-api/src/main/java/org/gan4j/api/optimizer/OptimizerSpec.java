@@ -1,6 +1,6 @@
 package org.gan4j.api.optimizer;
 
-/** How gradients change parameters; each backend implements every one. */
+/** An optimiser in a configuration; each backend implements all of them. */
 public sealed interface OptimizerSpec permits Sgd, Adam {
     <T> T accept(OptimizerVisitor<T> visitor);
 }

@@ -1,5 +1,5 @@
 /**
- * How parameters follow gradients, as records of what a configuration says. Begin reading with {@link
+ * Optimisers as configuration records. Begin reading with {@link
  * org.gan4j.api.optimizer.OptimizerSpec}.
  */
 package org.gan4j.api.optimizer;

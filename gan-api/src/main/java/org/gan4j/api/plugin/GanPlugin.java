@@ -6,12 +6,12 @@ import org.gan4j.spec.SpecType;
 import org.gan4j.spec.TypeName;
 
 /**
- * What a jar adds to gan4j: a Guice module, found by {@link java.util.ServiceLoader}, that offers configuration types. A
+ * A plug-in of gan4j: a Guice module, found by {@link java.util.ServiceLoader}, that offers configuration types. A
  * plug-in's jar names it in {@code META-INF/services/org.gan4j.api.plugin.GanPlugin}.
  */
 public abstract class GanPlugin extends AbstractModule {
     /**
-     * Offers a type of one of the kinds of {@link PluginKind}; one that cannot be offered is an error of the module.
+     * Offers a type of one of the kinds of {@link PluginKind}; a type that cannot be offered is an error of the module.
      *
      * @param type a record with a {@link TypeName} that implements the kind's contract
      */
@@ -20,7 +20,7 @@ public abstract class GanPlugin extends AbstractModule {
             final SpecType offered = new SpecType(kind, type);
             Multibinder.newSetBinder(binder(), SpecType.class).addBinding().toInstance(offered);
         } catch (IllegalArgumentException e) {
-            addError("%s", e.getMessage()); // of an exception, Guice logs the stack trace
+            addError("%s", e.getMessage()); // for an exception, Guice would log the stack trace
         }
     }
 }

@@ -14,7 +14,7 @@ import org.gan4j.api.run.ObserverSpec;
 import org.gan4j.api.schedule.Schedule;
 import org.gan4j.spec.Kind;
 
-/** The kinds of things that a configuration chooses by name. Layers and optimisers come with the API alone. */
+/** The kinds of types that a configuration chooses by name. Only the API offers layers and optimisers. */
 public enum PluginKind implements Kind {
     BACKEND("backend", BackendSpec.class),
     DATA("data", DataSpec.class) {

@@ -29,7 +29,7 @@ import org.gan4j.api.rate.LinearRamp;
 import org.gan4j.api.schedule.Alternating;
 import org.gan4j.api.schedule.Simultaneous;
 
-/** The layers, initialisers, optimisers, rates, priors, losses and schedules of the API itself. */
+/** Offers the layers, initialisers, optimisers, rates, priors, losses and schedules of the API itself. */
 public final class StandardPlugin extends GanPlugin {
     @Override
     protected void configure() {

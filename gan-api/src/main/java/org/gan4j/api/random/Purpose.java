@@ -1,6 +1,6 @@
 package org.gan4j.api.random;
 
-/** What random numbers are drawn for; streams of different purposes never overlap. */
+/** The purpose of random numbers; streams of different purposes never overlap. */
 public enum Purpose {
     INITIAL_WEIGHTS(0),
     MINIBATCH(1),

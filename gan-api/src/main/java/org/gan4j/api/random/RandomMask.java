@@ -12,7 +12,7 @@ public final class RandomMask {
     private final int valueBits;
 
     /**
-     * @param stream whose key it takes, wherever the stream has got to: two masks of one stream are the same
+     * @param stream whose key the mask uses; the stream's position does not matter: two masks of one stream are the same
      * @param keep the probability of the value, in [0, 1]
      */
     public RandomMask(RandomStream stream, double keep, float value) {
@@ -27,7 +27,7 @@ public final class RandomMask {
     /**
      * Fills the first {@code length} places of an array. Several threads may call at once.
      *
-     * @param first the first draw's place in the row, at least 0; the last's is below 2³¹
+     * @param first the first draw's position in the row, at least 0; the last draw's position is below 2³¹
      */
     public void fill(float[] piece, int first, int length) {
         int filled = 0;
@@ -35,7 +35,7 @@ public final class RandomMask {
             final int place = first + filled;
             final int begin = place % DRAWS_PER_BLOCK;
             final int count = Math.min(DRAWS_PER_BLOCK - begin, length - filled);
-            final int[] words = new int[RandomStream.WORDS_PER_BLOCK]; // not on the heap: all its indices are constants
+            final int[] words = new int[RandomStream.WORDS_PER_BLOCK]; // not on the heap: all indices are constants
             stream.block(place / DRAWS_PER_BLOCK, words);
             if (count == DRAWS_PER_BLOCK) {
                 fillBlock(words, piece, filled);
@@ -71,7 +71,7 @@ public final class RandomMask {
         }
     }
 
-    /** Nobody could foresee a branch: shifting the difference's sign gives all ones if it is below 0. */
+    /** Without a branch, which could not be predicted: shifting the difference's sign gives all ones if it is below 0. */
     private float draw(int bits) {
         return Float.intBitsToFloat(valueBits & ((bits - threshold) >> 31));
     }

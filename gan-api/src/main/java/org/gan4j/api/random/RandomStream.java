@@ -5,8 +5,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
- * The random numbers of one key (seed, purpose, index, lane): always the same, whatever was drawn before from any other
- * stream. Every draw of a run is keyed so; that is what makes resuming exact and backends comparable. Not thread-safe.
+ * The random numbers of one key (seed, purpose, index, lane): always the same, whatever was drawn before from other
+ * streams. Every draw of a run has such a key, which makes resuming exact and backends comparable. Not thread-safe.
  */
 public final class RandomStream implements UniformRandomProvider {
     static final int WORDS_PER_BLOCK = 4;
@@ -23,8 +23,8 @@ public final class RandomStream implements UniformRandomProvider {
     private int used = WORDS_PER_BLOCK;
 
     /**
-     * @param index counts within the purpose, an iteration for example; in [0, 2^56)
-     * @param lane tells apart the streams of one index: a move, a pass, a layer
+     * @param index counts within the purpose, for example the iteration; in [0, 2^56)
+     * @param lane distinguishes the streams of one index: a move, a pass, a layer
      */
     public RandomStream(long seed, Purpose purpose, long index, int lane) {
         if (index < 0 || index >= 1L << 56) {
@@ -72,7 +72,7 @@ public final class RandomStream implements UniformRandomProvider {
         }
     }
 
-    /** Writes the four words of one block of the stream, counted from 0; of the key alone, so on any thread. */
+    /** Writes the four words of one block of the stream, counted from 0; depends on the key alone, so any thread may call. */
     void block(int number, int[] destination) {
         Philox.block(number, counter1, counter2, counter3, key0, key1, destination);
     }

@@ -1,5 +1,5 @@
 /**
- * Random numbers by key: the same seed, purpose and index give the same numbers, whatever was drawn before. Begin reading with
+ * Keyed random numbers: the same seed, purpose and index give the same numbers, whatever was drawn before. Begin reading with
  * {@link org.gan4j.api.random.RandomStream}.
  */
 package org.gan4j.api.random;

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Which quantities show that a generator makes too little of what the data have: they are below the share that the experiment
+ * The quantities that show too little variety in a generator's samples: they are below the share that the experiment
  * sets.
  *
- * @param since the first iteration at which the first of the collapsed was seen below; empty if none is
- * @param collapsed those that fell below, or never rose above for too long
- * @param notYetDiverse those that were never above, while that is no sign of a collapse yet
+ * @param since the first iteration at which one of the collapsed quantities was below its share; empty if none is collapsed
+ * @param collapsed quantities that fell below their share, or did not rise above it in time
+ * @param notYetDiverse quantities that were never above their share, while it is too early to call that a collapse
  */
 public record CollapseState(OptionalLong since, List<Low> collapsed, List<Low> notYetDiverse) {
     /**
      * A quantity below its share.
      *
      * @param quantity {@code diversity}, or the metric whose coverage it is
-     * @param value the latest, at least 0
+     * @param value the latest value, at least 0
      */
     public record Low(String quantity, double value) {}
 

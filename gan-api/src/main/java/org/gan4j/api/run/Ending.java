@@ -4,14 +4,14 @@ import java.util.Locale;
 
 /** How a run ended. */
 public enum Ending {
-    /** All iterations were played, or as many as the experiment has patience for. */
+    /** All iterations were played, or the experiment's patience ended the run early. */
     COMPLETED,
-    /** Asked to stop; everything up to the last whole iteration is in the directory. */
+    /** The user stopped the run; results up to the last complete iteration are in the directory. */
     INTERRUPTED,
-    /** A loss was not finite, or something threw; the summary says what. */
+    /** A loss was not finite, or an exception was thrown; the summary has the reason. */
     FAILED;
 
-    /** In lower case. */
+    /** The name in lower case. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,7 +10,7 @@ import org.gan4j.spec.Range;
  *
  * @param mean of all values together: of pixels, for images
  * @param deviation of all values together
- * @param spread how far examples differ: the root of the mean over coordinates of their variance over the examples; NaN of a
+ * @param spread how much examples differ: the root of the mean over coordinates of their variance over the examples; NaN for a
  *     single example
  */
 public record ExampleMoments(double mean, double deviation, double spread) {
@@ -23,7 +23,7 @@ public record ExampleMoments(double mean, double deviation, double spread) {
         return of(CoordinateMoments.of(data), data.range());
     }
 
-    /** Together, values vary by the variance within coordinates and that of the coordinates' means. */
+    /** The variance of all values is the mean variance within coordinates plus the variance of the coordinates' means. */
     private static ExampleMoments of(CoordinateMoments moments, Range range) {
         final double mean = mean(moments.means());
         final double within = mean(moments.variances());

@@ -3,9 +3,9 @@ package org.gan4j.api.run;
 import org.gan4j.api.metric.Measurement;
 
 /**
- * What a metric of a run found.
+ * A measurement of a metric during a run.
  *
- * @param iteration iterations played by then
- * @param metric its name in the run
+ * @param iteration number of iterations played by then
+ * @param metric the metric's name in the run
  */
 public record MeasurementAt(long iteration, String metric, Measurement measurement) {}

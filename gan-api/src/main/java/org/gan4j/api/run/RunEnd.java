@@ -7,8 +7,8 @@ import java.util.Optional;
  * How far a run came.
  *
  * @param iterations iterations played
- * @param stoppedEarly why it was completed before its last iteration, empty unless it was
- * @param failure why it failed, empty unless it did
+ * @param stoppedEarly why the run completed before its last iteration; empty if it did not
+ * @param failure why the run failed; empty if it did not
  */
 public record RunEnd(Ending ending, long iterations, Optional<String> stoppedEarly, Optional<Throwable> failure) {
     public static RunEnd completed(long iterations) {
@@ -27,17 +27,17 @@ public record RunEnd(Ending ending, long iterations, Optional<String> stoppedEar
         return new RunEnd(Ending.FAILED, iterations, Optional.empty(), Optional.of(failure));
     }
 
-    /** The failure in a line, for people. */
+    /** The failure in one line, for users. */
     public Optional<String> reason() {
         return failure.map(thrown -> isExplained(thrown) ? thrown.getMessage() : thrown.toString());
     }
 
-    /** Whether its message is for people: files that cannot be written say so. */
+    /** Whether the message is written for users, as for files that cannot be written. */
     private static boolean isExplained(Throwable thrown) {
         return thrown instanceof RunFailure || thrown instanceof UncheckedIOException;
     }
 
-    /** Failed now; the first failure stays the reason. */
+    /** This end as a failure; an earlier failure remains the reason. */
     public RunEnd alsoFailed(Throwable next) {
         failure.ifPresent(first -> first.addSuppressed(next));
         return failed(iterations, failure.orElse(next));

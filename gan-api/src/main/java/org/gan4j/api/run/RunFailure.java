@@ -1,6 +1,6 @@
 package org.gan4j.api.run;
 
-/** Why a run cannot go on; the message says it to people, who need no more. */
+/** The reason why a run cannot go on; the message is complete and written for users. */
 public class RunFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -5,14 +5,14 @@ import org.gan4j.api.game.Discriminator;
 import org.gan4j.api.game.Generator;
 
 /**
- * A run is about to play.
+ * The start of a run, before the first iteration.
  *
- * @param experiment its name
- * @param backend its name
- * @param iterations planned
- * @param directory where the run's files go, and those of an observer
- * @param generator to look at, not to change
- * @param discriminator to look at, not to change
+ * @param experiment the experiment's name
+ * @param backend the backend's name
+ * @param iterations number of planned iterations
+ * @param directory for the files of the run and of its observers
+ * @param generator to inspect, not to change
+ * @param discriminator to inspect, not to change
  */
 public record RunStart(
         String experiment,

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 /**
  * A file that a run has written, or replaced.
  *
- * @param iteration iterations played by then
+ * @param iteration number of iterations played by then
  */
 public record SavedFile(Kind kind, long iteration, Path path) {
-    /** What a file holds. */
+    /** The contents of a file. */
     public enum Kind {
         /** A picture of samples. */
         SAMPLES,
-        /** The pictures of samples, one after the other. */
+        /** An animation of the pictures of samples. */
         ANIMATION,
         /** The curves of losses and of the discriminator's logits. */
         CURVES,

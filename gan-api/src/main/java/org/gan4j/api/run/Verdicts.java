@@ -9,12 +9,12 @@ import org.gan4j.api.loss.LogitScale;
 import org.gan4j.api.loss.Logits;
 
 /**
- * What a discriminator thought of a round's last minibatches, before its update; NaN where it saw none.
+ * What a discriminator made of an iteration's last minibatches, before its update; NaN if there were none.
  *
- * @param real mean over real examples: of D(x), in [0, 1], where logits are log-odds; else of the logits
- * @param generated the same over generated ones
- * @param accuracy share told apart rightly, real by a logit above the threshold, both kinds weighing the same; 1/2 where they
- *     cannot be told apart. Empty if there is no threshold
+ * @param real mean over real examples: of D(x), in [0, 1], if logits are log-odds; else of the logits
+ * @param generated the same over generated samples
+ * @param accuracy share classified correctly, as real if the logit is above the threshold, with equal weights of both kinds; 1/2 if
+ *     D cannot distinguish them. Empty if there is no threshold
  */
 public record Verdicts(LogitScale scale, double real, double generated, OptionalDouble accuracy) {
     public static Verdicts of(Round round, LogitScale scale) {

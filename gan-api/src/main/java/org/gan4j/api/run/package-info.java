@@ -1,5 +1,5 @@
 /**
- * What happens in a run of an experiment, as events, and who watches them. Begin reading with
+ * The events of a run, and its observers. Begin reading with
  * {@link org.gan4j.api.run.RunObserver}.
  */
 package org.gan4j.api.run;

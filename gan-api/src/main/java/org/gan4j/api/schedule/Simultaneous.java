@@ -4,7 +4,7 @@ import java.util.List;
 import org.gan4j.spec.Doc;
 import org.gan4j.spec.TypeName;
 
-/** Both players step at once from one snapshot, as the code published with Goodfellow et al. 2014 does. */
+/** Both players step at once from one snapshot of the weights, as in the code published with Goodfellow et al. 2014. */
 @TypeName("simultaneous")
 @Doc("both players step at once from one snapshot")
 public record Simultaneous() implements Schedule {
