@@ -32,8 +32,8 @@ record BarLayout(String name, long iterations, int width) {
     }
 
     /**
-     * An alarm, and as much of the observation as fits behind it. If the losses do not fit, a shorter form of the alarm is used;
-     * if there is no room for the losses at all, the longest form of the alarm that fits.
+     * An alarm, and as much of the observation as fits behind it. If the losses do not fit, the shortest form of the alarm is
+     * used; if there is no room for the losses at all, the longest form of the alarm that fits.
      *
      * @param alarms the forms of the alarm, the longest first
      */

@@ -51,7 +51,7 @@ class LateLoadProgressTest {
         }
 
         assertThat(err.toString(UTF_8).lines())
-                .containsExactly("warning: " + file + " holds bytes of 0 and 1 alone, and 255 is the range's high end:"
+                .containsExactly("warning: " + file + " holds only bytes 0 and 1, and 255 is the range's high end:"
                         + " 1 becomes 0.003921569 in [0.0, 1.0]; save them times 255, or array.astype(numpy.float32)");
     }
 

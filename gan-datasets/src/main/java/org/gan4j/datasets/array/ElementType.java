@@ -3,7 +3,7 @@ package org.gan4j.datasets.array;
 import java.util.Arrays;
 import org.gan4j.api.data.DataException;
 
-/** The numbers that arrays may hold. */
+/** The types of numbers in arrays. */
 enum ElementType {
     UINT8("u1", 1),
     FLOAT32("f4", Float.BYTES),
@@ -18,9 +18,9 @@ enum ElementType {
     }
 
     /**
-     * @param name what messages call the file
-     * @param code NumPy's, without the byte order
-     * @throws DataException if it is of other numbers
+     * @param name the file's name in messages
+     * @param code NumPy's code of the type, without the byte order
+     * @throws DataException if the code is of an unsupported type
      */
     static ElementType of(String name, String code) {
         return Arrays.stream(values())
@@ -30,7 +30,7 @@ enum ElementType {
                         + ", not float32, float64 or uint8; save array.astype(numpy.float32)"));
     }
 
-    /** The length of a number. */
+    /** The length of a number, in bytes. */
     int bytes() {
         return bytes;
     }

@@ -13,11 +13,11 @@ import org.gan4j.api.data.DataException;
 import org.gan4j.datasets.examples.ArrayShape;
 
 /**
- * The head of a .npy file, versions 1 to 3: a magic word, two bytes of version, the length of the text that follows
- * (little-endian, 2 bytes in version 1, then 4), and as text a Python dictionary with the keys descr, fortran_order and shape.
- * Its strings have either quotes, and its integers may be Python 2's, {@code 6L}.
+ * The header of a .npy file, versions 1 to 3: a magic word, two bytes of version, the length of the text that follows
+ * (little-endian, 2 bytes in version 1, later 4), and a text: a Python dictionary with the keys descr, fortran_order and shape.
+ * The dictionary's strings have single or double quotes, and its integers may be Python 2's, {@code 6L}.
  *
- * @param length of the head, in bytes
+ * @param length of the header, in bytes
  */
 record NpyHeader(int length, ElementType type, ByteOrder order, ArrayShape shape) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
@@ -32,10 +32,10 @@ record NpyHeader(int length, ElementType type, ByteOrder order, ArrayShape shape
     }
 
     /**
-     * Reads a head.
+     * Reads a header.
      *
-     * @param name what messages call the file
-     * @throws DataException if it is none, or that of an array that cannot be read
+     * @param name the file's name in messages
+     * @throws DataException if there is no valid header, or its array cannot be read
      */
     static NpyHeader read(String name, InputStream in) throws IOException {
         if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
@@ -66,7 +66,7 @@ record NpyHeader(int length, ElementType type, ByteOrder order, ArrayShape shape
         return major;
     }
 
-    /** @param width of its length */
+    /** @param width bytes of the text's length */
     private static byte[] text(String name, InputStream in, int width) throws IOException {
         final byte[] length = Arrays.copyOf(exactly(name, in, width), Integer.BYTES);
         final int size = ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getInt();

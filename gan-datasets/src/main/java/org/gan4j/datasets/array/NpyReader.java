@@ -17,17 +17,17 @@ import org.gan4j.spec.Range;
 /**
  * Reads a .npy file as examples.
  *
- * @param name what messages call the file
+ * @param name the file's name in messages
  * @param shape of one example
- * @param range what 0 and 255 become, or within which floats must lie
+ * @param range values of the bytes 0 and 255, or the range within which floats must lie
  */
 record NpyReader(String name, Shape shape, Content content, Range range) {
     private static final int CHUNK = 1 << 16;
 
     /**
-     * Reads the head alone.
+     * Reads only the header.
      *
-     * @throws DataException if it is none, or not that of such examples
+     * @throws DataException if there is no valid header, or its array does not hold such examples
      */
     NpyHeader head(InputStream in) throws IOException {
         final NpyHeader header = NpyHeader.read(name, in);
@@ -42,7 +42,7 @@ record NpyReader(String name, Shape shape, Content content, Range range) {
         return header;
     }
 
-    /** @throws DataException if a file of so many bytes is not of such a head and its array */
+    /** @throws DataException if the file's length does not match the header and its array */
     void requireLength(NpyHeader header, long length) {
         final long claimed = (long) header.shape().count() * shape.size();
         final long numbers = (length - header.length()) / header.type().bytes();
@@ -54,7 +54,7 @@ record NpyReader(String name, Shape shape, Content content, Range range) {
         }
     }
 
-    /** @throws DataException if it is no such file, or its array is not of such examples */
+    /** @throws DataException if it is not a .npy file, or its array does not hold such examples */
     Part read(InputStream in, LoadProgress progress) throws IOException {
         final NpyHeader header = head(in);
         final int count = header.shape().count();

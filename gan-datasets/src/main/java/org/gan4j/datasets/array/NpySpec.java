@@ -19,7 +19,7 @@ import org.gan4j.spec.Doc;
 import org.gan4j.spec.Range;
 import org.gan4j.spec.TypeName;
 
-/** Examples of the user's own in an array of NumPy's. */
+/** The user's own examples in a NumPy array. */
 @TypeName("npy")
 @Doc("an array of float32, float64 or uint8 that numpy.save wrote, examples first")
 public record NpySpec(
@@ -36,12 +36,13 @@ public record NpySpec(
 
         @Doc("as train") @Default("\"all[90%:]\"") String test,
 
-        @Doc("what 0 and 255 of uint8 become; floats are taken as they are and must lie within it") @Default("[0, 1]")
+        @Doc("values of the bytes 0 and 255 of uint8; floats are used unchanged and must lie within it")
+        @Default("[0, 1]")
         Range range,
 
         @Doc(
-                "what examples of shape [1, height, width] or [3, height, width] are: images, whose pixels are shown, measured and"
-                        + " written in [0, 1], or numbers, which keep their coordinates as those of any other shape do")
+                "examples of shape [1, height, width] or [3, height, width] are images, whose pixels are shown, measured and"
+                        + " written in [0, 1], or numbers, which keep their own coordinates, like examples of any other shape")
         @Default("\"images\"")
         Content content)
         implements DataSpec {

@@ -1,2 +1,2 @@
-/** Arrays that NumPy wrote. Begin reading with {@link org.gan4j.datasets.array.NpySpec}. */
+/** Arrays written by NumPy. Begin reading with {@link org.gan4j.datasets.array.NpySpec}. */
 package org.gan4j.datasets.array;

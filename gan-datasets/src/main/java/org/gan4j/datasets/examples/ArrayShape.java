@@ -3,7 +3,7 @@ package org.gan4j.datasets.examples;
 import java.util.List;
 import org.gan4j.api.network.Shape;
 
-/** The dimensions of an array in a file, of which the first counts the examples. */
+/** The dimensions of an array in a file; the first is the number of examples. */
 public record ArrayShape(List<Integer> dimensions) {
     public ArrayShape {
         dimensions = List.copyOf(dimensions);
@@ -14,12 +14,12 @@ public record ArrayShape(List<Integer> dimensions) {
         return dimensions.get(0);
     }
 
-    /** The dimensions of each example; none if there is no dimension at all. */
+    /** The dimensions of each example; empty if the array has no dimensions. */
     public List<Integer> example() {
         return dimensions.isEmpty() ? List.of() : dimensions.subList(1, dimensions.size());
     }
 
-    /** Whether its examples are of that shape; leading dimensions of 1 make no difference: [28, 28] is [1, 28, 28]. */
+    /** Whether the examples have this shape; leading dimensions of 1 are ignored: [28, 28] is [1, 28, 28]. */
     public boolean holds(Shape shape) {
         return !dimensions.isEmpty() && withoutLeadingOnes(example()).equals(withoutLeadingOnes(shape.dimensions()));
     }

@@ -60,7 +60,7 @@ public class ByteExamples implements Dataset {
         }
     }
 
-    /** Where an example stands in the whole part. */
+    /** The index of an example in the whole part. */
     protected final int position(int index) {
         return span.from() + Objects.checkIndex(index, span.size());
     }

@@ -7,7 +7,7 @@ import org.gan4j.api.data.ImageFormat;
 import org.gan4j.api.network.Shape;
 import org.gan4j.spec.Range;
 
-/** Examples kept as they are. */
+/** Examples kept as floats. */
 public final class FloatExamples implements Dataset {
     private final Shape shape;
     private final Content content;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.gan4j.api.data.DataException;
 import org.gan4j.api.data.DataSplits;
 
-/** The parts of a user's data, gathered as they are loaded. */
+/** Collects the parts of a user's data while they are loaded. */
 public final class LoadedParts {
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, String> checksums = new TreeMap<>();
@@ -24,9 +24,9 @@ public final class LoadedParts {
     /**
      * The splits.
      *
-     * @param source what messages call the data
-     * @param slices of the parts that were added
-     * @throws DataException if a slice is empty or goes beyond its part
+     * @param source the data's name in messages
+     * @param slices of the added parts
+     * @throws DataException if a slice is empty or exceeds its part
      */
     public DataSplits splits(Path source, Slices slices) {
         return spans(source, slices).cut(span -> parts.get(span.part()).cut().apply(span), checksums);

@@ -7,6 +7,6 @@ import org.gan4j.api.data.Dataset;
  * A loaded part of a data set.
  *
  * @param size number of its examples
- * @param cut gives those of a span
+ * @param cut returns the examples of a span
  */
 public record Part(int size, Function<Span, ? extends Dataset> cut) {}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gan4j.spec.FieldException;
 
-/** Examples of a part of a data set, as a configuration names them: {@code train}, {@code train[0:50000]}, {@code all[80%:]}. */
+/** A slice of a part of a data set, as written in a configuration: {@code train}, {@code train[0:50000]}, {@code all[80%:]}. */
 public final class Slice {
     private static final String BOUND = "(\\d{0,9}|\\d{1,3}%)";
     private static final Pattern FORM = Pattern.compile("([^\\[\\]]+)(?:\\[" + BOUND + ":" + BOUND + "])?");
@@ -29,11 +29,11 @@ public final class Slice {
     }
 
     /**
-     * Reads {@code part}, {@code part[a:b]}, {@code part[a:]} or {@code part[:b]}, where a and b count examples from 0, or are
+     * Parses {@code part}, {@code part[a:b]}, {@code part[a:]} or {@code part[:b]}, where a and b count examples from 0, or are
      * percentages of the part, rounded down; example b is not in the slice.
      *
-     * @param field what messages call the slice
-     * @throws IllegalArgumentException if it is no slice
+     * @param field the slice's name in messages
+     * @throws IllegalArgumentException if the text is not a slice
      */
     public static Slice parse(String field, String text) {
         final Matcher matcher = FORM.matcher(text);
@@ -70,7 +70,7 @@ public final class Slice {
 
     /**
      * @param parts the names of all parts
-     * @throws IllegalArgumentException if the slice is of none of them
+     * @throws IllegalArgumentException if the slice is of another part
      */
     public void requireOneOf(Set<String> parts) {
         if (!parts.contains(part)) {
@@ -84,10 +84,10 @@ public final class Slice {
     }
 
     /**
-     * The examples that it means.
+     * The examples of the slice.
      *
      * @param sizes of all parts, by name
-     * @throws IllegalArgumentException if there is no such part, or if the slice is empty or goes beyond it
+     * @throws IllegalArgumentException if there is no such part, or if the slice is empty or exceeds it
      */
     public Span in(Map<String, Integer> sizes) {
         requireOneOf(sizes.keySet());

@@ -6,7 +6,7 @@ import org.gan4j.api.data.DataSplits;
 import org.gan4j.api.data.Dataset;
 import org.gan4j.api.data.SplitSizes;
 
-/** Which examples serve what, in parts of known sizes. */
+/** The examples for training, validation and test, in parts of known sizes. */
 public record Spans(Span train, Span validation, Span test) {
     public SplitSizes sizes() {
         return new SplitSizes(train.size(), validation.size(), test.size());
@@ -15,8 +15,8 @@ public record Spans(Span train, Span validation, Span test) {
     /**
      * The splits.
      *
-     * @param cut gives the examples of a span
-     * @param checksums of the files that they came from
+     * @param cut returns the examples of a span
+     * @param checksums of the examples' files
      */
     public DataSplits cut(Function<Span, ? extends Dataset> cut, Map<String, String> checksums) {
         return new DataSplits(cut.apply(train), cut.apply(validation), cut.apply(test), checksums);

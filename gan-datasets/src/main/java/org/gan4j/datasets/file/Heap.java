@@ -2,18 +2,18 @@ package org.gan4j.datasets.file;
 
 import org.gan4j.api.data.DataException;
 
-/** What fits into the JVM's memory. */
+/** Checks whether data fit into the JVM's heap. */
 public final class Heap {
     private static final long MEBI = 1 << 20;
 
     private Heap() {}
 
     /**
-     * The length of the array for some examples.
+     * The length of an array for examples.
      *
-     * @param source what messages call the data
+     * @param source the data's name in messages
      * @param bytes of each value
-     * @throws DataException if it is longer than arrays can be, or larger than the heap may grow
+     * @throws DataException if the array is longer than arrays can be, or larger than the heap can grow
      */
     public static int fit(String source, int examples, int values, int bytes) {
         final long length = (long) examples * values;

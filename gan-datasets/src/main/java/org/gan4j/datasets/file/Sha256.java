@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, which every Java platform has. */
+/** The checksum SHA-256, which every Java platform has. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -16,7 +16,7 @@ public final class Sha256 {
         }
     }
 
-    /** In hexadecimal. */
+    /** The checksum in hexadecimal. */
     public static String of(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));
     }

@@ -16,23 +16,23 @@ import org.gan4j.api.data.WebPage;
 /**
  * A file that the user names.
  *
- * @param remedy what to do if it is not there
+ * @param remedy what the user can do if the file is missing
  */
 public record UserFile(Path path, String remedy) {
-    /** Makes something of a file's bytes. */
+    /** Parses a file's bytes. */
     @FunctionalInterface
     public interface Parser<T> {
         T parse(InputStream in) throws IOException;
     }
 
     /**
-     * What a file gave.
+     * The parsed content of a file.
      *
      * @param sha256 of the whole file, in hexadecimal
      */
     public record Content<T>(T value, String sha256) {}
 
-    /** @throws DataException if the file is not there, is a web page or cannot be read, or if the parser throws it */
+    /** @throws DataException if the file is missing, is a web page or cannot be read, or if the parser throws it */
     public <T> Content<T> read(Parser<T> parser) {
         final MessageDigest digest = Sha256.digest();
         final T value = peek(content -> {
@@ -45,7 +45,7 @@ public record UserFile(Path path, String remedy) {
     }
 
     /**
-     * Its length in bytes.
+     * The file's length in bytes.
      *
      * @throws DataException as {@link #read} does
      */
@@ -54,7 +54,7 @@ public record UserFile(Path path, String remedy) {
     }
 
     /**
-     * Reads no further than the parser does.
+     * Parses the file, and reads no further than the parser does.
      *
      * @throws DataException as {@link #read} does
      */

@@ -10,8 +10,8 @@ public final class UserPath {
     private UserPath() {}
 
     /**
-     * @param field of the record that has it
-     * @throws FieldException if it cannot be a path
+     * @param field the record's field that holds the path
+     * @throws FieldException if the text is not a valid path
      */
     public static Path parse(String field, String text) {
         try {

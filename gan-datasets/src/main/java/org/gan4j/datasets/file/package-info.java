@@ -1,2 +1,2 @@
-/** Files that a user names, and what to say if they cannot be read. */
+/** Files that a user names, and the messages if they cannot be read. */
 package org.gan4j.datasets.file;

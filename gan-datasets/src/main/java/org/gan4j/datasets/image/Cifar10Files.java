@@ -17,7 +17,7 @@ import org.gan4j.datasets.examples.Slices;
 import org.gan4j.datasets.file.UserFile;
 import org.gan4j.spec.Range;
 
-/** The six files of CIFAR-10's binary version: in each, 10,000 times a label's byte and an image {@code [3, 32, 32]}. */
+/** The six files of CIFAR-10's binary version: each has 10,000 records of a label's byte and an image {@code [3, 32, 32]}. */
 final class Cifar10Files {
     static final String PAGE = "https://www.cs.toronto.edu/~kriz/cifar.html";
     static final Shape SHAPE = Shape.of(3, 32, 32);
@@ -48,9 +48,9 @@ final class Cifar10Files {
     }
 
     /**
-     * Parts that a slice is of are kept whole, a byte for each pixel and label.
+     * Parts that slices use are kept whole, with one byte for each pixel and label.
      *
-     * @throws DataException if a file that a slice is of is missing or of another size
+     * @throws DataException if a file that a slice uses is missing or has another size
      */
     DataOutline outline(Slices slices, Range range) {
         slices.parts().stream().flatMap(part -> FILES.get(part).stream()).forEach(name -> requireWhole(file(name)));
@@ -62,7 +62,7 @@ final class Cifar10Files {
                 slices.examples(SIZES) * RECORD);
     }
 
-    /** @throws DataException if a file that a slice is of is missing or corrupt */
+    /** @throws DataException if a file that a slice uses is missing or corrupt */
     DataSplits load(Slices slices, Range range) {
         final LoadedParts parts = new LoadedParts();
         for (final String part : slices.parts()) {
@@ -101,7 +101,7 @@ final class Cifar10Files {
         return new DataException(file + " goes on after its " + IMAGES + " images; " + REMEDY);
     }
 
-    /** The images of some files, one file after the other. */
+    /** The images of several files, one file after the other. */
     private static final class Batches {
         private final byte[] images;
         private final byte[] labels;

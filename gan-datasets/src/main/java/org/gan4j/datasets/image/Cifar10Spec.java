@@ -18,7 +18,7 @@ import org.gan4j.spec.TypeName;
 @License("no licence given; Alex Krizhevsky, Vinod Nair and Geoffrey Hinton ask to cite the report of 2009")
 @Doc("32x32 colour photographs of ten classes, from the binary version of " + Cifar10Files.PAGE)
 public record Cifar10Spec(
-        @Doc("the directory of data_batch_1.bin and its like, relative to the working directory")
+        @Doc("the directory of data_batch_1.bin and the other files, relative to the working directory")
         String path,
 
         @Doc("train (50000 images), test (10000) or a slice of one: train[a:b], train[a:], train[:80%]")

@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 
 /**
- * Makes 8-bit grey or colour images of others: of a palette's entries, of more or fewer bits, of inks, with transparent parts as
- * before white, with Rec. 601's luma as grey. Stored values count, without colour management.
+ * Converts images to 8-bit grey or colour: palettes, more or fewer bits, and inks. Transparent parts become as
+ * if on white, and grey is Rec. 601's luma. Stored values are used, without colour management.
  */
 final class EightBits {
     private static final int RGBA = 4;
@@ -23,7 +23,7 @@ final class EightBits {
     }
 
     /**
-     * @param colors what the image's components are
+     * @param colors the image's colour components
      * @param channels 1 (grey) or 3 (red, green, blue)
      * @return a new image
      */
@@ -69,7 +69,7 @@ final class EightBits {
         return rgba;
     }
 
-    /** Of stored values, each from 0 to the most that its component's bits hold. */
+    /** Levels of stored values, each from 0 to the largest value of its component's bits. */
     private int[] levels(int[] stored) {
         final int[] bits = image.getColorModel().getComponentSize();
         final int[] levels = new int[stored.length];

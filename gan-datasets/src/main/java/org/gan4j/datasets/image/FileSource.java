@@ -4,10 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Where the files of data sets are read from. */
+/** Opens the files of data sets. */
 @FunctionalInterface
 interface FileSource {
-    /** The files in this jar. */
+    /** Opens the files in this jar. */
     FileSource BUNDLED = name -> {
         final InputStream file = FileSource.class.getResourceAsStream("/org/gan4j/datasets/" + name);
         if (file == null) {

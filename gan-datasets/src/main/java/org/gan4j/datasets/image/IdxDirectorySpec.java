@@ -16,7 +16,7 @@ import org.gan4j.spec.Doc;
 import org.gan4j.spec.Range;
 import org.gan4j.spec.TypeName;
 
-/** Images of the user's own in MNIST's file format; labels are not read. */
+/** The user's own images in MNIST's file format; labels are not read. */
 @TypeName("idx-directory")
 @Doc("your own IDX files of unsigned bytes, compressed with gzip or not")
 public record IdxDirectorySpec(
@@ -26,10 +26,10 @@ public record IdxDirectorySpec(
         @Doc("of one example, channels first; [1, h, w] for files of count x h x w")
         Shape shape,
 
-        @Doc("file of part train; the same name with .gz is found, too") @Default("\"train-images-idx3-ubyte\"")
+        @Doc("file of part train; the same name with .gz is also found") @Default("\"train-images-idx3-ubyte\"")
         String trainFile,
 
-        @Doc("file of part test, read if a slice is of it") @Default("\"t10k-images-idx3-ubyte\"")
+        @Doc("file of part test, read if a slice uses it") @Default("\"t10k-images-idx3-ubyte\"")
         String testFile,
 
         @Doc("train, test or a slice of one: train[a:b], train[a:], train[:80%]") @Default("\"train[:90%]\"")
@@ -39,7 +39,7 @@ public record IdxDirectorySpec(
 
         @Doc("as train") @Default("\"test\"") String test,
 
-        @Doc("what the bytes 0 and 255 become") @Default("[0, 1]")
+        @Doc("values of the bytes 0 and 255") @Default("[0, 1]")
         Range range)
         implements DataSpec {
     private static final String TRAIN = "train";

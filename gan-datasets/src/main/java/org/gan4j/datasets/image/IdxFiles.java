@@ -26,7 +26,7 @@ import org.gan4j.datasets.file.UserFile;
 import org.gan4j.spec.Range;
 
 /**
- * IDX files of a user's own, compressed or not, whatever their names end in.
+ * The user's own IDX files, compressed or not, whatever the endings of their names.
  *
  * @param files by part, without {@code .gz}
  * @param shape of one example
@@ -36,10 +36,10 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
     private static final int GZIP_MAGIC = 0x1F8B;
 
     /**
-     * Reads the headers alone, and the lengths of files that are not compressed.
+     * Reads only the headers, and the lengths of uncompressed files.
      *
-     * @throws DataException if a file that a slice is of is missing, does not begin as one of such examples or is not of their
-     *     length
+     * @throws DataException if a file that a slice uses is missing, has another header than such examples
+     *     need, or another length
      */
     DataOutline outline(Slices slices, Range range) {
         final Map<String, Integer> counts = new HashMap<>();
@@ -54,7 +54,7 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
         return slices.outline(shape, Content.IMAGES, counts, range, shape.size());
     }
 
-    /** @throws DataException if a file that a slice is of is missing, corrupt or holds examples of another shape */
+    /** @throws DataException if a file that a slice uses is missing, corrupt or holds examples of another shape */
     DataSplits load(Path source, Slices slices, Range range, LoadProgress progress) {
         final LoadedParts parts = new LoadedParts();
         for (final String part : slices.parts()) {
@@ -76,7 +76,7 @@ record IdxFiles(Map<String, Path> files, Shape shape) {
                 "an IDX file is looked for under this name and with .gz; \"trainFile\" and \"testFile\" name others");
     }
 
-    /** Its dimensions can be used after the stream is closed, its array cannot. */
+    /** The file's header. Its dimensions can be used after the stream is closed, but not its array. */
     private IdxReader header(String name, InputStream in) throws IOException {
         try {
             return open(name, in);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.gan4j.api.data.DataException;
 
 /**
- * Reads the form of MNIST's files: the big-endian words {@code 0x800 | rank} and dimensions, then an array of unsigned bytes,
+ * Reads the format of MNIST's files: the big-endian words {@code 0x800 | rank} and dimensions, then an array of unsigned bytes,
  * row-major.
  */
 final class IdxReader {
@@ -30,8 +30,8 @@ final class IdxReader {
     /**
      * Reads the header.
      *
-     * @param name what messages call the file
-     * @throws DataException if it is not one of an array of unsigned bytes
+     * @param name the file's name in messages
+     * @throws DataException if it is not the header of an array of unsigned bytes
      */
     static IdxReader open(String name, InputStream in) throws IOException {
         final int magic = words(name, in, 1).get(0);
@@ -51,7 +51,7 @@ final class IdxReader {
         return new IdxReader(name, in, words(name, in, rank));
     }
 
-    /** For messages: {@code 60000 x 28 x 28}. */
+    /** The dimensions as text for messages: {@code 60000 x 28 x 28}. */
     static String text(List<Integer> dimensions) {
         return dimensions.stream().map(String::valueOf).collect(Collectors.joining(" x "));
     }
@@ -61,7 +61,7 @@ final class IdxReader {
     }
 
     /**
-     * Reads the array, to the end of the file; once.
+     * Reads the array, to the end of the file. May be called once.
      *
      * @throws DataException if the file is shorter or longer than its header says, or too large
      */
@@ -76,7 +76,7 @@ final class IdxReader {
         return array;
     }
 
-    /** @throws DataException if a file of so many bytes is shorter or longer than its header says */
+    /** @throws DataException if the file is shorter or longer than its header says */
     void requireLength(long bytes) {
         final long array = bytes - Integer.BYTES * (1L + dimensions.size());
         if (array < length()) {

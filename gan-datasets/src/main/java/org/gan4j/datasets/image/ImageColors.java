@@ -6,7 +6,7 @@ import java.awt.image.IndexColorModel;
 import java.util.Arrays;
 import org.gan4j.api.data.DataException;
 
-/** What the components of pixels are. */
+/** The colour components of pixels. */
 enum ImageColors {
     GREY("grey"),
     RGB("colour"),
@@ -20,10 +20,10 @@ enum ImageColors {
     }
 
     /**
-     * A palette counts by its entries.
+     * The colours of an image; for a palette, the colours of its entries.
      *
-     * @param name what messages call the image
-     * @throws DataException if they are of none of these
+     * @param name the image's name in messages
+     * @throws DataException if the colours are of none of these kinds
      */
     static ImageColors of(String name, ColorModel model) {
         if (model instanceof IndexColorModel palette) {
@@ -49,7 +49,7 @@ enum ImageColors {
         return (rgb & 0xFF) == (rgb >> 8 & 0xFF) && (rgb & 0xFF) == (rgb >> 16 & 0xFF);
     }
 
-    /** For messages. */
+    /** The name in messages. */
     @Override
     public String toString() {
         return text;

@@ -16,20 +16,20 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.gan4j.api.data.DataException;
 
 /**
- * Decodes PNG, JPEG and BMP strictly: what a decoder only warns of, such as an end that is missing, is an error. Bytes too many
- * before a marker of a JPEG are none: some cameras leave them, and no pixel is missing.
+ * Decodes PNG, JPEG and BMP strictly: a decoder's warning, such as of a missing end, is an error. The exception is extra bytes
+ * before a marker of a JPEG: some cameras write them, and no pixel is missing.
  */
 final class ImageDecoder {
     private static final String JPEG = "JPEG";
     private static final Set<String> FORMATS = Set.of("PNG", JPEG, "BMP");
-    /** In libjpeg's words. */
+    /** Part of libjpeg's warning. */
     private static final String HARMLESS = "extraneous bytes before marker";
 
     private ImageDecoder() {}
 
     /**
-     * @param name what messages call the file
-     * @throws DataException if it is no image, is corrupt, or of a kind that cannot be decoded
+     * @param name the file's name in messages
+     * @throws DataException if the file is not an image, is corrupt, or is of a kind that cannot be decoded
      */
     static BufferedImage decode(String name, InputStream in) throws IOException {
         final byte[] file = in.readAllBytes();
@@ -41,11 +41,11 @@ final class ImageDecoder {
         try (ImageInputStream content = stream(file)) {
             final Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
             if (!readers.hasNext()) {
-                throw new DataException(name + " is no image, whatever its name says; remove it, or save it anew");
+                throw new DataException(name + " is not an image, despite its name; remove it, or save it again");
             }
             final String format = readers.next().getFormatName().toUpperCase(Locale.ROOT);
             if (!FORMATS.contains(format)) {
-                throw new DataException(name + " is a " + format + " image, which is not read; save it as PNG");
+                throw new DataException(name + " is a " + format + " image, which is not supported; save it as PNG");
             }
             return format;
         }
@@ -66,7 +66,7 @@ final class ImageDecoder {
         } catch (IOException | RuntimeException e) {
             throw new DataException(
                     name + " is corrupt, truncated or of a kind that cannot be decoded (" + e.getMessage()
-                            + "); remove it, or save it anew",
+                            + "); remove it, or save it again",
                     e);
         } finally {
             reader.dispose();

@@ -21,7 +21,7 @@ import org.gan4j.datasets.file.Sha256;
 import org.gan4j.datasets.file.UserFile;
 import org.gan4j.spec.Range;
 
-/** Images of one form: part {@code all} in the directory itself, other parts in the directories of their names in it. */
+/** Images of one form: part {@code all} in the directory itself, other parts in subdirectories of their names. */
 record ImageDirectory(Path directory, ImageForm form) {
     private static final String ALL = "all";
     private static final String REMEDY = "was it deleted while the directory was read?";
@@ -63,8 +63,8 @@ record ImageDirectory(Path directory, ImageForm form) {
     /**
      * Decodes images, several at a time.
      *
-     * @param pixels takes them
-     * @return the SHA-256 of the lines that {@code sha256sum} prints of them
+     * @param pixels receives the images
+     * @return the SHA-256 of the lines that {@code sha256sum} prints for the images
      */
     private String decode(List<Path> images, byte[] pixels, Progress progress) {
         final String lines = IntStream.range(0, images.size())
@@ -84,7 +84,7 @@ record ImageDirectory(Path directory, ImageForm form) {
         return content.sha256() + "  " + image.getFileName() + "\n";
     }
 
-    /** Counts for many threads. */
+    /** Counts examples for several threads. */
     private static final class Progress {
         private final LoadProgress told;
         private final int total;

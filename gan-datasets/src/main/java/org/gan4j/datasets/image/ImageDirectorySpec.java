@@ -13,7 +13,7 @@ import org.gan4j.spec.Doc;
 import org.gan4j.spec.Range;
 import org.gan4j.spec.TypeName;
 
-/** Images of the user's own, in the order of their names. */
+/** The user's own images, in the order of their names. */
 @TypeName("image-directory")
 @Doc("a directory of your own PNG or JPEG images")
 public record ImageDirectorySpec(
@@ -23,12 +23,11 @@ public record ImageDirectorySpec(
         @Doc("[1, height, width] for grey images, [3, height, width] for colour")
         Shape shape,
 
-        @Doc("images of another size are refused by no; stretch scales them, crop scales what fits the shape")
+        @Doc("images of another size: no refuses them, stretch scales each side, crop cuts to the shape's ratio first")
         @Default("\"no\"")
         Resize resize,
 
-        @Doc(
-                "makes grey or colour of other images, CMYK too, 8 bits of 16, white of transparency; else they are refused")
+        @Doc("converts other images (also CMYK) to grey or colour, 16 bits to 8, transparency to white; else refused")
         @Default("false")
         boolean convert,
 

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gan4j.api.data.DataException;
 
-/** The PNG and JPEG files in a directory, in the order of their names; not in directories inside it. */
+/** The PNG and JPEG files in a directory, in the order of their names, without those in subdirectories. */
 record ImageFiles(Path directory, List<Path> files) {
     /** Not hidden files: macOS leaves {@code ._x.png} beside {@code x.png}. */
     private static final Pattern IMAGE = Pattern.compile("[^.].*\\.(png|jpe?g)", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_NAMES = 5;
 
-    /** @throws DataException if there is no such directory, or there are no images in it; tells what there is */
+    /** @throws DataException if there is no such directory, or it has no images; the message describes what it has */
     static ImageFiles in(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
             final List<Path> all = entries.sorted().toList();

@@ -9,10 +9,10 @@ import org.gan4j.api.network.Shape;
 import org.gan4j.spec.FieldException;
 
 /**
- * The form that images must have or are brought into.
+ * The form that images must have, or are converted to.
  *
  * @param shape {@code [1 or 3, height, width]}
- * @param convert whether grey and colour images may become one another
+ * @param convert whether grey and colour images may be converted into each other
  */
 record ImageForm(Shape shape, Resize resize, boolean convert) {
     ImageForm {
@@ -20,8 +20,8 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
     }
 
     /**
-     * @param field what messages call the shape
-     * @throws IllegalArgumentException if it is not one of grey or colour images
+     * @param field the shape's name in messages
+     * @throws IllegalArgumentException if it is not the shape of grey or colour images
      */
     static void requireImage(String field, Shape shape) {
         if (ImageFormat.of(shape).isEmpty()) {
@@ -38,8 +38,8 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
     /**
      * Copies an image's values {@code [channels, height, width]}.
      *
-     * @param name what messages call the image
-     * @throws DataException if it has another form and may not be brought into this one
+     * @param name the image's name in messages
+     * @throws DataException if the image has another form and may not be converted
      */
     void fill(String name, BufferedImage image, byte[] destination, int offset) {
         final ImageMode mode = ImageMode.of(name, image);
@@ -78,7 +78,7 @@ record ImageForm(Shape shape, Resize resize, boolean convert) {
         return hasSize(cropped) ? cropped : new Resizer(format().width(), format().height()).resize(cropped);
     }
 
-    /** The largest part in the middle with the sides' ratio of the shape. */
+    /** The largest centred part with the aspect ratio of the shape. */
     private BufferedImage cropped(BufferedImage image) {
         final ImageFormat format = format();
         final double scale =

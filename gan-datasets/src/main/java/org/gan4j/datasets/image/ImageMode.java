@@ -7,14 +7,14 @@ import java.util.Arrays;
 import org.gan4j.api.data.DataException;
 
 /**
- * What an image's values are.
+ * The kind of an image's values.
  *
- * @param deep of more than 8 bits
+ * @param deep whether values have more than 8 bits
  */
 record ImageMode(ImageColors colors, boolean transparent, boolean deep) {
     /**
-     * @param name what messages call the image
-     * @throws DataException if its colours are of a kind that is not known
+     * @param name the image's name in messages
+     * @throws DataException if the colours are of an unknown kind
      */
     static ImageMode of(String name, BufferedImage image) {
         final ColorModel model = image.getColorModel();
@@ -26,7 +26,7 @@ record ImageMode(ImageColors colors, boolean transparent, boolean deep) {
                 && Arrays.stream(model.getComponentSize()).anyMatch(bits -> bits > Byte.SIZE);
     }
 
-    /** For messages: {@code 16-bit grey with transparency}. */
+    /** The name in messages: {@code 16-bit grey with transparency}. */
     @Override
     public String toString() {
         return (deep ? "16-bit " : "") + colors + (transparent ? " with transparency" : "");

@@ -6,10 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Says in the head of a JPEG what its components are, and leaves decoders nothing else to go by. They differ where JFIF's or
- * Adobe's segment is missing or where there are both, and in whether they follow a colour profile. Here libjpeg's rules hold:
- * three components are YCbCr with JFIF's segment, else what Adobe's says, without either RGB if they are called R, G and B, else
- * YCbCr; four are what Adobe's segment says, else CMYK. Profiles do not count.
+ * Rewrites the header of a JPEG so that it states its colour components unambiguously. Decoders disagree where JFIF's or
+ * Adobe's segment is missing or where there are both, and on whether to follow a colour profile. This class uses libjpeg's rules:
+ * three components are YCbCr with JFIF's segment, else what Adobe's says; without either segment,
+ * RGB if they are named R, G and B, else YCbCr; four are what Adobe's segment says, else CMYK. Profiles are ignored.
  */
 final class JpegColors {
     private static final int MARKER = 0xFF;
@@ -17,7 +17,7 @@ final class JpegColors {
     private static final int START_OF_SCAN = 0xDA;
     private static final int JFIF = 0xE0;
     private static final int ADOBE = 0xEE;
-    /** Length, name, version 100 and no flags; then come 0 for RGB, CMYK and grey, 1 for YCbCr, 2 for YCCK. */
+    /** Length, name, version 100 and no flags; followed by 0 for RGB, CMYK and grey, 1 for YCbCr, 2 for YCCK. */
     private static final byte[] ADOBE_SEGMENT = {0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0};
 
     private static final int ADOBE_TRANSFORM = 11;
@@ -32,7 +32,7 @@ final class JpegColors {
 
     private JpegColors() {}
 
-    /** The same image under another head; the file itself if its head is broken, which a decoder reports. */
+    /** The same image with another header; the unchanged file if its header is broken, which a decoder reports. */
     static byte[] stated(byte[] file) {
         final ByteBuffer in = ByteBuffer.wrap(file).position(2);
         final JpegColors colors = new JpegColors();
@@ -49,7 +49,7 @@ final class JpegColors {
         return colors.before(file, in.position());
     }
 
-    /** Skips what is no marker, as decoders do. */
+    /** Skips bytes that are not markers, as decoders do. */
     private static int nextMarker(ByteBuffer in) {
         int previous = 0;
         int value = Byte.toUnsignedInt(in.get());
@@ -60,7 +60,7 @@ final class JpegColors {
         return value;
     }
 
-    /** @param segment each byte a character, the length first */
+    /** @param segment one character for each byte, starting with the length */
     private void add(int marker, String segment) {
         final String content = segment.substring(Short.BYTES);
         if (marker == JFIF && content.startsWith("JFIF\0")) {

@@ -16,7 +16,7 @@ public final class LabelledImages extends ByteExamples implements Labels {
 
     /**
      * @param pixels {@code [count, …shape]}, unsigned
-     * @param labels {@code [count]}, each a place in {@code classes}
+     * @param labels {@code [count]}, each an index in {@code classes}
      */
     LabelledImages(Shape shape, byte[] pixels, byte[] labels, List<String> classes, Span span, Range range) {
         super(shape, Content.IMAGES, pixels, span, range);

@@ -19,7 +19,7 @@ import org.gan4j.datasets.examples.Span;
 import org.gan4j.datasets.examples.Spans;
 import org.gan4j.spec.Range;
 
-/** The four compressed IDX files of MNIST, or of a data set made in its form: grey images of ten classes. */
+/** The four compressed IDX files of MNIST, or of a data set in the same format: grey images of ten classes. */
 final class MnistFiles {
     static final Shape SHAPE = Shape.of(1, 28, 28);
 
@@ -33,22 +33,22 @@ final class MnistFiles {
     private final String directory;
     private final List<String> classes;
 
-    /** @param classes their names, by label */
+    /** @param classes names of the classes, by label */
     MnistFiles(FileSource source, String directory, List<String> classes) {
         this.files = new VerifiedFiles(source);
         this.directory = directory;
         this.classes = List.copyOf(classes);
     }
 
-    /** @throws IllegalArgumentException if one of them is no slice of a part */
+    /** @throws IllegalArgumentException if one of the texts is not a slice of a part */
     static Spans spans(String train, String validation, String test) {
         return Slices.parse(train, validation, test).in(MnistPart.SIZES);
     }
 
     /**
-     * Both parts are kept whole, a byte for each pixel and label, whatever the slices.
+     * Both parts are kept whole, with one byte for each pixel and label, whatever the slices.
      *
-     * @param classes their names, by label
+     * @param classes names of the classes, by label
      */
     static DataOutline outline(Spans spans, List<String> classes, Range range) {
         final long images = (long) MnistPart.TRAIN.size() + MnistPart.TEST.size();
@@ -60,7 +60,7 @@ final class MnistFiles {
                 images * (SHAPE.size() + 1));
     }
 
-    /** @throws DataException if a file is missing, corrupt or not what its name says */
+    /** @throws DataException if a file is missing, corrupt or does not match its name */
     DataSplits load(Spans spans, Range range) {
         final Map<String, Examples> parts = new HashMap<>();
         final Map<String, String> checksums = new TreeMap<>();

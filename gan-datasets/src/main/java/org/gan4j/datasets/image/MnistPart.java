@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The two parts that MNIST and the data sets made in its form come in. */
+/** The two parts of MNIST and of data sets in the same format. */
 enum MnistPart {
     TRAIN("train", 60_000),
     TEST("t10k", 10_000);
 
-    /** The number of examples of each, by the name that slices have for it. */
+    /** The number of examples of each part, by its name in slices. */
     static final Map<String, Integer> SIZES =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(MnistPart::toString, MnistPart::size));
 
@@ -22,7 +22,7 @@ enum MnistPart {
         this.size = size;
     }
 
-    /** The first word of its files' names. */
+    /** The first word of the names of the part's files. */
     String filePrefix() {
         return filePrefix;
     }
@@ -32,7 +32,7 @@ enum MnistPart {
         return size;
     }
 
-    /** As slices name it: {@code train}. */
+    /** The name in slices: {@code train}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

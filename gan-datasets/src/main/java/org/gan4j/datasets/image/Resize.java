@@ -1,11 +1,11 @@
 package org.gan4j.datasets.image;
 
-/** What becomes of images of another size. */
+/** How to treat images of another size. */
 public enum Resize {
-    /** They are refused. */
+    /** Images of another size are refused. */
     NO,
-    /** Each side is scaled by itself. */
+    /** Each side is scaled independently. */
     STRETCH,
-    /** What is too long is cut off evenly on both sides, the rest is scaled. */
+    /** The longer side is cropped evenly at both ends, then the image is scaled. */
     CROP
 }

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/** Scales 8-bit images, each side by itself. */
+/** Scales 8-bit images, each side independently. */
 record Resizer(int width, int height) {
     /** @return a new image of the same type */
     BufferedImage resize(BufferedImage image) {

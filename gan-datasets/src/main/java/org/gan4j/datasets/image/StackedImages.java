@@ -12,7 +12,7 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 import org.gan4j.spec.Range;
 
-/** Images whose three channels are grey images drawn at random, with replacement; put together when they are read. */
+/** Images whose three channels are grey images drawn at random, with replacement; assembled at each read. */
 final class StackedImages implements Dataset, StackedLabels {
     static final int CHANNELS = 3;
 
@@ -21,8 +21,8 @@ final class StackedImages implements Dataset, StackedLabels {
     private final int[] drawn;
 
     /**
-     * @param images grey ones, to draw from
-     * @param stream which of the independent samples of a seed
+     * @param images grey images to draw from
+     * @param stream selects one of the independent samples of a seed
      */
     StackedImages(LabelledImages images, int size, long seed, int stream) {
         this.images = images;

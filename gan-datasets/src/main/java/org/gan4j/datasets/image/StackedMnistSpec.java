@@ -19,7 +19,7 @@ import org.gan4j.spec.Range;
 import org.gan4j.spec.TypeName;
 
 /**
- * Three digits of {@link MnistSpec} in the channels of one image: 1,000 modes, equally likely but for the shares of the digits.
+ * Three digits of {@link MnistSpec} in the channels of one image: 1,000 modes, equally likely except for the digits' shares.
  * Metz et al., "Unrolled GANs", ICLR 2017; Srivastava et al., "VEEGAN", 2017; Lin et al., "PacGAN", 2018.
  */
 @TypeName("stacked-mnist")
@@ -29,7 +29,7 @@ public record StackedMnistSpec(
         @Doc("training examples, at least 1 and at most 1e8; 10000 each for validation and test") @Default("50000")
         int examples,
 
-        @Doc("which digits to draw from: train (60000), test (10000) or a slice of one: train[a:b], train[:80%]")
+        @Doc("digits to draw from: train (60000), test (10000) or a slice of one: train[a:b], train[:80%]")
         @Default("\"train[0:50000]\"")
         String train,
 
@@ -39,7 +39,7 @@ public record StackedMnistSpec(
 
         @Doc("[black, white]") @Default("[0, 1]") Range range,
 
-        @Doc("of the data, apart from the run's seed") @Default("0")
+        @Doc("seed of the data, independent of the run's seed") @Default("0")
         long seed)
         implements DataSpec {
     private static final int MOST_EXAMPLES = 100_000_000;
@@ -55,7 +55,7 @@ public record StackedMnistSpec(
         return StackedImages.stacked(MnistFiles.SHAPE);
     }
 
-    /** The digits, and a number for each channel of an example. */
+    /** Heap for the digits, and for an index for each channel of an example. */
     @Override
     public Optional<DataOutline> outline() {
         final long channels = StackedImages.CHANNELS * (examples + 2L * HELD_OUT);

@@ -1,9 +1,9 @@
 package org.gan4j.datasets.image;
 
 /**
- * Scales lines of pixels by bilinear interpolation with antialiasing: a new value is the mean of the old ones under a triangle
- * around its place. The triangle ends where the next new pixel lies, or the next old one if that is farther, so that every old
- * pixel counts. Pixels are intervals: the first new one begins where the first old one does.
+ * Scales lines of pixels by bilinear interpolation with antialiasing: a new value is the mean of the old values under a triangle
+ * around its position. The triangle extends to the next new pixel, or to the next old one if that is farther, so that every old
+ * pixel counts. Pixels are intervals: the first new pixel begins where the first old one does.
  */
 final class TriangleFilter {
     private final int[] first;
@@ -11,7 +11,7 @@ final class TriangleFilter {
 
     /**
      * @param from the length of a line
-     * @param to its length when scaled
+     * @param to the length of the scaled line
      */
     TriangleFilter(int from, int to) {
         final double scale = (double) from / to;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.gan4j.api.data.DataException;
 import org.gan4j.datasets.file.Sha256;
 
-/** Files whose SHA-256 stands in the {@code SHA256SUMS} beside them; no byte of another file gets out. */
+/** Files whose SHA-256 is in the {@code SHA256SUMS} beside them; returns no byte of a file whose SHA-256 differs. */
 final class VerifiedFiles {
     private static final String SUMS = "SHA256SUMS";
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (\\S+)");
@@ -18,13 +18,13 @@ final class VerifiedFiles {
     private final FileSource source;
     private final Map<String, String> expected;
 
-    /** @throws DataException if there is no {@code SHA256SUMS}, or it is not in the form of sha256sum */
+    /** @throws DataException if there is no {@code SHA256SUMS}, or it is not in the format of sha256sum */
     VerifiedFiles(FileSource source) {
         this.source = source;
         this.expected = parse(new String(content(SUMS), StandardCharsets.UTF_8));
     }
 
-    /** @throws DataException if the file is missing, or is not the one that the checksum was taken of */
+    /** @throws DataException if the file is missing, or its checksum differs */
     byte[] read(String name) {
         final byte[] content = content(name);
         final String actual = Sha256.of(content);

@@ -1,2 +1,2 @@
-/** Images: MNIST and its kin, CIFAR-10, IDX files and directories of pictures; decoding, colours and scaling. */
+/** Images: MNIST and similar data, CIFAR-10, IDX files and directories of images; decoding, colours and scaling. */
 package org.gan4j.datasets.image;

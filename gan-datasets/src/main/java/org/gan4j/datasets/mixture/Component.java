@@ -6,11 +6,11 @@ import org.gan4j.spec.Doc;
 
 /** A Gaussian on the line, as part of a mixture. */
 public record Component(
-        @Doc("of the Gaussian, from -1e9 to 1e9") double mean,
+        @Doc("mean of the Gaussian, from -1e9 to 1e9") double mean,
 
         @Doc("standard deviation, above 0 and at most 1e9") double deviation,
 
-        @Doc("how likely it is, above 0 and at most 1e9; only ratios count") @Default("1")
+        @Doc("relative probability, above 0 and at most 1e9; only ratios count") @Default("1")
         double weight) {
     /** Lengths up to this keep every value, and its square, far within a float. */
     private static final double FARTHEST = 1e9;

@@ -15,7 +15,7 @@ import org.gan4j.spec.TypeName;
 @TypeName("gaussian-1d")
 @Doc("numbers from a Gaussian, of known density")
 public record Gaussian1dSpec(
-        @Doc("of the Gaussian, from -1e9 to 1e9") @Default("0")
+        @Doc("mean of the Gaussian, from -1e9 to 1e9") @Default("0")
         double mean,
 
         @Doc("standard deviation, above 0 and at most 1e9") @Default("1")
@@ -24,7 +24,7 @@ public record Gaussian1dSpec(
         @Doc("training examples, at least 1 and at most 1e9; 10000 each for validation and test") @Default("100000")
         int examples,
 
-        @Doc("of the data, apart from the run's seed") @Default("0")
+        @Doc("seed of the data, independent of the run's seed") @Default("0")
         long seed)
         implements DataSpec {
     public Gaussian1dSpec {

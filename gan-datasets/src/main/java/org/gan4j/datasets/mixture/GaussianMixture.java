@@ -16,12 +16,12 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 import org.gan4j.spec.Range;
 
-/** Points of the plane drawn from equally likely isotropic Gaussians; a longer sample of the same key begins with the shorter. */
+/** Points in the plane drawn from equally likely isotropic Gaussians; a longer sample of a key begins with the shorter one. */
 final class GaussianMixture implements Dataset, Mixture, Density {
     static final Shape SHAPE = Shape.of(2);
     /** Lengths up to this keep every value, and its square, far within a float. */
     static final double FARTHEST = 1e9;
-    /** So many points fit an array. */
+    /** This many points fit an array. */
     static final int MOST_EXAMPLES = 1_000_000_000;
 
     private static final int DIMENSION = 2;
@@ -34,7 +34,7 @@ final class GaussianMixture implements Dataset, Mixture, Density {
     private final double deviation;
     private final float[] points;
 
-    /** @param index which of the independent samples of a seed */
+    /** @param index selects one of the independent samples of a seed */
     GaussianMixture(List<float[]> modes, double deviation, int size, long seed, int index) {
         this.modes = List.copyOf(modes);
         this.deviation = deviation;
@@ -51,7 +51,7 @@ final class GaussianMixture implements Dataset, Mixture, Density {
     /**
      * Independent samples: {@code examples} for training, 10,000 for validation, 10,000 for the test.
      *
-     * @param recipe says what the points were drawn from, for provenance
+     * @param recipe the source of the points, for provenance
      */
     static DataSplits draw(List<float[]> modes, double deviation, int examples, long seed, Record recipe) {
         return new DataSplits(
@@ -61,7 +61,7 @@ final class GaussianMixture implements Dataset, Mixture, Density {
                 Map.of("recipe", recipe.toString()));
     }
 
-    /** What is known of {@link #draw} before it. */
+    /** What is known of the result of {@link #draw} in advance. */
     static DataOutline outline(List<float[]> modes, double deviation, int examples) {
         final long points = examples + 2L * HELD_OUT;
         return new DataOutline(
@@ -86,7 +86,7 @@ final class GaussianMixture implements Dataset, Mixture, Density {
         System.arraycopy(points, DIMENSION * Objects.checkIndex(index, size()), destination, offset, DIMENSION);
     }
 
-    /** From the least to the largest coordinate of a mode and 6 deviations on: one value in 10^9 lies outside. */
+    /** From 6 deviations below the modes' least coordinate to 6 above the largest: one value in 10^9 lies outside. */
     @Override
     public Range range() {
         return range(modes, deviation);

@@ -4,14 +4,14 @@ import java.util.List;
 import org.gan4j.api.data.Density;
 
 /**
- * The density of a mixture of isotropic Gaussians: {@code Σ wᵢ (2πσᵢ²)^(−d/2) exp(−‖x − μᵢ‖² / 2σᵢ²)}, its logarithm taken
+ * The density of a mixture of isotropic Gaussians: {@code Σ wᵢ (2πσᵢ²)^(−d/2) exp(−‖x − μᵢ‖² / 2σᵢ²)}; its logarithm is computed
  * without underflow.
  */
 final class GaussianSum implements Density {
     /**
      * One Gaussian.
      *
-     * @param weight its share, in (0, 1]
+     * @param weight the Gaussian's share, in (0, 1]
      */
     record Term(double[] mean, double deviation, double weight) {
         double logDensity(double[] point) {

@@ -17,7 +17,7 @@ import org.gan4j.spec.TypeName;
  * and of Lin et al., "PacGAN", 2018.
  */
 @TypeName("grid")
-@Doc("points of the plane from equally likely Gaussians on a square grid around 0")
+@Doc("points in the plane from equally likely Gaussians on a square grid around 0")
 public record GridSpec(
         @Doc("Gaussians along each axis, at least 1 and at most 1000") @Default("5")
         int side,
@@ -31,7 +31,7 @@ public record GridSpec(
         @Doc("training examples, at least 1 and at most 1e9; 10000 each for validation and test") @Default("100000")
         int examples,
 
-        @Doc("of the data, apart from the run's seed") @Default("0")
+        @Doc("seed of the data, independent of the run's seed") @Default("0")
         long seed)
         implements DataSpec {
     private static final int LONGEST_SIDE = 1000;

@@ -16,10 +16,10 @@ import org.gan4j.api.random.Purpose;
 import org.gan4j.api.random.RandomStream;
 import org.gan4j.spec.Range;
 
-/** Numbers drawn from Gaussians of different likelihood; a longer sample of the same key begins with the shorter. */
+/** Numbers drawn from Gaussians with weights; a longer sample of the same key begins with the shorter one. */
 final class LineMixture implements Dataset, Mixture, Density {
     static final Shape SHAPE = Shape.of(1);
-    /** So many numbers fit an array. */
+    /** This many numbers fit an array. */
     static final int MOST_EXAMPLES = 1_000_000_000;
 
     private static final int HELD_OUT = 10_000;
@@ -32,7 +32,7 @@ final class LineMixture implements Dataset, Mixture, Density {
     private final GaussianSum density;
     private final float[] values;
 
-    /** @param index which of the independent samples of a seed */
+    /** @param index selects one of the independent samples of a seed */
     LineMixture(List<Component> components, int size, long seed, int index) {
         this.components = List.copyOf(components);
         this.total = components.stream().mapToDouble(Component::weight).sum();
@@ -52,7 +52,7 @@ final class LineMixture implements Dataset, Mixture, Density {
     /**
      * Independent samples: {@code examples} for training, 10,000 for validation, 10,000 for the test.
      *
-     * @param recipe says what the numbers were drawn from, for provenance
+     * @param recipe the source of the numbers, for provenance
      */
     static DataSplits draw(List<Component> components, int examples, long seed, Record recipe) {
         return new DataSplits(
@@ -62,7 +62,7 @@ final class LineMixture implements Dataset, Mixture, Density {
                 Map.of("recipe", recipe.toString()));
     }
 
-    /** What is known of {@link #draw} before it. */
+    /** What is known of the result of {@link #draw} in advance. */
     static DataOutline outline(List<Component> components, int examples) {
         return new DataOutline(
                 DataTraits.of(SHAPE, new SplitSizes(examples, HELD_OUT, HELD_OUT))

@@ -16,13 +16,13 @@ import org.gan4j.spec.TypeName;
 @TypeName("mixture-1d")
 @Doc("numbers from a mixture of Gaussians, of known density")
 public record Mixture1dSpec(
-        @Doc("the Gaussians, each with mean, deviation and, unless it is 1, weight")
+        @Doc("the Gaussians, each with mean, deviation and optionally weight")
         List<Component> components,
 
         @Doc("training examples, at least 1 and at most 1e9; 10000 each for validation and test") @Default("100000")
         int examples,
 
-        @Doc("of the data, apart from the run's seed") @Default("0")
+        @Doc("seed of the data, independent of the run's seed") @Default("0")
         long seed)
         implements DataSpec {
     public Mixture1dSpec {

@@ -17,12 +17,12 @@ import org.gan4j.spec.TypeName;
  * et al., "PacGAN", 2018.
  */
 @TypeName("ring")
-@Doc("points of the plane from equally likely Gaussians evenly spaced on a circle around 0")
+@Doc("points in the plane from equally likely Gaussians evenly spaced on a circle around 0")
 public record RingSpec(
         @Doc("number of Gaussians, at least 1 and at most 1000000") @Default("8")
         int modes,
 
-        @Doc("of the circle, above 0 and at most 1e9") @Default("1")
+        @Doc("radius of the circle, above 0 and at most 1e9") @Default("1")
         double radius,
 
         @Doc("standard deviation of each Gaussian along each axis, above 0 and at most 1e9") @Default("0.01")
@@ -31,7 +31,7 @@ public record RingSpec(
         @Doc("training examples, at least 1 and at most 1e9; 10000 each for validation and test") @Default("100000")
         int examples,
 
-        @Doc("of the data, apart from the run's seed") @Default("0")
+        @Doc("seed of the data, independent of the run's seed") @Default("0")
         long seed)
         implements DataSpec {
     private static final int MOST_MODES = 1_000_000;

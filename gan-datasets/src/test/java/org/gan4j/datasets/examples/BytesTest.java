@@ -14,7 +14,7 @@ class BytesTest {
     void doubtsZerosAndOnes() {
         assertThat(bytes(IMAGE, Content.IMAGES, Range.UNIT, 0, 1, 1, 0).doubt())
                 .contains(
-                        "holds bytes of 0 and 1 alone, and 255 is the range's high end: 1 becomes 0.003921569 in [0.0, 1.0];"
+                        "holds only bytes 0 and 1, and 255 is the range's high end: 1 becomes 0.003921569 in [0.0, 1.0];"
                                 + " save them times 255");
         assertThat(bytes(IMAGE, Content.IMAGES, new Range(-1, 1), 1, 1).doubt())
                 .hasValueSatisfying(doubt -> assertThat(doubt).contains("1 becomes -0.99215686 in [-1.0, 1.0]"));

@@ -104,7 +104,7 @@ class IdxDirectorySpecTest implements DatasetContract, DataSpecContract, UserFil
         assertThat(Doubts.of(spec(Shape.of(1, 1, 2), "masks", "none", "train", "train", "train")))
                 .singleElement()
                 .asString()
-                .startsWith(directory.resolve("masks") + " holds bytes of 0 and 1 alone")
+                .startsWith(directory.resolve("masks") + " holds only bytes 0 and 1")
                 .endsWith("save them times 255");
     }
 

@@ -141,7 +141,7 @@ class ImageDecoderTest {
 
         assertThatThrownBy(() -> decode(file))
                 .isInstanceOf(DataException.class)
-                .hasMessage("f is a " + name + " image, which is not read; save it as PNG");
+                .hasMessage("f is a " + name + " image, which is not supported; save it as PNG");
     }
 
     @Test

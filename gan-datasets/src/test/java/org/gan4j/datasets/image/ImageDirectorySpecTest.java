@@ -87,7 +87,7 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract, UserF
         assertThat(Doubts.of(spec(GREY)))
                 .singleElement()
                 .asString()
-                .startsWith(directory + " holds bytes of 0 and 1 alone")
+                .startsWith(directory + " holds only bytes 0 and 1")
                 .endsWith("save them times 255");
     }
 
@@ -334,14 +334,14 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract, UserF
                     .as("%s cut to %d of %d bytes", name, length, whole.length)
                     .isInstanceOf(DataException.class)
                     .hasMessageStartingWith(directory.resolve(name) + " is ")
-                    .hasMessageEndingWith("; remove it, or save it anew");
+                    .hasMessageEndingWith("; remove it, or save it again");
         }
     }
 
     @Test
     void refusesFilesThatAreNoImages() throws IOException {
         Files.writeString(directory.resolve("b.png"), "not found");
-        assertRefused(GREY, "b.png is no image, whatever its name says; remove it, or save it anew");
+        assertRefused(GREY, "b.png is not an image, despite its name; remove it, or save it again");
 
         Files.writeString(directory.resolve("b.png"), "<html>not found</html>");
         assertRefused(
@@ -350,7 +350,7 @@ class ImageDirectorySpecTest implements DatasetContract, DataSpecContract, UserF
                         + " download the file itself");
 
         Files.write(directory.resolve("b.png"), new byte[0]);
-        assertRefused(GREY, "b.png is no image, whatever its name says; remove it, or save it anew");
+        assertRefused(GREY, "b.png is not an image, despite its name; remove it, or save it again");
     }
 
     @Test
