@@ -207,7 +207,7 @@ class GanTest {
     @CsvSource(delimiter = '|', textBlock = """
             run x.json --lr -1 --fp16 --fp16 -q=3 | unknown option "--lr"; value must be 0 or a number above it, not -1 | unknown option "--fp16"; not supported: numbers other than 32-bit floats | unknown option "-q=3"; write "--quiet"
             run --iterations=5                      | missing: CONFIG                            | unknown option "--iterations=5"; did you mean --set /iterations=5? |
-            run --fp16 x.json y.json --seed two     | --seed: a whole number is wanted, not "two" | unknown option "--fp16"; not supported: numbers other than 32-bit floats |
+            run --fp16 x.json y.json --seed two     | --seed: must be a whole number, not "two" | unknown option "--fp16"; not supported: numbers other than 32-bit floats |
             sample x --num-samples 5 --sed=3        | unknown option "--num-samples"; write "--count" | unknown option "--sed=3"; did you mean "--seed"? |
             """)
     void saysOfEachOptionThatThereIsNotWhatWasMeant(String arguments, String first, String second, String third) {

@@ -141,7 +141,7 @@ class RunDisplayTest {
                 .containsSubsequence(
                         "wary after 100 iterations: it may be otherwise",
                         "wary after 100 iterations",
-                        "  score  2.500",
+                        "  score   2.500",
                         "completed after 100 iterations; results in");
     }
 
