@@ -47,13 +47,19 @@ record PartFile(Path path) implements AutoCloseable {
         }
     }
 
+    /** Takes it by an empty file first, which goes away again if the move fails. */
     boolean takeReservedPlace(Path file) throws IOException {
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
             return false;
         }
-        Files.move(path, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(path, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
         return true;
     }
 

@@ -1,7 +1,6 @@
 package org.gan4j.experiments.observe;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.gan4j.api.backend.Network;
 import org.gan4j.api.backend.Weights.Weight;
 import org.gan4j.api.game.Round;
@@ -29,11 +28,7 @@ final class WeightNormLog implements RunObserver {
     public void onStart(RunStart start) {
         directory = OutputDirectory.open(start.directory());
         networks = List.of(start.generator().network(), start.discriminator().network());
-        directory.append(
-                CSV,
-                CsvTable.line(Stream.of("iteration", "network", "parameter", "norm")
-                        .map(Cell::of)
-                        .toList()));
+        directory.append(CSV, CsvTable.heading("iteration", "network", "parameter", "norm"));
         look(0);
     }
 

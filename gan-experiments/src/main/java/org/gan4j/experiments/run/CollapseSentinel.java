@@ -19,11 +19,12 @@ import org.gan4j.experiments.rundir.RunSummary.Episode;
 
 /**
  * Watches whether the generator has collapsed: whether the diversity of its samples, or the coverage of a metric, is below the share
- * that the experiment sets. In the first iterations of the run, and as long as it gains, only what has been above can fall below.
+ * that the experiment sets. Early in the run, and while a quantity still gains, only a quantity that was above its share counts as
+ * collapsed.
  */
 final class CollapseSentinel implements RunObserver {
     private static final int GRACE = 10;
-    /** A generator of digits takes some 500 iterations until it makes half of them. */
+    /** A generator of digits needs some 500 iterations to make half of the ten classes. */
     private static final long YOUTH = 1_000;
 
     private final RunEvents events;
@@ -58,7 +59,7 @@ final class CollapseSentinel implements RunObserver {
         return coverages.computeIfAbsent(metric, name -> new CollapseWatch(name, config.coverage(), grace));
     }
 
-    /** Up to which iteration a generator may be without what it never had: a tenth of the run, but not of a short one. */
+    /** The iteration up to which a generator may still be below its shares: a tenth of the run, at least 1,000. */
     static long grace(long iterations) {
         return Math.max(YOUTH, iterations / GRACE);
     }
@@ -76,7 +77,7 @@ final class CollapseSentinel implements RunObserver {
                         .toList());
     }
 
-    /** All that was seen so far. */
+    /** All episodes so far, and the quantities that are not yet diverse. */
     Collapse summary() {
         return new Collapse(
                 waiting().map(CollapseWatch::quantity).toList(),

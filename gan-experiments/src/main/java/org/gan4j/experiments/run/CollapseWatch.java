@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Watches one quantity for falling below a share. A generator begins with none of it: what is below counts only once it has been
- * clearly above, or after some iterations without a gain. What hovers at the share is one episode: it ends only with a value that is
- * clearly above.
+ * Watches whether one quantity falls below a share. An untrained generator has none of the quantity, so a value below the share
+ * counts only after one that was clearly above, or after some iterations without a gain. A quantity that hovers at the share makes
+ * one episode, which ends only with a value clearly above.
  */
 final class CollapseWatch {
     /** From the share to 1: what is clearly above. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gan4j.api.run.MeasurementAt;
 import org.gan4j.api.run.RunObserver;
 import org.gan4j.api.run.RunStart;
@@ -20,7 +19,6 @@ import org.gan4j.experiments.table.CsvTable;
  * whatever a metric returns. Without metrics there are no such files.
  */
 final class EvaluationLog implements RunObserver {
-
     private final OutputDirectory directory;
     private final boolean measures;
 
@@ -33,11 +31,7 @@ final class EvaluationLog implements RunObserver {
     @Override
     public void onStart(RunStart start) {
         if (measures) {
-            directory.append(
-                    RunFileNames.EVALUATIONS_CSV,
-                    CsvTable.line(Stream.of("iteration", "metric", "name", "value")
-                            .map(Cell::of)
-                            .toList()));
+            directory.append(RunFileNames.EVALUATIONS_CSV, CsvTable.heading("iteration", "metric", "name", "value"));
         }
     }
 

@@ -19,7 +19,8 @@ import org.gan4j.experiments.rundir.RunFileNames;
 import org.gan4j.experiments.rundir.RunSummary;
 
 /**
- * {@code summary.json}, the {@link RunSummary}, and of a failed run {@code failure.txt} with the stack trace. Written last: a directory without it belongs to a run that goes on or was killed.
+ * {@code summary.json}, the {@link RunSummary}, and for a failed run {@code failure.txt} with the stack trace. The summary is written
+ * last: a directory without it belongs to a run that goes on or was killed.
  */
 final class SummaryFile implements RunObserver {
     private static final double NANOS_PER_MILLI = 1e6;

@@ -18,6 +18,11 @@ public record CsvTable(Table table) {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** The line of headings without its end, for tables that grow. */
+    public static String heading(String... names) {
+        return FORMAT.format((Object[]) names);
+    }
+
     /** A line without its end, for tables that grow. */
     public static String line(List<Cell> cells) {
         return FORMAT.format(cells.stream().map(Cell::plain).toArray());

@@ -1,6 +1,7 @@
 package org.gan4j.experiments.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,16 @@ class PartFileTest {
     @Test
     void onlyOneTakesAPlaceWhereThereAreNoLinks() throws Exception {
         assertOneWins(PartFile::takeReservedPlace);
+    }
+
+    @Test
+    void aPlaceThatCannotBeFilledStaysFree() {
+        final PartFile lost = new PartFile(directory.resolve("lost.part"));
+        final Path place = directory.resolve("place");
+
+        assertThatThrownBy(() -> lost.takeReservedPlace(place)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> lost.takePlace(place)).isInstanceOf(IOException.class);
+        assertThat(place).doesNotExist();
     }
 
     private void assertOneWins(Taking taking) throws Exception {
